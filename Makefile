@@ -1,0 +1,48 @@
+# Childcare Atlas. `make run` opens the program and `make test` tries it; each sets up what it needs, once.
+#
+#   make run ARGS="--data FOLDER"      hand the program something
+#   make test TESTS=tests/search       try a part
+#   make setup PYTHON=python3.12       use a Python of your choice (3.11 or newer)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint bench screenshots installer lock clean
+
+BIN := .venv/bin
+ARGS :=
+TESTS := tests
+PYTHON ?=
+export PYTHON
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+setup: ## make the environment in .venv (the other targets do it by themselves)
+	@sh installer/setup.sh
+
+run: setup ## open the program; without a screen: write its pages as pictures
+	@sh installer/run.sh $(ARGS)
+
+test: lint ## check the code and run every test (needs no screen and no network)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile $(TESTS)
+
+lint: setup ## check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: ## measure, side by side with the peers named in the table; writes bench.json
+	@sh installer/setup.sh bench
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/bench/run.py $(ARGS)
+
+screenshots: setup ## write a picture of every page, light and dark, to pictures/
+	QT_QPA_PLATFORM=offscreen $(BIN)/childcare-atlas --screenshots pictures $(ARGS)
+
+installer: ## build installers (not yet)
+	@echo "There are no installers yet: run the program from this folder with 'make run'. See installer/README.md."
+
+lock: setup ## choose the newest libraries that pyproject.toml allows and write the lock files
+	@sh installer/lock.sh
+
+clean: ## remove what the other targets made; never touches the data
+	rm -rf .venv build dist pictures bench.json *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find data_sync desktop tests installer -name __pycache__ -type d -prune -exec rm -rf {} +

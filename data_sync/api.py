@@ -1,0 +1,420 @@
+"""The one door to the data: what the window and the command line may use, and nothing else of this package.
+
+`Library` opens a data folder and answers; everything it returns is a plain frozen value. Nothing heavy is imported
+before it is wanted: opening and showing a first page needs neither numpy nor requests nor sqlite-utils.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from data_sync.domain.dates import age_in_words, in_words, parse_date
+from data_sync.domain.frameworks import Scale, scale
+from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
+from data_sync.domain.setting import Setting
+from data_sync.errors import Cancelled, KnownError, codes
+from data_sync.insight.comparison import Comparison, compare
+from data_sync.insight.holdings import (
+    NOTHING,
+    Held,
+    Status,
+    issues_of,
+    status_of,
+)
+from data_sync.insight.record import Record, record_of
+from data_sync.progress import SILENT, Progress, Step
+from data_sync.search.finder import Answer, Finder, FirstPage
+from data_sync.search.query import Query, Spec, parse_spec
+from data_sync.store.cache import holds_register
+from data_sync.store.places import Places, default_data
+from data_sync.store.readers import Readers
+
+if TYPE_CHECKING:
+    from data_sync.insight.nation import Nation
+    from data_sync.insight.neighbours import AtAddress, RunBy
+    from data_sync.insight.successions import Line, Pair
+    from data_sync.insight.timeline import Timeline
+    from data_sync.mine import Mine, News
+    from data_sync.search.engine import Engine
+    from data_sync.search.outlines import Ring
+    from data_sync.search.places import Anchor
+    from data_sync.store.user import Backup
+    from data_sync.sync.discover import Discovered, Plan
+    from data_sync.sync.register import ReleaseResult
+    from data_sync.sync.reports import Reports
+    from data_sync.sync.session import Results, Session
+
+__all__ = [
+    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Comparison", "FirstPage", "Held",
+    "KnownError", "Library", "Outcome", "Progress", "Query", "Record", "Scale", "Setting", "Spec", "Status", "Step",
+    "age_in_words", "codes", "in_words", "parse_spec", "scale", "why_sentence",
+]  # fmt: skip
+
+SYNCED = ("register", "postcodes", "boundaries", "reports")
+"""What `Library.sync(what=…)` brings."""
+
+
+def resources() -> Path:
+    """The folder of things that are not code: beside the packages in a checkout, or where the frozen program says."""
+    named = os.environ.get("CHILDCARE_ATLAS_RESOURCES")
+    return Path(named) if named else Path(__file__).resolve().parents[1] / "resources"
+
+
+def utc_now() -> str:
+    """The time, in UTC to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Library:
+    """One data folder, opened. Reading is thread-safe; writing (sync, import, rebuild) is one at a time.
+
+    `sample` True opens the sample edition that came with the program, which lives in `DATA/sample` with its own files;
+    None takes the published data where there are any and the sample otherwise (what the window does).
+    """
+
+    def __init__(
+        self,
+        data: Path | None = None,
+        mirror: str | None = None,
+        *,
+        sample: bool | None = False,
+        today: Callable[[], date] = date.today,
+        clock: Callable[[], str] = utc_now,
+    ) -> None:
+        base = Path(data) if data is not None else default_data()
+        real = Places(base)
+        self.base = base
+        self.sample = (not holds_register(real.cache)) if sample is None else sample
+        self.places = Places(base / "sample") if self.sample else real
+        self.mirror = mirror or os.environ.get("CHILDCARE_ATLAS_MIRROR") or None
+        self._today, self._clock = today, clock
+        self._readers = Readers(self.places)
+        self._finder = Finder(self._conn, lambda: self.today)
+
+    def _conn(self) -> Any:
+        """The calling thread's reading connection; the sample is built when it is first asked for."""
+        if self.sample and not self.places.cache.exists():
+            self.make_sample()
+        try:
+            return self._readers.connection()
+        except KnownError as error:
+            if not self.sample or error.code not in ("cache-broken", "newer-cache"):
+                raise
+        self.make_sample()  # another version of the program made it, or it is damaged: nothing is lost with it
+        return self._readers.connection()
+
+    def close(self) -> None:
+        """Close every connection. The library must not be asked anything afterwards."""
+        for name in ("mine", "reports"):
+            if name in self.__dict__:
+                getattr(self, name).close()
+                del self.__dict__[name]
+        self._readers.close()
+
+    def fault(self, error: Exception) -> KnownError | None:
+        """The known failure behind an error that nobody expected, such as a damaged cache. None where it is a
+        fault of ours."""
+        from data_sync.store.cache import fault_behind
+
+        return fault_behind(error, self.places.cache)
+
+    @property
+    def today(self) -> str:
+        """The day that ages are told on, ISO."""
+        return self._today().isoformat()
+
+    # --- what is held ---
+
+    def status(self) -> Status:
+        """What is held; all zero where nothing is."""
+        try:
+            from data_sync.store.reports import ReportPlaces
+
+            held = status_of(self._conn(), sample=self.sample)
+            if not ReportPlaces(self.places.data).reports.exists():
+                return held
+            counts = self.reports.counts()
+            return replace(held, reports_known=counts["known"], reports_held=counts["held"])
+        except KnownError as error:
+            if error.code != "no-data":
+                raise
+            return NOTHING
+
+    def issues(self, as_at: str, *, limit: int = 1000) -> list[dict[str, Any]]:
+        """What was set aside or mended in a release: row, column, code, raw text, set_aside, and why in words."""
+        from data_sync.sync.oddities import told
+
+        return [{**i, "why": told(i["code"], i["raw"])} for i in issues_of(self._conn(), as_at, limit)]
+
+    # --- finding ---
+
+    def first_page(self, count: int = 40) -> FirstPage:
+        """The first settings by name, quickly, for the first paint."""
+        return self._finder.first_page(count)
+
+    def engine(self, *, left: bool = False) -> Engine:
+        """Read the search engine's columns, if they are not held yet (0.1 s on national data)."""
+        return self._finder.engine(left=left)
+
+    def search(self, query: Query) -> Answer:
+        """Settings of the newest release (with `query.left`: those that have left) that the query asks for."""
+        return self._finder.search(query)
+
+    def rows(self, answer: Answer, start: int = 0, count: int | None = None) -> list[Setting]:
+        """The settings from `start` on, in the answer's order."""
+        return self._finder.rows(answer, start, count)
+
+    def values(self, name: str) -> list[str]:
+        """The words a filter knows: la, region, type, subtype or deprivation."""
+        return self._finder.values(name)
+
+    def write_csv(self, answer: Answer, out: TextIO) -> int:
+        """All settings of an answer as CSV, guarded against formulas; returns how many."""
+        from data_sync.share import settings_table
+        from data_sync.share.csv_table import write_csv
+
+        pages = (self.rows(answer, start, 1000) for start in range(0, answer.total, 1000))
+        rows = (settings_table.row(setting) for page in pages for setting in page)
+        return write_csv(out, settings_table.header(), rows)
+
+    # --- one, and a few ---
+
+    def setting(self, urn: str) -> Setting:
+        """The newest known of one setting. Raises `unknown-urn`."""
+        found = self._finder.by_urn([urn])
+        if not found:
+            raise KnownError("unknown-urn", urn=urn)
+        return found[0]
+
+    def settings(self, urns: Iterable[str]) -> list[Setting]:
+        """The newest known of several settings; unknown URNs are left out."""
+        return self._finder.by_urn(urns)
+
+    def show(self, urn: str) -> Record:
+        """Everything known of one setting, but its `line`, which takes 0.1 s. Raises `unknown-urn`."""
+        return record_of(self._conn(), self.setting(urn))
+
+    def timeline(self, urn: str) -> Timeline:
+        """Everything that happened to a setting, newest first. Raises `unknown-urn`."""
+        from data_sync.insight.timeline import timeline_of
+
+        return timeline_of(self._conn(), self.setting(urn).urn)
+
+    def line(self, urn: str) -> Line:
+        """The registrations that a setting perhaps continues, and those that perhaps continue it (0.1 s)."""
+        from data_sync.insight.successions import line_of
+
+        return line_of(self._conn(), self.setting(urn).urn)
+
+    def successions(self) -> list[Pair]:
+        """Every pair of an earlier and a later registration between the releases held, surest first (1.5 s)."""
+        from data_sync.insight.successions import successions
+
+        return successions(self._conn())
+
+    def at_address(self, urn: str) -> AtAddress:
+        """Which other settings are, or were, at the same premises."""
+        from data_sync.insight.neighbours import at_address
+
+        return at_address(self._conn(), self.setting(urn).urn)
+
+    def run_by(self, urn: str) -> RunBy | None:
+        """What else the same registered person or company runs; None where that is not published."""
+        from data_sync.insight.neighbours import run_by
+
+        return run_by(self._conn(), self.setting(urn).urn)
+
+    def compare(self, urns: Sequence[str]) -> Comparison:
+        """Two to six settings side by side. Raises `compare-count` or `unknown-urn`."""
+        wanted = list(dict.fromkeys(u.strip().upper() for u in urns))
+        if not 2 <= len(wanted) <= 6:
+            raise KnownError("compare-count", n=len(wanted))
+        return compare([self.setting(u) for u in wanted], self.today)
+
+    # --- the nation ---
+
+    @cached_property
+    def nation(self) -> Nation:
+        """The nation's numbers, what changed, and an officer's lists."""
+        from data_sync.insight.nation import Nation
+
+        return Nation(self._conn, lambda: self.today, sample=self.sample)
+
+    def stats(
+        self, as_at: str | None = None, by: str | None = None, las: Sequence[str] = (), *, clubs: bool = True
+    ) -> dict[str, Any]:
+        """Counts of a release in the command line's shape, for the nation or for authorities, by `by` where said."""
+        return self.nation.stats(as_at, by, las, clubs=clubs)
+
+    # --- reports ---
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The reports held: fetching, reading and searching inside them. The sample's are read when first asked for."""
+        from data_sync.store.reports import ReportPlaces
+        from data_sync.sync.reports import Reports
+
+        mirror = str(resources() / "sample") if self.sample else self.mirror
+        reports = Reports(self.places, mirror, self._clock, self._register)
+        if self.sample and not ReportPlaces(self.places.data).reports.exists():
+            reports.fetch(reports.targets_mirrored())
+        return reports
+
+    def _register(self) -> Any:
+        """The reading connection, or None where no register is held."""
+        try:
+            return self._conn()
+        except KnownError as error:
+            if error.code != "no-data":
+                raise
+            return None
+
+    # --- bringing data in ---
+
+    def _session(self) -> Session:
+        """For bringing published data in: into the data folder itself, never among the sample's."""
+        from data_sync.sync.session import Session, remove_old_caches
+
+        places = Places(self.base)
+        remove_old_caches(places)
+        return Session(places, self.mirror, self._clock)
+
+    def plan(self, progress: Progress = SILENT) -> Plan:
+        """What a sync of the register would bring, and how large that is."""
+        return self._session().plan(progress)
+
+    def sync(
+        self,
+        *,
+        what: Sequence[str] = ("register",),
+        releases: str = "all",
+        again: bool = False,
+        accept: bool = False,
+        progress: Progress = SILENT,
+        wait: float = 0.0,
+        listed: Discovered | None = None,
+    ) -> Results:
+        """Bring in what the publishers list (`releases`: all or latest).
+
+        A second sync at the same time waits `wait` seconds, then raises `locked`. Raises `KnownError` and `Cancelled`;
+        what was there stays.
+        """
+        for name in what:
+            if name not in SYNCED:
+                raise KnownError("unknown-value", what="thing to sync", value=name, known=", ".join(SYNCED))
+        session = self._session()
+        results = session.sync(
+            what=what, releases=releases, again=again, accept=accept, progress=progress, wait=wait, listed=listed
+        )
+        if "reports" in what:  # those of settings on a list, and those that are held already
+            targets = self.reports.targets_to_refresh(self.mine.urns())
+            self.reports.fetch(targets, again=again, progress=progress, wait=wait)
+        return results
+
+    def import_files(
+        self, files: Sequence[Path], *, as_at: str | None = None, accept: bool = False, progress: Progress = SILENT
+    ) -> list[ReleaseResult]:
+        """Take in files downloaded by hand (CSV, ODS, XLSX). Raises `bad-date` and what reading a file raises."""
+        day = parse_date(as_at) if as_at is not None else None
+        if as_at is not None and day is None:
+            raise KnownError("bad-date", value=as_at)
+        return self._session().import_files(files, as_at=day, accept=accept, progress=progress)
+
+    def rebuild(self, progress: Progress = SILENT) -> list[ReleaseResult]:
+        """Build the cache again from the downloads held, without a network; the old one is used until it is whole."""
+        return self._session().rebuild(progress)
+
+    def make_sample(self, progress: Progress = SILENT) -> None:
+        """Build the sample edition's own data folder from the mirror that came with the program."""
+        from data_sync.sync.session import Session
+
+        sample = Session(self.places, str(resources() / "sample"), lambda: "2026-07-01T09:00:00Z")
+        sample.sync_afresh(what=SYNCED, progress=progress, wait=60)
+
+    # --- places ---
+
+    def place(self, text: str) -> Anchor:
+        """Where a postcode, a part of one or a town is. Raises `unknown-postcode` and `no-postcodes`."""
+        from data_sync.search.places import anchor_for
+
+        return anchor_for(self._conn(), text)
+
+    def outlines(self) -> list[tuple[str, list[Ring]]]:
+        """Each authority's outline as rings of eastings and northings in metres."""
+        from data_sync.search.outlines import authority_outlines
+
+        return authority_outlines(self._conn())
+
+    def land(self) -> list[Ring]:
+        """The coast: rings of eastings and northings in metres."""
+        from data_sync.search.outlines import land_outlines
+
+        return land_outlines(self._conn())
+
+    def authority_labels(self) -> dict[str, tuple[int, int]]:
+        """Where each authority's name stands on a map, in eastings and northings."""
+        from data_sync.search.outlines import authority_labels
+
+        return authority_labels(self._conn())
+
+    def write_mirror(self, target: Path, progress: Progress = SILENT) -> list[Path]:
+        """Write what has been downloaded as a mirror into `target`."""
+        from data_sync.sync.session import write_mirror
+
+        return write_mirror(self.places, target, progress)
+
+    # --- looking after it ---
+
+    def dump(self) -> Iterator[str]:
+        """The cache's content in natural-key order, a line a row."""
+        from data_sync.insight.dump import dump
+
+        return dump(self._conn())
+
+    def verify(self) -> list[str]:
+        """What is wrong with the cache or with the downloads it was made of; empty when all is whole."""
+        from data_sync.sync.session import verify
+
+        return verify(self.places)
+
+    @cached_property
+    def mine(self) -> Mine:
+        """The person's own lists, notes and the rest. Raises `newer-user-file`, `user-file-broken`, `not-writable`."""
+        from data_sync.mine import Mine
+        from data_sync.store.user import open_user
+
+        return Mine(open_user(self.places), self._clock)
+
+    def saved_search_news(self, search: int) -> News:
+        """What a saved search finds that it did not at the last look."""
+        answer = self.search(Query.from_json(self.mine.searches.get(search).query))
+        return self.mine.searches.news(search, self._finder.urns(answer))
+
+    def backups(self) -> list[Backup]:
+        """The copies of the person's own file that are kept, newest first."""
+        from data_sync.store.user import backups
+
+        return backups(self.places)
+
+    def restore(self, backup: Path) -> Path:
+        """Put the person's file back as it was in `backup`; answers where the present one went."""
+        from data_sync.store.user import restore
+
+        if "mine" in self.__dict__:
+            self.mine.close()
+            del self.__dict__["mine"]
+        return restore(self.places, backup)
+
+    def backup(self, target: Path | None = None) -> Path:
+        """Copy the person's own file to `target`, or among its backups."""
+        from data_sync.store.user import back_up, open_user
+
+        with closing(open_user(self.places)) as conn:
+            return back_up(conn, self.places, target)

@@ -1,0 +1,1 @@
+"""What the words of the register mean: small frozen types and pure functions, without files, network or database."""

@@ -1,0 +1,1 @@
+"""What the rows tell beyond themselves: statistics, changes, timelines, reconciliation, successions, rules."""

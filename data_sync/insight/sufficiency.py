@@ -1,0 +1,240 @@
+"""The supply side of a council's sufficiency report: settings and places by area, type, register and deprivation
+band.
+
+With the method, the dates, what is left out, and labelled empty columns for what the register cannot know; the
+officer's own figures, joined by URN, fill these (domain.md §1, rule 15).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tomllib
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from data_sync.domain.dates import in_words
+from data_sync.domain.postcode import district
+from data_sync.insight.areas import NOT_RECORDED
+from data_sync.insight.counts import Release
+from data_sync.insight.desk import EYR
+from data_sync.insight.figures import SMALL
+from data_sync.insight.measures import is_club
+from data_sync.insight.postcode_lookup import PostcodeLookup
+from data_sync.insight.statistics import combination
+
+By = Literal["la", "constituency", "district", "ward", "lsoa"]
+AREA_TITLES = {
+    "la": "Local authority",
+    "constituency": "Parliamentary constituency",
+    "district": "Postcode district",
+    "ward": "Ward",
+    "lsoa": "LSOA",
+}
+WITHHELD = "Place withheld"
+NOT_PLACED = "Place not known"
+"""What stands for the area of settings that are placed in none smaller than their authority."""
+
+
+@dataclass(frozen=True, slots=True)
+class SufficiencyRow:
+    """One kind of setting in one area. Places are of Early Years Register providers; None where none is on it.
+
+    `own` are the officer's columns: the sum, and of how many settings they have a number. `urns` are the settings.
+    """
+
+    la: str
+    area: str
+    type: str
+    subtype: str
+    registers: str
+    deprivation: str
+    settings: int
+    places: int | None
+    places_estimate: float | None
+    own: tuple[tuple[float, int] | None, ...]
+    urns: tuple[str, ...] = field(repr=False)
+
+    @property
+    def small(self) -> bool:
+        """Whether there are so few that they are marked as small numbers."""
+        return self.settings < SMALL
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyColumn:
+    """A column that the register cannot fill, and why; `filled` by the officer's own column of that name, if any."""
+
+    key: str
+    title: str
+    why: str
+    filled: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sufficiency:
+    """The table with everything that must stand beside it."""
+
+    as_at: str
+    title: str
+    by: By
+    area_title: str
+    rows: tuple[SufficiencyRow, ...]
+    own_columns: tuple[str, ...]
+    empty: tuple[EmptyColumn, ...]
+    clubs: bool
+    duty: str
+    method: tuple[str, ...]
+    exclusions: tuple[str, ...]
+
+    @property
+    def settings(self) -> int:
+        return sum(row.settings for row in self.rows)
+
+    @property
+    def places(self) -> int:
+        return sum(row.places or 0 for row in self.rows)
+
+    def header(self) -> tuple[str, ...]:
+        """Titles of the columns of `as_table`; the empty ones say that they are."""
+        return (
+            "Local authority", self.area_title, "Type", "Subtype", "Registers", "Deprivation band", "Settings",
+            "Early years places, known", "Early years places, including estimates",
+            *(f"{name} (your own figures)" for name in self.own_columns),
+            *(f"{column.title} (not in the register)" for column in self.empty if column.filled is None),
+        )  # fmt: skip
+
+    def as_table(self) -> list[tuple[Any, ...]]:
+        """Rows to export; None for what is not known."""
+        blank = sum(column.filled is None for column in self.empty)
+        return [
+            (
+                row.la, row.area, row.type, row.subtype, row.registers, row.deprivation, row.settings, row.places,
+                row.places_estimate, *(value and value[0] for value in row.own), *(None,) * blank,
+            )
+            for row in self.rows
+        ]  # fmt: skip
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads((Path(__file__).parent / "sufficiency.toml").read_text(encoding="utf-8"))
+
+
+Own = Mapping[str, Mapping[str, float | None]]
+"""The officer's own columns: title to URN to number."""
+
+_FACTS = (
+    "s.urn, f.la, f.constituency, f.type, f.subtype, f.registers, f.deprivation, f.places, f.places_estimate,"
+    " iif(f.withheld OR n.withheld, NULL, f.postcode), f.withheld OR n.withheld"
+)
+
+
+def sufficiency(
+    conn: sqlite3.Connection,
+    release: Release,
+    las: Sequence[str] = (),
+    *,
+    by: By = "la",
+    lookup: PostcodeLookup | None = None,
+    clubs: bool = True,
+    own: Own | None = None,
+) -> Sufficiency:
+    """Settings and places of these authorities (of all where none is named) in a release.
+
+    `by` ward or lsoa needs a `lookup` (``postcode_lookup.py``); `clubs` off leaves out-of-school clubs out.
+    """
+    within = f" AND f.la IN ({','.join('?' * len(las))})" if las else ""
+    rows = conn.execute(
+        f"SELECT {_FACTS} FROM listing l JOIN setting s ON s.id = l.setting_id JOIN fact f ON f.id = l.fact_id"
+        f" JOIN fact n ON n.id = s.fact_id WHERE l.release_id = ?{within}",
+        (release.id, *las),
+    )
+    groups: dict[tuple[str, ...], list[tuple[str, int, int | None, float | None]]] = defaultdict(list)
+    for urn, la, constituency, type_, subtype, bits, band, places, estimate, postcode, withheld in rows:
+        if clubs or not is_club(type_, subtype):
+            area = _area(by, la, constituency, postcode, bool(withheld), lookup)
+            key = (la or NOT_RECORDED, area, type_ or NOT_RECORDED, subtype or "", combination(bits), band or "Unknown")
+            groups[key].append((urn, bits, places, estimate))
+    columns = own or {}
+    found = tuple(_row(key, groups[key], columns) for key in sorted(groups))
+    return Sufficiency(
+        release.as_at, release.title, by, AREA_TITLES[by], found, tuple(columns), _empty(columns), clubs,
+        _table()["duty"], (f"As at {in_words(release.as_at)}: {release.title}.", *_table()["method"]),
+        (*_table()["exclusions"], *_left_out(by, clubs, lookup)),
+    )  # fmt: skip
+
+
+def wanted_postcodes(conn: sqlite3.Connection, release: Release, las: Sequence[str] = ()) -> set[str]:
+    """The published postcodes of these authorities' settings, for reading a look-up file."""
+    within = f" AND f.la IN ({','.join('?' * len(las))})" if las else ""
+    rows = conn.execute(
+        "SELECT DISTINCT f.postcode FROM listing l JOIN setting s ON s.id = l.setting_id"
+        " JOIN fact f ON f.id = l.fact_id JOIN fact n ON n.id = s.fact_id"
+        " WHERE l.release_id = ? AND f.postcode NOT NULL AND NOT f.withheld AND NOT n.withheld"
+        f"{within}",
+        (release.id, *las),
+    )
+    return {row[0] for row in rows}
+
+
+def _area(
+    by: By,
+    la: str | None,
+    constituency: str | None,
+    postcode: str | None,
+    withheld: bool,
+    lookup: PostcodeLookup | None,
+) -> str:
+    """The area a setting is counted in: nothing smaller than what the register publishes of it."""
+    if by == "la":
+        return la or NOT_RECORDED
+    if by == "constituency":
+        return constituency or NOT_RECORDED
+    if withheld:
+        return WITHHELD
+    if postcode is None:
+        return NOT_PLACED
+    if by == "district":
+        return district(postcode)
+    return lookup.found.get(postcode, NOT_PLACED) if lookup else NOT_PLACED
+
+
+def _row(key: tuple[str, ...], some: Sequence[tuple[str, int, int | None, float | None]], own: Own) -> SufficiencyRow:
+    eyr = [(places, estimate) for _, bits, places, estimate in some if bits & EYR]
+    la, area, type_, subtype, registers, band = key
+    urns = tuple(sorted(urn for urn, *_ in some))
+    return SufficiencyRow(
+        la, area, type_, subtype, registers, band, len(some),
+        sum(places or 0 for places, _ in eyr) if eyr else None,
+        round(sum(estimate or 0 for _, estimate in eyr), 2) if eyr else None,
+        tuple(_own(numbers, urns) for numbers in own.values()), urns,
+    )  # fmt: skip
+
+
+def _own(numbers: Mapping[str, float | None], urns: Sequence[str]) -> tuple[float, int] | None:
+    """The sum of the officer's numbers and how many settings have one; None where none has."""
+    given = [number for urn in urns if (number := numbers.get(urn)) is not None]
+    return (round(sum(given), 4), len(given)) if given else None
+
+
+def _empty(own: Own) -> tuple[EmptyColumn, ...]:
+    filled = {" ".join(title.casefold().split()): title for title in own}
+    return tuple(
+        EmptyColumn(row["key"], row["title"], row["why"], filled.get(row["title"].casefold()))
+        for row in _table()["empty"]
+    )
+
+
+def _left_out(by: By, clubs: bool, lookup: PostcodeLookup | None) -> list[str]:
+    told = [] if clubs else ["Out-of-school clubs are left out."]
+    if by in ("ward", "lsoa"):
+        told.append(
+            f"{AREA_TITLES[by]} by the look-up file {lookup.file}."
+            if lookup
+            else f"No look-up file from postcode to {AREA_TITLES[by]} was brought, so no setting is placed in one."
+        )
+    return told

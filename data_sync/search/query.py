@@ -1,0 +1,181 @@
+"""What a person asks for: frozen, comparable, written as JSON with a version, so that it can be kept and handed on."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from types import NoneType
+from typing import Any, Literal
+
+from data_sync.domain.dates import parse_date
+from data_sync.domain.frameworks import scale
+from data_sync.errors import KnownError
+
+QUERY_VERSION = 1
+SORTS = ("relevance", "name", "distance", "inspected", "places", "registered", "grade")
+"""What the command line sorts by. The window also sorts by `detour`, which needs two places."""
+Sort = Literal["relevance", "name", "distance", "inspected", "places", "registered", "grade", "detour"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """A judgement asked for: grades of one area on one scale. `graded.overall=outstanding,good`."""
+
+    scale: str  # graded or card
+    area: str
+    grades: tuple[str, ...]
+
+    @property
+    def written(self) -> str:
+        return f"{self.scale}.{self.area}={','.join(self.grades)}"
+
+    @property
+    def column(self) -> str:
+        """The numpy column that holds this area's codes."""
+        return f"{self.scale}{scale(self.scale).area_number(self.area)}"
+
+    @property
+    def codes(self) -> tuple[int, ...]:
+        found = (scale(self.scale).grade_by_key(g) for g in self.grades)
+        return tuple(g.code for g in found if g is not None)
+
+
+def parse_spec(text: str) -> Spec:
+    """Read `graded.overall=outstanding,good` or `card.inclusion=strong`. Raises `unknown-value` naming what is
+    known."""
+    left, equals, right = text.partition("=")
+    scale_key, _, area = left.strip().lower().partition(".")
+    if scale_key not in ("graded", "card"):
+        raise KnownError("unknown-value", what="scale", value=scale_key or text, known="graded, card")
+    on = scale(scale_key)
+    if on.area_number(area) is None:
+        known = ", ".join(a.key for a in on.areas)
+        raise KnownError("unknown-value", what=f"area of {scale_key}", value=area, known=known)
+    grades = tuple(dict.fromkeys(g.strip().lower() for g in right.split(",") if g.strip()))
+    known = ", ".join(g.key for g in on.named_grades)
+    if not equals or not grades:
+        raise KnownError("bad-query", why=f"'{text}' names no grade ({known})")
+    for grade in grades:
+        if on.grade_by_key(grade) is None:
+            raise KnownError("unknown-value", what=f"grade of {scale_key}", value=grade, known=known)
+    return Spec(scale_key, area, grades)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A search. A filter with several values means any of them; different filters all hold; () or None is no filter.
+
+    `since` (better, same, worse): the overall grade of the newest four-grade inspection against the one before
+    it. `outcomes`: several specs of one scale all hold, specs of the two scales are alternatives. `near` is a
+    postcode, a part of one or a town, with `within` in miles; `near2` and `within2` are a second such place, and both
+    hold. `urns` narrows to a set of settings (a shortlist). `left` asks about settings that have left.
+    """
+
+    text: str = ""
+    la: tuple[str, ...] = ()
+    region: tuple[str, ...] = ()
+    type: tuple[str, ...] = ()
+    subtype: tuple[str, ...] = ()
+    register: tuple[str, ...] = ()
+    deprivation: tuple[str, ...] = ()
+    outcomes: tuple[Spec, ...] = ()
+    latest_only: bool = False
+    form: tuple[str, ...] = ()
+    safeguarding: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    inspected_after: str | None = None
+    inspected_before: str | None = None
+    no_outcome: bool = False
+    why: tuple[str, ...] = ()
+    places_min: int | None = None
+    places_max: int | None = None
+    near: str | None = None
+    within: float | None = None
+    near2: str | None = None
+    within2: float | None = None
+    urns: tuple[str, ...] | None = None
+    left: bool = False
+    sort: Sort | None = None
+    descending: bool | None = None
+
+    def but(self, **changes: Any) -> Query:
+        """The same query with some of its parts changed."""
+        return replace(self, **changes)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked for but everything."""
+        return self.but(sort=None, descending=None) == Query()
+
+    def to_json(self) -> str:
+        """The query as JSON, parts that ask for nothing left out."""
+        blank = Query()
+        parts = {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != getattr(blank, f.name)}
+        if self.outcomes:
+            parts["outcomes"] = [asdict(s) for s in self.outcomes]
+        return json.dumps({"version": QUERY_VERSION, **parts}, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Query:
+        """Read `to_json` back. Raises `bad-query` for anything else."""
+        try:
+            parts = json.loads(text)
+            if not isinstance(parts, dict) or parts.pop("version", None) != QUERY_VERSION:
+                raise KnownError("bad-query", why="the saved search was written by another version of the program")
+            specs = tuple(
+                parse_spec(Spec(s["scale"], s["area"], tuple(s["grades"])).written) for s in parts.pop("outcomes", [])
+            )
+            values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in parts.items()}
+            query = cls(**values, outcomes=specs)
+            if odd := [name for name, value in values.items() if not _fits(name, value)]:
+                raise TypeError(odd)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            raise KnownError("bad-query", why="the saved search cannot be read") from error
+        check(query)
+        return query
+
+
+_ONE: dict[str, tuple[type, ...]] = {
+    "text": (str,), "latest_only": (bool,), "no_outcome": (bool,), "left": (bool,), "descending": (bool, NoneType),
+    "inspected_after": (str, NoneType), "inspected_before": (str, NoneType), "near": (str, NoneType),
+    "near2": (str, NoneType), "sort": (str, NoneType), "places_min": (int, NoneType), "places_max": (int, NoneType),
+    "within": (object,), "within2": (object,),
+}  # fmt: skip
+"""The parts of a query that are one value, and of what kind; all others are several words. `check` says what is wrong
+with a distance."""
+
+
+def _fits(name: str, value: Any) -> bool:
+    """Whether a part of a query read from a file is of the kind that its field holds."""
+    if name in _ONE:
+        return isinstance(value, _ONE[name]) and (not isinstance(value, bool) or bool in _ONE[name])
+    words = isinstance(value, tuple) and all(isinstance(v, str) for v in value)
+    return words or (name == "urns" and value is None)
+
+
+def check(query: Query) -> None:
+    """Raise `bad-query`, `bad-date` or `unknown-value` where parts of `query` contradict the rules."""
+    for value in (query.inspected_after, query.inspected_before):
+        if value is not None and parse_date(value) != value:
+            raise KnownError("bad-date", value=value)
+    if query.sort is not None and query.sort not in (*SORTS, "detour"):
+        raise KnownError("unknown-value", what="sort", value=query.sort, known=", ".join(SORTS))
+    if query.sort == "grade" and len({(s.scale, s.area) for s in query.outcomes}) != 1:
+        why = "sorting by grade needs one --outcome that names one scale and one area"
+        raise KnownError("bad-query", why=why)
+    _check_distance(query)
+    for bound in (query.places_min, query.places_max):
+        if bound is not None and bound < 0:
+            raise KnownError("bad-query", why="a number of places cannot be negative")
+
+
+def _check_distance(query: Query) -> None:
+    if query.near is None and (query.within is not None or query.sort == "distance"):
+        raise KnownError("bad-query", why="a distance needs a postcode to be near to (--near)")
+    if query.near2 is None and (query.within2 is not None or query.sort == "detour"):
+        raise KnownError("bad-query", why="a detour or a second distance needs a second place to be near to")
+    if query.near is None and query.near2 is not None:
+        raise KnownError("bad-query", why="a second place to be near to needs a first")
+    for miles in (query.within, query.within2):
+        if miles is not None and not (isinstance(miles, int | float) and 0 < miles <= 1000):
+            raise KnownError("bad-query", why="the distance must be more than 0 and at most 1,000 miles")

@@ -1,0 +1,31 @@
+"""SQLite's and the disk's faults as errors a person understands, by SQLite's own codes."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from pathlib import Path
+
+from data_sync.errors import KnownError
+
+_FULL = frozenset({"SQLITE_FULL"})
+_BUSY = frozenset({"SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_BUSY_SNAPSHOT", "SQLITE_BUSY_RECOVERY"})
+_DENIED = frozenset({"SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH"})
+
+
+def as_known(error: sqlite3.Error | OSError, path: Path) -> KnownError:
+    """The known failure behind `error`, told about the folder that holds `path`."""
+    where = str(path.parent)
+    if isinstance(error, OSError):
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        return KnownError("disk-full" if full else "not-writable", where=where)
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name in _FULL or "database or disk is full" in str(error):
+        return KnownError("disk-full", where=where)
+    if name in _BUSY:
+        return KnownError("locked", where=where)
+    if name.startswith("SQLITE_IOERR"):
+        return KnownError("disk-full", where=where) if "WRITE" in name else KnownError("cache-broken", why=str(error))
+    if any(name.startswith(d) for d in _DENIED):
+        return KnownError("not-writable", where=where)
+    return KnownError("cache-broken", why=str(error))

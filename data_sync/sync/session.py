@@ -1,0 +1,248 @@
+"""A writer's visit to a data folder: takes the lock, opens what it needs, brings data in, tidies up."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from data_sync.errors import KnownError
+from data_sync.progress import SILENT, Progress
+from data_sync.store.cache import check_integrity, read_cache, write_cache
+from data_sync.store.faults import as_known
+from data_sync.store.lock import writing
+from data_sync.store.places import Places
+from data_sync.sync.discover import Discovered, Plan, discover, latest_only
+from data_sync.sync.geography import rebuild_geography, sync_geography
+from data_sync.sync.held import HeldOnly, files_of
+from data_sync.sync.register import (
+    Incoming,
+    RegisterSync,
+    ReleaseResult,
+    arrived,
+    drop_copy,
+    import_copy,
+    imported_files,
+    keep_copy,
+)
+from data_sync.transport import Transport
+from data_sync.transport import write_mirror as transport_write_mirror
+
+
+class Results(list[ReleaseResult]):
+    """What became of each release and dataset, in order; and listed pages that were `passed_over`, with the reason."""
+
+    passed_over: Sequence[tuple[str, KnownError]] = ()
+
+
+class Session:
+    """Everything that changes a data folder. `mirror` stands for all publishers where it is set."""
+
+    def __init__(self, places: Places, mirror: str | None, clock: Callable[[], str]) -> None:
+        self._places, self._mirror, self._clock = places, mirror, clock
+
+    def plan(self, progress: Progress = SILENT) -> Plan:
+        """What the publisher lists and what of it is held."""
+        with self._transport() as transport:
+            listed = discover(transport, progress=progress)
+        return Plan(listed.releases, frozenset(self._held_dates()))
+
+    def _held_dates(self) -> list[str]:
+        try:
+            conn = read_cache(self._places.cache)
+        except KnownError:
+            return []
+        try:
+            return [r[0] for r in conn.execute("SELECT as_at FROM release WHERE dataset = 'register'")]
+        finally:
+            conn.close()
+
+    def sync(
+        self,
+        *,
+        what: Sequence[str] = ("register",),
+        releases: str = "all",
+        again: bool = False,
+        accept: bool = False,
+        progress: Progress = SILENT,
+        wait: float = 0.0,
+        listed: Discovered | None = None,
+    ) -> Results:
+        """Bring in the register's releases (`all` or the `latest`), postcodes and boundaries, as `what` says."""
+        options: dict[str, Any] = {"again": again, "progress": progress}
+        with writing(self._places, wait, progress), self._transport() as transport:
+            if "register" in what and listed is None:
+                listed = discover(transport, **options)
+            with self._cache() as conn:
+                return self._bring(conn, transport, what, listed, releases, accept, options)
+
+    def sync_afresh(self, *, what: Sequence[str], progress: Progress = SILENT, wait: float = 0.0) -> Results:
+        """Sync into a new cache, which the pointer names once all is in it: for the sample, whose parts are nothing by
+        themselves. Leaves a cache that is there and can be read as it is."""
+        with writing(self._places, wait, progress), self._transport() as transport:
+            if self._readable():
+                return Results()
+            listed = discover(transport, progress=progress)
+            fresh = self._places.next_cache()
+            try:
+                with self._cache(fresh) as conn:
+                    results = self._bring(conn, transport, what, listed, "all", True, {"progress": progress})
+            except BaseException:
+                _remove(fresh)
+                raise
+            self._places.point_to(fresh)
+            return results
+
+    def _bring(
+        self,
+        conn: sqlite3.Connection,
+        transport: Transport,
+        what: Sequence[str],
+        listed: Discovered | None,
+        releases: str,
+        accept: bool,
+        options: dict[str, Any],
+    ) -> Results:
+        results, data = Results(), self._places.data
+        if "register" in what and listed is not None:
+            results.passed_over = listed.passed_over
+            wanted = latest_only(listed.releases) if releases == "latest" else listed.releases
+            register = RegisterSync(conn, data, self._clock, accept=accept)
+            results += register.sync(transport, listed, wanted, **options)
+        results += sync_geography(conn, transport, data, self._clock, what, accept=accept, **options)
+        return results
+
+    @contextmanager
+    def _transport(self) -> Iterator[Transport]:
+        self._places.make()
+        transport = Transport(self._places.downloads, self._mirror)
+        try:
+            yield transport
+        finally:
+            transport.close()
+
+    def _readable(self) -> bool:
+        try:
+            read_cache(self._places.cache).close()
+        except KnownError:
+            return False
+        return True
+
+    def import_files(
+        self, files: Sequence[Path], *, as_at: str | None, accept: bool, progress: Progress = SILENT
+    ) -> list[ReleaseResult]:
+        """Take in files fetched by hand; each is copied among the downloads first."""
+        with writing(self._places, 0.0, progress), self._cache() as conn:
+            register = RegisterSync(conn, self._places.data, self._clock, accept=accept)
+            results = []
+            for path in files:
+                copy = import_copy(path, self._places.downloads, as_at, self._clock)
+                try:
+                    results.append(register.take_in(copy, progress))
+                except BaseException:
+                    drop_copy(conn, copy)
+                    raise
+                keep_copy(copy)
+            return results
+
+    def rebuild(self, progress: Progress = SILENT) -> list[ReleaseResult]:
+        """Build a new cache beside the old one from the downloads held, then let the pointer name it.
+
+        The files are those that the old cache was made of; where it cannot be read, all that are held. One that is
+        refused does not keep the others out.
+        """
+        with writing(self._places, 0.0, progress):
+            fresh = self._places.next_cache()
+            held = HeldOnly(Transport(self._places.downloads))
+            results: list[ReleaseResult] = []
+            try:
+                with self._cache(fresh) as conn:
+                    known = RegisterSync(conn, self._places.data, self._clock, accept=True)
+                    unknown = RegisterSync(conn, self._places.data, self._clock)
+                    files = files_of(self._places.cache, self._places.data)
+                    if files is None:
+                        files = [(f, False) for f in self._listed(held, progress)]
+                        files += [(f, True) for f in imported_files(self._places.downloads, self._clock)]
+                    for file, was_read in files:
+                        results.append((known if was_read else unknown).take_in_or_tell(file, progress))
+                    if not any(r.state == "added" for r in results):
+                        raise KnownError("no-data")
+                    results += rebuild_geography(conn, held, self._places.data, self._clock, progress=progress)
+            except BaseException:
+                _remove(fresh)
+                raise
+            self._places.point_to(fresh)
+            return results
+
+    @staticmethod
+    def _listed(held: HeldOnly, progress: Progress) -> list[Incoming]:
+        """The files that the held pages of the publisher list, as far as they are held themselves."""
+        try:
+            listed = discover(held, progress=progress)
+        except KnownError as error:
+            if error.code not in ("not-found", "no-releases"):
+                raise
+            return []
+        return [arrived(held.get(a.url, limit=0), a) for a in listed.releases if held.has(a.url)]
+
+    @contextmanager
+    def _cache(self, path: Path | None = None) -> Iterator[sqlite3.Connection]:
+        """A writing connection to the cache. A broken or newer one is never repaired: the person is told to rebuild."""
+        self._places.make()
+        path = path or self._places.cache
+        conn = write_cache(path)
+        try:
+            yield conn
+            conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            conn.execute("PRAGMA optimize")
+        except sqlite3.Error as error:
+            raise as_known(error, path) from error
+        finally:
+            conn.close()
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def remove_old_caches(places: Places) -> None:
+    """Take away caches that a rebuild has replaced; called at a start. Leaves them while another program writes (one of
+    them may be the cache that it is building) or where one is still open and the system does not let go of it."""
+    if not places.old_caches():
+        return
+    try:
+        with writing(places):
+            for old in places.old_caches():
+                _remove(old)
+    except KnownError as error:
+        if error.code not in ("locked", "not-writable"):
+            raise
+    except PermissionError:
+        return  # Windows keeps a file that somebody has open; the next start tries again
+
+
+def verify(places: Places) -> list[str]:
+    """The cache's own integrity, and each release's file against its hash."""
+    found = check_integrity(places.cache)
+    conn = read_cache(places.cache)
+    try:
+        for name, path, sha256 in conn.execute("SELECT name, path, sha256 FROM source_file"):
+            if path is None:
+                continue
+            file = places.data / path
+            if not file.exists():
+                found.append(f"The file {name} is no longer among the downloads.")
+            elif hashlib.sha256(file.read_bytes()).hexdigest() != sha256:
+                found.append(f"The file {name} among the downloads is not the one that was read.")
+    finally:
+        conn.close()
+    return found
+
+
+def write_mirror(places: Places, target: Path, progress: Progress = SILENT) -> list[Path]:
+    """Write what has been downloaded, laid out as host/path, into the folder `target`."""
+    return transport_write_mirror(places.downloads, target, progress)

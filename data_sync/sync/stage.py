@@ -1,0 +1,299 @@
+"""Stage: a release's raw columns become typed columns, and what cannot be read is set aside with its reason.
+
+Works a column at a time: each distinct cell is read once, however many of the 60,000 rows repeat it (there are some
+9,000 distinct dates and five deprivation bands). Nothing is dropped silently: every odd cell or row becomes an
+`Oddity`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from data_sync.domain.dates import parse_date
+from data_sync.domain.postcode import parse_postcode
+from data_sync.domain.urn import is_urn, parse_urn
+from data_sync.progress import SILENT, Progress
+from data_sync.sources import ofsted_register as register
+from data_sync.sync.blocks import pack_blocks
+from data_sync.sync.clean import cleaned, in_title_case, is_clean
+from data_sync.sync.read import RegisterTable
+
+FACTS = (
+    "urn", "name", "withheld", "type", "subtype", "status", "registers", "person_urn", "person_name",
+    "address", "town", "postcode", "telephone", "constituency", "la", "region", "ofsted_region", "deprivation",
+    "places", "places_estimate", "registered", "ccr_suitability", "vcr_suitability", "blocks",
+)  # fmt: skip
+"""What a release says of a setting; one row of the table `fact`, stored once however many releases repeat it."""
+
+FLAGS = {"EYR": 1, "CCR": 2, "VCR": 4}
+"""The registers as bits of the column `registers`."""
+_LOCATION = ("name", "address1", "address2", "address3", "town", "postcode", "telephone")
+_REDACTED = frozenset({"redacted", "[redacted]", "(redacted)", "withheld"})
+MOST_ODDITIES = 20_000
+"""So many are kept with their text; a file with more is refused anyway."""
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """A cell or row that could not be taken as it stands. `row` is the file's own row number."""
+
+    row: int
+    column: str
+    code: str  # a heading of the table `oddity` in oddities.toml
+    raw: str
+    set_aside: bool = False  # the whole row was left out
+
+
+@dataclass(slots=True)
+class Staged:
+    """A release as typed columns of equal length; `rows` are the file's own row numbers."""
+
+    rows: list[int]
+    columns: dict[str, list[Any]]
+    publishes: tuple[str, ...]
+    oddities: list[Oddity] = field(default_factory=list)
+    rows_read: int = 0
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @property
+    def set_aside(self) -> int:
+        return sum(o.set_aside for o in self.oddities)
+
+
+Read = Callable[[str], tuple[Any, str | None]]
+"""Reads one cleaned cell: its value, and the code of what is odd about it (None for nothing)."""
+
+
+class Columns:
+    """A file's columns by field, with the oddities met while they are read."""
+
+    def __init__(self, table: RegisterTable) -> None:
+        self.header, self.layout = table.header, table.layout
+        self.oddities: list[Oddity] = []
+        self.urns: list[str] = []
+        self.rows, whole = self._whole_rows(table)
+        self._raw: Sequence[tuple[str, ...]] = list(zip(*whole, strict=True)) if whole else [()] * table.layout.width
+
+    def _whole_rows(self, table: RegisterTable) -> tuple[list[int], list[list[str]]]:
+        """Rows of the header's width with a URN that is new; others are set aside (blank rows are not rows)."""
+        width, urn_at = self.layout.width, self.layout.columns["urn"]
+        numbers, rows, seen = [], [], set()
+        for number, row in enumerate(table.body, table.first_row):
+            if len(row) != width:
+                if not any(c.strip() for c in row):
+                    continue
+                if any(c.strip() for c in row[width:]):
+                    self.odd(number, "", "too-many-cells", ",".join(row), aside=True)
+                    continue
+                if len(row) < width and table.encoding:  # a spreadsheet leaves blank cells at a row's end away
+                    self.odd(number, "", "too-few-cells", f"{len(row)} of {width}")
+                row = (row + [""] * width)[:width]
+            cell = row[urn_at]
+            urn = cell if is_urn(cell) else parse_urn(cell)
+            if urn is None or urn in seen:
+                if urn is not None or any(c.strip() for c in row):
+                    code = "no-urn" if urn is None else "duplicate-urn"
+                    self.odd(number, self.header[urn_at], code, row[urn_at], aside=True)
+                continue
+            seen.add(urn)
+            self.urns.append(urn)
+            numbers.append(number)
+            rows.append(row)
+        return numbers, rows
+
+    def odd(self, row: int, column: str, code: str, raw: str, aside: bool = False) -> None:
+        if len(self.oddities) < MOST_ODDITIES or aside:
+            self.oddities.append(Oddity(row, " ".join(column.split()), code, raw[:300], aside))
+
+    def title(self, name: str) -> str:
+        """What the file calls the column of this field."""
+        return self.header[self.layout.columns[name]]
+
+    def has(self, name: str) -> bool:
+        return name in self.layout.columns
+
+    def raw(self, name: str) -> Sequence[str]:
+        """The field's cells as they stand in the file; blanks where the file has no such column."""
+        at = self.layout.columns.get(name)
+        return self._raw[at] if at is not None else [""] * len(self.rows)
+
+    def read(self, name: str, read: Read) -> list[Any]:
+        """The field's values, each distinct cell read once; odd cells are told with their rows."""
+        cells = self.raw(name)
+        known = {cell: read(cleaned(cell)) for cell in set(cells)}
+        odd = {cell: code for cell, (_, code) in known.items() if code is not None}
+        if odd:
+            title = self.title(name) if self.has(name) else name
+            for number, cell in zip(self.rows, cells, strict=True):
+                if cell in odd:
+                    self.odd(number, title, odd[cell], cell)
+        values = {cell: value for cell, (value, _) in known.items()}
+        return list(map(values.__getitem__, cells))
+
+
+def _as_text(cols: Columns, name: str) -> list[str]:
+    """The field's cells as clean text, blank for NULL; most columns are clean already and are handed on as they are."""
+    cells = cols.raw(name)
+    distinct = set(cells)
+    mended = {cell: cleaned(cell) for cell in distinct if not is_clean(cell)}
+    mended |= {cell: "" for cell in distinct if len(cell) < 13 and mended.get(cell, cell).upper() == "NULL"}
+    return [mended.get(cell, cell) for cell in cells] if mended else list(cells)
+
+
+def stage(table: RegisterTable, as_at: str, progress: Progress = SILENT) -> Staged:
+    """Typed columns of the release as at `as_at` (ISO)."""
+    cols = Columns(table)
+    progress.step("stage", "columns", 0, 3, "parts")
+    out: dict[str, list[Any]] = {"urn": cols.urns}
+    _plain_facts(cols, out, as_at)
+    progress.step("stage", "names and addresses", 1, 3, "parts")
+    _location(cols, out)
+    progress.step("stage", "outcomes", 2, 3, "parts")
+    out["blocks"] = pack_blocks(cols, table.layout.publishes, as_at)
+    read = len(cols.rows) + sum(o.set_aside for o in cols.oddities)
+    return Staged(cols.rows, {name: out[name] for name in FACTS}, table.layout.publishes, cols.oddities, read)
+
+
+def _plain_facts(cols: Columns, out: dict[str, list[Any]], as_at: str) -> None:
+    out["type"] = cols.read("type", _word("type"))
+    out["subtype"] = _trusted_subtypes(cols.read("subtype", _word("subtype")), out["type"])
+    out["status"] = cols.read("status", _text)
+    out["registers"] = _registers(cols)
+    out["constituency"] = cols.read("constituency", _text)
+    out["la"] = cols.read("la", _text)
+    out["region"] = cols.read("region", _word("region"))
+    out["ofsted_region"] = cols.read("ofsted_region", _text)
+    out["deprivation"] = cols.read("deprivation", _word("deprivation"))
+    out["places"] = cols.read("places", _places)
+    out["places_estimate"] = (
+        cols.read("places_estimate", _estimate)
+        if cols.has("places_estimate")
+        else [None if p is None else float(p) for p in out["places"]]
+    )
+    out["registered"] = cols.read("registered", _day_until(as_at))
+    out["ccr_suitability"] = cols.read("ccr_suitability", _word("suitability"))
+    out["vcr_suitability"] = cols.read("vcr_suitability", _word("suitability"))
+    hidden = {"person_urn": _person(cols, "person_urn"), "person_name": _person(cols, "person_name")}
+    out.update(hidden)
+
+
+def _text(cell: str) -> tuple[str | None, str | None]:
+    return (cell or None) if cell.upper() != "NULL" else None, None
+
+
+def _word(vocabulary: str) -> Read:
+    known = register.spellings(vocabulary)
+
+    def read(cell: str) -> tuple[str | None, str | None]:
+        if not cell or cell.upper() == "NULL":
+            return None, None
+        word = known.get(cell.casefold())
+        return (word, None) if word else (cell, "unknown-word")
+
+    return read
+
+
+def _trusted_subtypes(subtypes: list[str | None], types: list[str | None]) -> list[str | None]:
+    """Subtypes where the column can be trusted: 2,665 childminders of 2021 say "Home childcarer"."""
+    trusted = frozenset(register.facts()["vocabulary"]["subtype"]["trusted_for"])
+    return [s if t in trusted else None for s, t in zip(subtypes, types, strict=True)]
+
+
+def _registers(cols: Columns) -> list[int]:
+    """The three registers as bits, from the flags where the file has them, else from the combination."""
+    if all(cols.has(f) for f in ("eyr", "ccr", "vcr")):
+        flags = [cols.read(f, _flag(bit)) for f, bit in (("eyr", 1), ("ccr", 2), ("vcr", 4))]
+        return [a | b | c for a, b, c in zip(*flags, strict=True)]
+    return cols.read("registers", _combination)
+
+
+def _flag(bit: int) -> Read:
+    def read(cell: str) -> tuple[int, str | None]:
+        word = cell.casefold()
+        if word in ("y", "yes", "1", "true"):
+            return bit, None
+        return 0, None if word in ("n", "no", "0", "false", "", "null") else "unknown-word"
+
+    return read
+
+
+def _combination(cell: str) -> tuple[int, str | None]:
+    combinations = register.facts()["vocabulary"]["registers"]
+    found = next((v for k, v in combinations.items() if k.casefold() == cell.casefold()), None)
+    return (sum(FLAGS[f] for f in found), None) if found else (0, "unknown-word")
+
+
+def _places(cell: str) -> tuple[int | None, str | None]:
+    value, code = _estimate(cell)
+    if value is None or value != int(value):
+        return None, code or (None if value is None else "bad-number")
+    return int(value), None
+
+
+def _estimate(cell: str) -> tuple[float | None, str | None]:
+    if not cell or cell == "-" or cell.upper() == "NULL":
+        return None, None
+    try:
+        value = float(cell.replace(",", ""))
+    except ValueError:
+        return None, "bad-number"
+    return (round(value, 4), None) if 0 <= value <= 100_000 else (None, "bad-number")
+
+
+def _day_until(last: str) -> Read:
+    def read(cell: str) -> tuple[str | None, str | None]:
+        if not cell or cell == "-" or cell.upper() == "NULL":
+            return None, None
+        day = parse_date(cell)
+        if day is None:
+            return None, "bad-date"
+        return (day, None) if "1900-01-01" <= day <= last else (None, "impossible-date")
+
+    return read
+
+
+def _person(cols: Columns, name: str) -> list[str | None]:
+    """The registered person's URN or name; REDACTED is none, and never a group."""
+    cells = _as_text(cols, name)
+    none = {"", "NULL", *(c for c in set(cells) if len(c) < 13 and c.casefold() in _REDACTED)}
+    return [None if c in none else c for c in cells]
+
+
+def _location(cols: Columns, out: dict[str, list[Any]]) -> None:
+    """Name and address, or nothing at all of them: where one of the cells is withheld, all are."""
+    cells = {name: _as_text(cols, name) for name in _LOCATION}
+    by_rule = register.never_placed_types()
+    redacted = bytearray(len(cols.rows))
+    for values in cells.values():
+        hidden = {v for v in set(values) if len(v) < 13 and v.casefold() in _REDACTED}
+        if hidden:
+            for n, value in enumerate(values):
+                if value in hidden:
+                    redacted[n] = 1
+    out["withheld"] = [
+        int(r or not name or (t in by_rule and not postcode))
+        for r, name, postcode, t in zip(redacted, cells["name"], cells["postcode"], out["type"], strict=True)
+    ]
+    shown = [not w for w in out["withheld"]]
+    for name in ("name", "town", "telephone"):
+        out[name] = [v or None if s else None for v, s in zip(cells[name], shown, strict=True)]
+    for name in ("person_urn", "person_name"):  # the registered person of a childminder is the childminder
+        out[name] = [v if s else None for v, s in zip(out[name], shown, strict=True)]
+    lines = zip(cells["address1"], cells["address2"], cells["address3"], shown, strict=True)
+    out["address"] = [", ".join(x for x in (a, b, c) if x) or None if s else None for a, b, c, s in lines]
+    postcodes = {v: parse_postcode(v) for v in set(cells["postcode"])}
+    out["postcode"] = [postcodes[v] if s else None for v, s in zip(cells["postcode"], shown, strict=True)]
+    for number, cell, show in zip(cols.rows, cells["postcode"], shown, strict=True):
+        if show and cell and postcodes[cell] is None:
+            cols.odd(number, cols.title("postcode"), "bad-postcode", cell)
+    out["town"] = _one_case(out["town"])
+
+
+def _one_case(towns: list[str | None]) -> list[str | None]:
+    """Towns in capitals ("LONDON" in 786 rows of 2021) written as the rest are."""
+    tidy = {t: in_title_case(t) if t and t.isupper() else t for t in set(towns)}
+    return [tidy[t] for t in towns]

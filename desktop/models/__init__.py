@@ -1,0 +1,1 @@
+"""Qt item models and the small frozen values that they give to delegates."""

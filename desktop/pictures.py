@@ -1,0 +1,93 @@
+"""`--screenshots`: a picture of every page, light and dark, on the data at hand. Works without a screen."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from desktop import theme
+from desktop.models.results import ResultsModel
+from desktop.presenters.basket import Basket
+from desktop.theme import Mode
+from desktop.window import USUAL, Window
+
+PATIENCE = 60.0
+"""Seconds that a page may take until it stands still."""
+TICKED = 3
+LOOKED_THROUGH = 300
+MODES: tuple[Mode, ...] = ("light", "dark")
+
+
+def take_pictures(window: Window, basket: Basket, folder: Path, size: tuple[int, int] | None = None) -> int:
+    """Write ``page-light.png`` and ``page-dark.png`` for every page into `folder`; the exit code.
+
+    Find is taken twice: as it opens, and with a setting looked at and three ticked, which Compare then shows.
+    """
+    find: Any = window.page("find")
+    window.resize(*(size or USUAL))
+    window.show()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if not _settled(lambda: find.presenter.ready or find.presenter.message is not None):
+            print("error: The first page did not come within a minute.", file=sys.stderr)
+            return 1
+        _both(window, folder, "find")
+        first = _worth_seeing(find.presenter.model)
+        urns = [find.presenter.model.urn(n) for n in range(first, first + TICKED)]
+        basket.replace([urn for urn in urns if urn is not None])
+        find.dock_filters()
+        find.results.list.setFocus()
+        find.results.list.setCurrentIndex(find.presenter.model.index(first))
+        find.results.list.verticalScrollBar().setValue(find.results.list.rowViewportPosition(first))
+        _both(window, folder, "find-selected")
+        for key in window.page_keys():
+            if key != "find":
+                window.go_to(key)
+                _both(window, folder, key)
+    except OSError as error:
+        print(f"error: The pictures could not be written to {folder}: {error.strerror}.", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _worth_seeing(model: ResultsModel) -> int:
+    """The first row with a whole report card, which shows most of what a setting can have; else the first."""
+    for row in range(min(LOOKED_THROUGH, model.rowCount())):
+        face = model.face(row)
+        if face is not None and face.outcome.kind == "card" and all(face.outcome.grades):
+            return row
+    return 0
+
+
+def _both(window: Window, folder: Path, name: str) -> None:
+    look = theme.current()
+    for mode in MODES:
+        look.set_mode(mode)
+        _settled(lambda: True)
+        picture = window.grab()
+        path = folder / f"{name}-{mode}.png"
+        if not picture.save(str(path)):
+            raise OSError(0, "the picture could not be saved", str(path))
+    look.set_mode("light")
+
+
+def _settled(there: Any) -> bool:
+    """Let the window work until `there()` holds and nothing is under way any more."""
+    from desktop import jobs
+
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if there() and not jobs.current().active():
+            for _ in range(3):
+                QApplication.sendPostedEvents()
+                QCoreApplication.processEvents()
+            if there() and not jobs.current().active():
+                return True
+        time.sleep(0.005)
+    return False

@@ -1,0 +1,168 @@
+"""One setting as the detail shows it: outcomes, facts with their source, what other releases say. Pure.
+
+`detail_face` works from what a row of the results knows; `with_record` adds what only the whole record tells.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from data_sync.api import Record, Setting, in_words
+from desktop.models.detail_face import DetailFace, ListingLine, Provenance
+from desktop.presenters import setting_words as words
+from desktop.presenters.outcome_blocks import blocks_of
+from desktop.presenters.scales import spoken
+
+ATTRIBUTION = (
+    "Source: Ofsted, childcare providers and inspections. Contains public sector information licensed under the"
+    " Open Government Licence v3.0."
+)
+INVENTED = "SAMPLE: this setting is invented, and so is the file it stands in, which came with the program."
+LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+_COMPARED = (
+    ("name", "called {}"),
+    ("type", "{}"),
+    ("subtype", "{}"),
+    ("places", "{} places"),
+    ("address", "at {}"),
+    ("postcode", "{}"),
+    ("la", "in {}"),
+    ("person_name", "run by {}"),
+)
+"""Facts that are said of an older release where it has them otherwise."""
+
+_COLUMNS = (
+    ("Name", "name"),
+    ("Type", "type"),
+    ("Subtype", "subtype"),
+    ("Registers", "registers"),
+    ("Town", "town"),
+    ("Postcode", "postcode"),
+    ("Telephone", "telephone"),
+    ("Local authority", "la"),
+    ("Region", "region"),
+    ("Constituency", "constituency"),
+    ("Deprivation band of the area", "deprivation"),
+    ("Places", "places"),
+    ("Places including estimates", "places_estimate"),
+    ("Registered", "registered"),
+    ("Run by", "person_name"),
+)
+
+
+def detail_face(setting: Setting, today: str, as_at: str) -> DetailFace:
+    """What can be shown at once; `as_at` is the release that the setting was read from."""
+    left = ""
+    if setting.left_as_at:
+        left = (
+            f"No longer on the register as at {in_words(setting.left_as_at)}. That may be a closure, a new owner or a"
+            " new registration."
+        )
+    return DetailFace(
+        urn=setting.urn,
+        title=words.title(setting),
+        line=words.address_line(setting),
+        blocks=blocks_of(setting, today),
+        facts=_facts(setting),
+        newer=f"A newer report may be on Ofsted’s site: these data are as at {in_words(as_at)}.",
+        left=left,
+    )
+
+
+def with_record(face: DetailFace, record: Record, *, sample: bool = False) -> DetailFace:
+    """The same setting with what each release says, and where it stands.
+
+    An invented setting of the sample has no page anywhere, and neither have its files: it gets no addresses.
+    """
+    return replace(
+        face,
+        page="" if sample else record.page,
+        listings=listings(record),
+        provenance=_provenance(record, sample=sample),
+    )
+
+
+def listings(record: Record) -> tuple[ListingLine, ...]:
+    """Each release that lists the setting, newest first; an older one with what it says otherwise."""
+    if not record.listings:
+        return ()
+    newest, *older = record.listings
+    told = [ListingLine(in_words(newest["as_at"]), f"Row {newest['row']:,} of {newest['file']}")]
+    for listing in older:
+        differs = [
+            pattern.format(listing[name] or "not given")
+            for name, pattern in _COMPARED
+            if listing[name] != newest[name] and not (listing["withheld"] and newest["withheld"])
+        ]
+        if listing["withheld"] != newest["withheld"]:
+            differs = ["name withheld then" if listing["withheld"] else "name published then"]
+        if listing["withheld"] and newest["withheld"] and listing["places"] != newest["places"]:
+            differs.append(f"{listing['places'] or 'not given'} places")
+        told.append(ListingLine(in_words(listing["as_at"]), "; ".join(differs) or "The same"))
+    return tuple(told)
+
+
+def _facts(setting: Setting) -> tuple[tuple[str, str], ...]:
+    told: list[tuple[str, str | None]] = [
+        ("Places", words.places(setting)),
+        ("Registers", words.registers(setting)),
+        ("Registered", in_words(setting.registered) if setting.registered else "Not given"),
+        ("URN", setting.urn),
+        ("Authority", words.area(setting) or "Not recorded"),
+        ("Run by", "Withheld by Ofsted" if setting.withheld else setting.person_name),
+        ("Telephone", "Withheld by Ofsted" if setting.withheld else setting.telephone),
+        ("Deprivation", _deprivation(setting)),
+    ]
+    return tuple((name, value) for name, value in told if value)
+
+
+def _deprivation(setting: Setting) -> str | None:
+    band = setting.deprivation
+    if not band or band == "Unknown":
+        return None
+    return f"{band} (band of the area)"
+
+
+def _provenance(record: Record, *, sample: bool) -> Provenance | None:
+    held: dict[str, Any] | None = record.provenance
+    if held is None:
+        return None
+    facts = [
+        ("Release", held["release"]),
+        ("As at", in_words(held["as_at"])),
+        ("File", held["file"]),
+        ("Row", f"{held['row']:,}"),
+        ("Brought here", _moment(held["retrieved_at"])),
+        ("Fingerprint (SHA-256)", held["sha256"]),
+        ("Licence", held["licence"]),
+    ]
+    links = [
+        (name, address)
+        for name, address in (
+            ("The release’s page", held["page"]),
+            ("The file", held["url"]),
+            ("The licence", LICENCE),
+        )
+        if address
+    ]
+    columns: dict[str, str] = held["columns"]
+    listing = record.listings[0] if record.listings else {}
+    shown = tuple(
+        (name, _cell(listing.get(key)), columns[key])
+        for name, key in _COLUMNS
+        if key in columns and listing.get(key) not in (None, "", [])
+    )
+    told = tuple((n, str(v)) for n, v in facts if v)
+    return Provenance(told, () if sample else tuple(links), shown, INVENTED if sample else ATTRIBUTION)
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, list | tuple):
+        return ", ".join(value)
+    return spoken(f"{value:g}" if isinstance(value, float) else str(value))
+
+
+def _moment(iso: str) -> str:
+    """ "22 November 2026, 09:29" of `2026-11-22T09:29:23Z` (UTC)."""
+    return f"{in_words(iso[:10])}, {iso[11:16]} UTC"

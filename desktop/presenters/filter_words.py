@@ -1,0 +1,97 @@
+"""The active filters and the ways to sort, in words: the chips over the results, the choice beside their total."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from data_sync.api import WHY_TITLES, Query, Spec
+from desktop.presenters.distances import Units, within_words
+from desktop.presenters.filter_ranges import inspected_words, places_words
+from desktop.presenters.filters import MET_FORM, REGISTERS, SINCE, WORDED, Key, Option, grades_of
+from desktop.presenters.scales import CARD, GRADED, heading
+
+NO_PLACES: Mapping[str, str] = MappingProxyType({})
+
+
+def active(
+    query: Query, today: str, places: Mapping[str, str] = NO_PLACES, units: Units = "miles"
+) -> list[tuple[Key, str]]:
+    """The active filters, a chip each, in the order of the panel. The words searched for are not among them.
+
+    `places` are what the person's own places are called ({"LS8 5DT": "home"}): one without a bound is no filter.
+    """
+    chips: list[tuple[Key, str]] = []
+    for key, near, within in (("near", query.near, query.within), ("near2", query.near2, query.within2)):
+        if near is not None and (within is not None or near not in places):
+            chips.append(((key,), _near(near, within, places.get(near, ""), units)))
+    if query.urns is not None:
+        chips.append((("urns",), f"{len(query.urns):,} chosen settings"))
+    for value in query.safeguarding:
+        chips.append((("safeguarding", value), f"Safeguarding {'met' if value == 'met' else 'not met'}"))
+    chips += [(("since", value), f"Four-grade scale: {_word(SINCE, value).lower()}") for value in query.since]
+    chips += [((spec.scale, spec.area), spec_words(spec)) for spec in query.outcomes]
+    if query.latest_only:
+        chips.append((("latest_only",), "Latest outcome only"))
+    chips += [(("form", form), _FORMS.get(form, form)) for form in query.form]
+    if query.no_outcome:
+        chips.append((("no_outcome",), "No dated outcome"))
+    chips += [(("why", why), WHY_TITLES.get(why, why)) for why in query.why]
+    if query.inspected_after or query.inspected_before:
+        chips.append((("inspected",), inspected_words(query, today)))
+    chips += [(("register", r), _word(REGISTERS, r)) for r in query.register]
+    if query.places_min is not None or query.places_max is not None:
+        chips.append((("places",), places_words(query.places_min, query.places_max)))
+    for name in WORDED:
+        chips += [((name, value), _CHIPS.get(name, "{}").format(value)) for value in getattr(query, name)]
+    if query.left:
+        chips.append((("left",), "No longer on the register"))
+    return chips
+
+
+def sorts(query: Query) -> list[tuple[str, str]]:
+    """The ways to sort that make sense for this query. By grade only inside one scale and area."""
+    found = [("relevance", "Sort: best match")] if query.text.strip() else []
+    if query.near is not None:
+        found.append(("distance", "Sort: nearest first"))
+    if query.near2 is not None:
+        found.append(("detour", "Sort: least detour"))
+    found += [
+        ("name", "Sort: name"),
+        ("inspected", "Sort: newest inspection"),
+        ("places", "Sort: most places"),
+        ("registered", "Sort: newest registered"),
+    ]
+    if len({(s.scale, s.area) for s in query.outcomes}) == 1:
+        found.append(("grade", "Sort: grade"))
+    return found
+
+
+def sort_in_force(query: Query) -> str:
+    """The sorting that the engine uses where none was chosen."""
+    if query.sort is not None:
+        return query.sort
+    return "distance" if query.near is not None else "relevance" if query.text.strip() else "name"
+
+
+def spec_words(spec: Spec) -> str:
+    """ "Inclusion: Exceptional or Strong standard", with the scale where the area alone does not tell it."""
+    words = [g.words for g in grades_of(spec.scale) if g.key in spec.grades]
+    area = heading(spec.scale, spec.area)
+    lead = area if spec.scale == CARD else f"Four-grade, {area[:1].lower()}{area[1:]}"
+    if (spec.scale, spec.area) == (GRADED, "overall"):
+        lead = "Four-grade scale"
+    return f"{lead}: {' or '.join(words)}"
+
+
+_FORMS = {MET_FORM: "Met or not met, no grade", "graded": "Four-grade scale", "report_card": "Report card"}
+_CHIPS = {"deprivation": "Area: {}"}
+
+
+def _word(options: Sequence[Option], key: str) -> str:
+    return next((o.hint or o.words for o in options if o.key == key), key)
+
+
+def _near(place: str, within: float | None, called: str, units: Units) -> str:
+    name = f"{place} ({called})" if called else place
+    return f"Within {within_words(within, units)} of {name}" if within is not None else f"Near {name}"

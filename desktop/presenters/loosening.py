@@ -1,0 +1,92 @@
+"""When nothing matches: why, and what could be taken away, each with how many settings would then be found."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from data_sync.api import Library, Query, in_words
+from desktop.presenters.filter_words import active
+from desktop.presenters.filters import Key, cleared, removed
+
+_POSTCODE = re.compile(r"[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}", re.IGNORECASE)
+_URN = re.compile(r"(?:ey|vc|ca)\d{5,7}|\d{6,8}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One way out: its words, how many settings it finds, and the query that it stands for."""
+
+    words: str
+    total: int
+    query: Query
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyAnswer:
+    """Why nothing was found, in a sentence, what to know, and the ways out, best first."""
+
+    sentence: str
+    why: str
+    offers: tuple[Offer, ...]
+
+
+def why_empty(query: Query, as_at: str) -> tuple[str, str]:
+    """The sentence and the reason, known without asking further."""
+    text, day = query.text.strip(), in_words(as_at)
+    filters = bool(active(query, as_at))
+    if not text:
+        return "No setting matches these filters", "Each filter must hold. Take one away."
+    if _URN.fullmatch(text.replace(" ", "")):
+        return (
+            f"{text.upper()} is not in the register as at {day}",
+            "A setting that has left, or one registered since, is not in this release.",
+        )
+    if _POSTCODE.fullmatch(text):
+        return (
+            f"No setting has its address at {text.upper()}",
+            "Childminders’ addresses are withheld: no postcode finds them. Its first half finds the district.",
+        )
+    if filters:
+        return f"Nothing matches “{text}” with these filters", "The words and each filter must hold together."
+    return (
+        f"Nothing matches “{text}”",
+        "Names, towns, postcodes and URNs are searched, each word from its beginning. Try fewer words.",
+    )
+
+
+def offers(library: Library, query: Query, today: str) -> tuple[Offer, ...]:
+    """The ways out that find something, those that find least first: they are nearest to what was asked.
+
+    Asks the library once for each filter, which takes some milliseconds: call it in the background.
+    """
+    tried: list[tuple[str, Query]] = []
+    chips = active(query, today)
+    tried += [(f"Without “{words}”", removed(query, key)) for key, words in chips]
+    text = query.text.strip()
+    if text:
+        if chips:
+            tried.append((f"Without the words “{text}”", removed(query, _TEXT)))
+            tried.append(("Without any filter", cleared(query)))
+        tried += [(f"Look for “{fewer}”", query.but(text=fewer)) for fewer in _fewer(text)]
+    elif len(chips) > 1:
+        tried.append(("Without any filter", cleared(query)))
+    if not query.left:
+        tried.append(("Among settings that have left the register", query.but(left=True)))
+    found = [Offer(words, library.search(q).total, q) for words, q in tried]
+    kept = {offer.query: offer for offer in found if offer.total}
+    return tuple(sorted(kept.values(), key=lambda offer: offer.total))[:6]
+
+
+_TEXT: Key = ("text",)
+
+
+def _fewer(text: str) -> list[str]:
+    """The same words with one of them away; of a postcode its first half."""
+    if _POSTCODE.fullmatch(text):
+        tight = text.replace(" ", "")
+        return [tight[:-3].upper()]
+    words = text.split()
+    if not 2 <= len(words) <= 5:
+        return []
+    return [" ".join(words[:n] + words[n + 1 :]) for n in range(len(words))]

@@ -1,0 +1,51 @@
+"""A setting as one row of the results, everything in words: its latest outcome in its own framework's shape."""
+
+from __future__ import annotations
+
+from data_sync.api import Setting, age_in_words
+from desktop.models.row_face import OutcomeFace, RowFace
+from desktop.presenters import setting_words as words
+from desktop.presenters.distances import Units, distance_words
+from desktop.presenters.scales import CARD, scale, spoken
+
+_SCALES = {"graded": "Four-grade scale: ", "met": "Checked: ", "none": "", "card": ""}
+
+
+def row_face(setting: Setting, today: str, units: Units = "miles") -> RowFace:
+    """The row of `setting`, ages told as on `today` (ISO), distances in `units`."""
+    outcome = setting.outcome
+    leads = words.safeguarding_words(outcome.form, outcome.safeguarding) if outcome.safeguarding == "not-met" else None
+    face = outcome_face(setting)
+    age = age_in_words(outcome.inspected, today) if outcome.inspected else ""
+    away = setting.distance_miles
+    distance = "" if away is None else distance_words(away, units, about=setting.distance_about)
+    name, second = words.title(setting), words.second_line(setting)
+    said = [leads or "", name, second.replace(words.BETWEEN, ", "), distance, _spoken(face)]
+    if age:
+        said.append(f"Inspected {age}")
+    sentence = " ".join(f"{part.rstrip('.')}." for part in said if part)
+    return RowFace(setting.urn, name, second, distance, face, age, leads, sentence=sentence)
+
+
+def outcome_face(setting: Setting) -> OutcomeFace:
+    """The latest outcome; a blank is its reason, never an empty chip."""
+    outcome = setting.outcome
+    if outcome.form == "report_card":
+        grades = tuple(outcome.areas.get(area.heading) for area in scale(CARD).areas)
+        return OutcomeFace("card", "Report card", grades, "Report card")
+    if outcome.form == "graded":
+        if outcome.overall is None:
+            return OutcomeFace("none", "Overall grade not published")
+        return OutcomeFace("graded", outcome.overall)
+    if outcome.form == "met_not_met":
+        note = words.MET_KINDS.get(outcome.framework or "", "")
+        return OutcomeFace("met", outcome.overall or "No result given", note=note)
+    return OutcomeFace("none", words.short_reason(setting))
+
+
+def _spoken(face: OutcomeFace) -> str:
+    if face.kind == "card":
+        areas = zip(scale(CARD).areas, face.grades, strict=True)
+        return "Report card. " + "; ".join(f"{spoken(area.heading)}: {grade or 'not given'}" for area, grade in areas)
+    note = f"{face.note}: " if face.note else _SCALES[face.kind]
+    return f"{note}{face.words}"

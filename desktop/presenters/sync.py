@@ -1,0 +1,215 @@
+"""Fetching, importing and looking after the data: one errand at a time, its progress, and how it ended.
+
+One presenter for the whole window, since the data are one: the Data page, the offers and the line at the top show the
+same errand. No network is asked before a person asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from data_sync.api import Library
+from desktop.jobs import Job, Jobs
+from desktop.messages import Message, of
+from desktop.presenters import errands
+from desktop.presenters.errands import Coming, Errand, Kind, Releases, Told
+from desktop.presenters.library import LibraryHolder
+from desktop.presenters.mirror import MirrorPresenter
+from desktop.settings import Settings
+
+Phase = Literal["idle", "planning", "planned", "working", "done", "failed", "stopped"]
+BUSY: frozenset[Phase] = frozenset({"planning", "working"})
+FRESH: frozenset[Kind] = frozenset({"sync", "import", "rebuild"})
+"""Errands that change the register held."""
+
+
+class SyncPresenter(QObject):
+    """`phase` and what belongs to it; `changed` says that the phase did, `stepped` gives each step of the work.
+
+    planned: `coming` waits for `go_on` (or was only asked for, where `errand` is None); done: `told`; failed:
+    `message`. `mirror` knows the folder or address that stands for the publishers.
+    """
+
+    changed = Signal()
+    stepped = Signal(object)
+
+    def __init__(self, holder: LibraryHolder, jobs: Jobs, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._holder, self._jobs = holder, jobs
+        self.mirror = MirrorPresenter(holder, jobs, settings, self)
+        self._retry_without = False
+        self._job: Job | None = None
+        self._last_step: Any = None
+        self.phase: Phase = "idle"
+        self.errand: Errand | None = None
+        self.coming: Coming | None = None
+        self.told: Told | None = None
+        self.message: Message | None = None
+        self.mirror.changed.connect(self._mirror_changed)
+
+    @property
+    def busy(self) -> bool:
+        return self.phase in BUSY
+
+    @property
+    def title(self) -> str:
+        if self.phase == "planning":
+            return "Asking what is published"
+        return self.errand.title if self.errand is not None else ""
+
+    @property
+    def step(self) -> Any:
+        """The newest step of the work under way, for a page that comes into sight in the middle of it."""
+        return self._last_step if self.busy else None
+
+    # --- what a person asks for ---
+
+    def see_sizes(self, what: Sequence[str] = ("register",), releases: Releases = "all") -> None:
+        """Ask the publisher what it lists and how large that is, and fetch nothing of it."""
+        self._plan(None, what, releases)
+
+    def get(self, what: Sequence[str], releases: Releases) -> None:
+        """Fetch. Where much would come, it is said first: `planned`, until `go_on` or `dismiss`."""
+        errand = Errand("sync", what=tuple(what), releases=releases)
+        if "register" in what:
+            self._plan(errand, what, releases)
+        else:
+            self._do(errand)
+
+    def go_on(self) -> None:
+        """Yes to what is planned."""
+        if self.phase == "planned" and self.errand is not None:
+            self._do(self.errand)
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        if files:
+            self._do(Errand("import", files=tuple(files)))
+
+    def repeat(self, errand: Errand) -> None:
+        """Do an errand again, as it was or with what a person added (a date, a yes to what looks odd)."""
+        self._do(errand)
+
+    def retry(self) -> None:
+        """Do what failed or was stopped once more."""
+        if self.errand is not None:
+            self._do(self.errand)
+        else:
+            self.see_sizes()
+
+    def go_on_without_mirror(self) -> None:
+        """Go to the publishers themselves, and do what failed once more."""
+        self._retry_without = True
+        self.mirror.clear()
+
+    def rebuild(self) -> None:
+        self._do(Errand("rebuild"))
+
+    def verify(self) -> None:
+        self._do(Errand("verify"))
+
+    def back_up(self, target: Path | None = None) -> None:
+        self._do(Errand("backup", target=target))
+
+    def write_mirror(self, target: Path) -> None:
+        self._do(Errand("mirror", target=target))
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next safe place; what was taken in before stays."""
+        if self._job is not None and self.busy:
+            self._job.cancel()
+
+    def dismiss(self) -> None:
+        """The person has read how it ended, or said no to what was planned."""
+        if not self.busy:
+            self._become("idle")
+
+    # --- doing it ---
+
+    def _mirror_changed(self) -> None:
+        again, self._retry_without = self._retry_without, False
+        if again:
+            self.retry()
+
+    def _plan(self, errand: Errand | None, what: Sequence[str], releases: Releases) -> None:
+        if self.busy:
+            return
+        self.errand = errand
+        job = self._start("planning", lambda library, progress: errands.plan(library, what, releases, progress))
+        job.done(self._planned).start()
+
+    def _planned(self, coming: Coming) -> None:
+        self.coming = coming
+        if self.errand is not None and not coming.is_large:
+            self.phase = "planned"
+            self._do(self.errand)
+        else:
+            self._become("planned")
+
+    def _do(self, errand: Errand) -> None:
+        if self.busy:
+            return
+        self.errand = errand
+        fresh = errand.kind in FRESH
+        job = self._start("working", lambda library, progress: errands.do(library, errand, progress), fresh=fresh)
+        job.done(self._done).start()
+
+    def _start(self, phase: Phase, work: Callable[[Library, Any], Any], *, fresh: bool = True) -> Job:
+        """A job on the published data (`fresh`, even while the sample is looked at) or on what is looked at."""
+        shown, mirror = self._holder.library, self.mirror.where or None
+
+        def in_background(progress: Any) -> Any:
+            if not fresh:
+                return work(shown, progress)
+            with closing(Library(shown.base, mirror, sample=False)) as published:
+                return work(published, progress)
+
+        self.told, self.message, self._last_step = None, None, None
+        self._become(phase)
+        job = self._jobs.run(in_background).progress(self._stepped).failed(self._failed).cancelled(self._stopped)
+        self._job = job
+        return job
+
+    def _stepped(self, step: Any) -> None:
+        self._last_step = step
+        self.stepped.emit(step)
+
+    def _done(self, told: Told) -> None:
+        self.told = told
+        self._become("done")
+        if told.changed:
+            self._take_up()
+
+    def _failed(self, error: BaseException) -> None:
+        self.message = of(error)
+        self._become("failed")
+        self._take_up()
+
+    def _stopped(self) -> None:
+        self._become("stopped")
+        self._take_up()
+
+    def _take_up(self) -> None:
+        """Let the window look at what is there now: releases taken in before a failure count, and from the sample it
+        moves to the published data as soon as there are any."""
+        if self.errand is None or self.errand.kind not in FRESH:
+            return
+        base = self._holder.folder
+
+        def look(_progress: Any) -> bool:
+            with closing(Library(base, sample=False)) as published:
+                return published.status().as_at is not None
+
+        self._jobs.run(look).done(lambda there: self._holder.refresh() if there else None).start()
+
+    def _become(self, phase: Phase) -> None:
+        self.phase = phase
+        if phase == "idle":
+            self.errand = self.coming = self.told = self.message = None
+        if phase not in BUSY:
+            self._job = None
+        self.changed.emit()

@@ -1,0 +1,140 @@
+"""The Compare page: the warning, the table, and what one may do with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.presenters.basket import MOST
+from desktop.presenters.compare import ComparePresenter
+from desktop.views.compare.add import AddSetting
+from desktop.views.compare.printing import PrintButtons
+from desktop.views.compare.table import ComparisonView
+from desktop.widgets.arrange import Notice, Panel, column, row
+from desktop.widgets.buttons import primary, quiet, secondary
+from desktop.widgets.checks import CheckBox
+from desktop.widgets.panels import EmptyState, ErrorPanel
+from desktop.widgets.text import Text, heading, plain_tooltip
+
+TICK, ONE_MORE = "Tick two to six settings in Find", "Tick one more setting in Find"
+TEACH = "They then stand here side by side: what they are, and what inspectors found, each framework in its own block."
+
+
+class ComparePage(QWidget):
+    """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find."""
+
+    title = "Compare"
+    page_asked = Signal(str)
+    setting_asked = Signal(str)
+
+    def __init__(self, presenter: ComparePresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.view = ComparisonView()
+        self._count = Text("", tone="ink2")
+        self.only = CheckBox("Only the differences")
+        self.add_button = primary("Add a setting", "plus", self._open_add)
+        self.add = AddSetting(self)
+        self.prints = PrintButtons(presenter)
+        self.notice = Notice("")
+        self.saved = Notice("", "check", button=quiet("Close", None, lambda: self.saved.hide()))
+        self.saved.hide()
+        self.error = ErrorPanel()
+        go = primary("Go to Find", "find", lambda: self.page_asked.emit("find"))
+        add = secondary("Add a setting", "plus", lambda: self.add.open_under(add))
+        self.empty = EmptyState("compare", TICK, TEACH, [go, add])
+        self._card = Panel("card", self.view, gap=0, margins=(1, 1, 1, 1))
+        self._build()
+        self._connect()
+        self._show()
+
+    def shown(self) -> None:
+        """The page came into sight."""
+        self._presenter.shown()
+
+    def restyle(self) -> None:
+        self.view.restyle()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._presenter.hidden()
+
+    def _build(self) -> None:
+        head = row(
+            heading("Compare", "title"), self._count, None, self.only, 4, self.add_button, self.prints, gap=8,
+            margins=(20, 14, 16, 12),
+        )  # fmt: skip
+        ready = QWidget()
+        ready.setLayout(column(self.saved, self.notice, self._card, gap=12, margins=(16, 0, 16, 16)))
+        ready.layout().setStretch(2, 1)  # type: ignore[union-attr]
+        failed = QWidget()
+        failed.setLayout(column(self.error, margins=(16, 8, 16, 16)))
+        self._parts = {"ready": ready, "failed": failed, "empty": self.empty}
+        self._stack = QStackedLayout()
+        for part in self._parts.values():
+            self._stack.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addLayout(self._stack, 1)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        presenter.changed.connect(self._show)
+        presenter.found.connect(self.add.show_candidates)
+        presenter.not_found.connect(self.add.show_failure)
+        self.only.toggled.connect(presenter.set_only_differences)
+        self.view.removed.connect(presenter.remove)
+        self.view.placed.connect(presenter.place)
+        self.view.opened.connect(self.setting_asked)
+        self.add.asked.connect(presenter.look_for)
+        self.add.chosen.connect(presenter.add)
+        self.add.closed.connect(presenter.stop_looking)
+        self.error.asked.connect(self._answer)
+        self.prints.told.connect(self._tell)
+
+    def _show(self) -> None:
+        presenter = self._presenter
+        self.saved.hide()
+        ready = presenter.state == "ready"
+        compared = len(presenter.urns)
+        self._count.setText(f"{compared} of {MOST} settings" if compared else "")
+        self.only.setVisible(ready)
+        self.prints.setVisible(ready)
+        self.add_button.setVisible(ready)
+        self.add_button.setEnabled(not presenter.full)
+        why = "Six is the most that can stand side by side. Remove one first." if presenter.full else ""
+        plain_tooltip(self.add_button, why) if why else self.add_button.setToolTip("")
+        if presenter.state == "failed" and presenter.message is not None:
+            self.error.show_message(presenter.message)
+        elif presenter.state in ("none", "one"):
+            self._teach()
+        elif ready:
+            warnings = " ".join(presenter.table.warnings)
+            self.notice.set_text(warnings)
+            self.notice.setVisible(bool(warnings))
+            self.view.show_table(presenter.table)
+        self._stack.setCurrentWidget(self._parts[presenter.state if presenter.state in self._parts else "empty"])
+
+    def _teach(self) -> None:
+        only = self._presenter.only
+        if self._presenter.state == "one" and only is not None:
+            self.empty.set_words(ONE_MORE, f"{only.name} is ticked. With a second one they stand here side by side.")
+        else:
+            self.empty.set_words(TICK, TEACH)
+
+    def _tell(self, words: str) -> None:
+        """What came of printing or saving; it stays until it is closed or the table changes."""
+        self.saved.set_text(words)
+        self.saved.show()
+
+    def _open_add(self) -> None:
+        self.add.open_under(self.add_button)
+
+    def _answer(self, key: str) -> None:
+        if key == "retry":
+            self._presenter.refresh()
+        else:
+            self.page_asked.emit("data")

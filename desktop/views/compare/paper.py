@@ -1,0 +1,189 @@
+"""How cells look on paper: the chips of the window in the published colours on white, drawn as lines, not as pictures.
+
+The window's theme plays no part: a page printed from a dark window is white. All lengths are 1/96 inch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop import resources
+from desktop.models.comparison import Cell
+from desktop.theme import FAMILIES, INSUFFICIENT
+from desktop.widgets.text import one_line
+
+BODY, SMALL, NAME, TITLE, SMALLEST = 11.0, 9.5, 12.0, 16.0, 6.5
+PAD, CHIP, GAP = 6.0, 17.0, 6.0
+DOT, DOT_STEP = 5.0, 7.0
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+WRAP_TOP, WRAP_MIDDLE = int(_WRAP | Qt.AlignmentFlag.AlignTop), int(_WRAP | Qt.AlignmentFlag.AlignVCenter)
+_MET_MARKS = {"Met": "check", "Not met with actions": "info", "Not met with enforcement": "close"}
+
+
+class Paper:
+    """Draws words and chips on one painter, and knows how high they will be before anything is drawn."""
+
+    def __init__(self, painter: QPainter) -> None:
+        self.painter = painter
+        tokens = resources.tokens()
+        self._light: Mapping[str, str] = tokens["light"]
+        self._card: Mapping[str, Any] = tokens["card"]
+        self._graded: Mapping[str, Any] = tokens["graded"]
+        self._fonts: dict[tuple[float, int], QFont] = {}
+
+    def colour(self, token: str) -> QColor:
+        return QColor(self._light[token])
+
+    def font(self, size: float, weight: int = 400) -> QFont:
+        key = (size, weight)
+        if key not in self._fonts:
+            made = QFont(FAMILIES)
+            made.setPixelSize(round(size * 4))  # whole pixels only: drawn four times as large on a fourth of the scale
+            made.setWeight(QFont.Weight(weight))
+            self._fonts[key] = made
+        return self._fonts[key]
+
+    def height(self, text: str, size: float, width: float, weight: int = 400) -> float:
+        """How high these words are when they wrap at `width`."""
+        if not text:
+            return 0.0
+        room = QRectF(0, 0, max(1.0, width) * 4, 1e6)
+        return QFontMetricsF(self.font(size, weight)).boundingRect(room, WRAP_TOP, one_line(text)).height() / 4
+
+    def width(self, text: str, size: float, weight: int = 400) -> float:
+        return QFontMetricsF(self.font(size, weight)).horizontalAdvance(one_line(text)) / 4
+
+    def write(
+        self, r: QRectF, text: str, size: float, weight: int = 400, tone: str = "ink", flags: int = WRAP_MIDDLE
+    ) -> None:
+        painter = self.painter
+        painter.save()
+        painter.translate(r.topLeft())
+        painter.scale(0.25, 0.25)
+        painter.setFont(self.font(size, weight))
+        painter.setPen(self.colour(tone))
+        painter.drawText(QRectF(0, 0, r.width() * 4, r.height() * 4), flags, one_line(text))
+        painter.restore()
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, tone: str = "hairline", thick: float = 0.6) -> None:
+        self.painter.setPen(QPen(self.colour(tone), thick))
+        self.painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+
+    # --- cells ---
+
+    def cell_height(self, cell: Cell, width: float) -> float:
+        """What a cell needs at this width, its padding included."""
+        room = width - 2 * PAD
+        if cell.kind == "covered":
+            return 0.0
+        if cell.kind in ("text", "faint"):
+            beside = 0.0 if self._fits(cell, room) else self.height(cell.beside, SMALL, room)
+            return self.height(cell.words, BODY, room) + beside + PAD
+        below = 0.0 if cell.kind != "none" and self._fits(cell, room) else self.height(cell.beside, SMALL, room) + 2
+        return CHIP + (below if cell.beside else 0.0) + PAD
+
+    def cell(self, r: QRectF, cell: Cell) -> None:
+        """Draw a cell in the middle of its height."""
+        if cell.kind == "unsafe":
+            self.painter.fillRect(r, self.colour("alert_soft"))
+        inside = r.adjusted(PAD, 0, -PAD, 0)
+        high = self.cell_height(cell, r.width()) - PAD
+        top = inside.y() + max(0.0, (inside.height() - high) / 2)
+        together = cell.kind != "none" and self._fits(cell, inside.width())
+        if cell.kind in ("text", "faint"):
+            tone = "ink2" if cell.kind == "faint" else "ink"
+            first = self.height(cell.words, BODY, inside.width())
+            self.write(QRectF(inside.x(), top, inside.width(), first), cell.words, BODY, 400, tone, WRAP_TOP)
+            used = self.width(cell.words, BODY)
+        else:
+            first = CHIP
+            used = self.chip(inside.x(), top, inside.width(), cell.kind, cell.words)
+        if cell.beside and together:
+            rest = QRectF(inside.x() + used + GAP, top, inside.width() - used - GAP, first)
+            self.write(rest, cell.beside, SMALL, 400, "ink2")
+        elif cell.beside:
+            rest = QRectF(inside.x(), top + first + 2, inside.width(), inside.bottom() - top)
+            self.write(rest, cell.beside, SMALL, 400, "ink2", WRAP_TOP)
+
+    def chip(self, x: float, y: float, room: float, kind: str, words: str) -> float:
+        """Draw a chip in its family's shape; its width."""
+        words = one_line(words)
+        lead = {"card": CHIP + 5, "graded": 8 + 4 * DOT_STEP + 2}.get(kind, CHIP + 4)
+        size, wide = BODY - 1, self.width(words, BODY - 1, 600)
+        if lead + wide + 8 > room:  # six settings across: a chip is never cut, its words are set smaller
+            size = max(SMALLEST, size * (room - lead - 6) / wide)
+        width = min(room, lead + self.width(words, size, 600) + 8)
+        r = QRectF(x, y, width, CHIP)
+        tone = "ink"
+        if kind == "card":
+            self._card_tag(r, words)
+        elif kind == "graded":
+            self._pill(r, words)
+        elif kind == "met":
+            self.painter.fillRect(r, self.colour("sunken"))
+            self.painter.fillRect(QRectF(x, y, 3, CHIP), self.colour("ink"))
+            self._icon(r, _MET_MARKS.get(words, "info"), "ink")
+        else:
+            tone = self._outlined(r, kind)
+        self.write(QRectF(x + lead, y, width - lead, CHIP), words, size, 600, tone)
+        return width
+
+    def _fits(self, cell: Cell, room: float) -> bool:
+        if not cell.beside:
+            return True
+        lead = 0.0 if cell.kind in ("text", "faint") else CHIP + 12
+        size, weight = (BODY, 400) if cell.kind in ("text", "faint") else (BODY - 1, 600)
+        return lead + self.width(cell.words, size, weight) + GAP + self.width(cell.beside, SMALL) <= room - 2
+
+    def _card_tag(self, r: QRectF, words: str) -> None:
+        grade = self._card.get(words)
+        edge = QColor(grade["edge_light"]) if grade else self.colour("control")
+        block = QRectF(r.x(), r.y(), r.height(), r.height())
+        if grade:
+            self.painter.fillRect(block, QColor(grade["fill"]))
+            self._svg(grade["icon"], QColor(grade["mark"]), block.adjusted(3, 3, -3, -3))
+        else:
+            mark = "m-insufficient" if words == INSUFFICIENT else "m-none"
+            self._svg(mark, self.colour("ink2"), block.adjusted(3, 3, -3, -3))
+        self.painter.setPen(QPen(edge, 1))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawRoundedRect(r, 2.5, 2.5)
+        self.painter.drawLine(block.topRight(), block.bottomRight())
+
+    def _pill(self, r: QRectF, words: str) -> None:
+        grade = self._graded.get("Requires improvement" if words == "Satisfactory" else words)
+        ink = QColor(grade["light"]) if grade else self.colour("ink2")
+        self.painter.setPen(QPen(ink, 1))
+        self.painter.setBrush(QColor(grade["light_tint"]) if grade else self.colour("surface"))
+        self.painter.drawRoundedRect(r, r.height() / 2, r.height() / 2)
+        for n in range(4):
+            full = grade is not None and n < grade["dots"]
+            self.painter.setBrush(ink if full else Qt.BrushStyle.NoBrush)
+            self.painter.drawEllipse(QRectF(r.x() + 8 + n * DOT_STEP, r.center().y() - DOT / 2, DOT, DOT))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _outlined(self, r: QRectF, kind: str) -> str:
+        """The shield, or the dashed outline of a reason; the token of its words."""
+        bad = kind == "unsafe"
+        pen = QPen(self.colour("alert" if bad else "control"), 1)
+        if kind == "none":
+            pen.setDashPattern([3, 2.5])
+        self.painter.setPen(pen)
+        self.painter.setBrush(self.colour("alert") if bad else Qt.BrushStyle.NoBrush)
+        self.painter.drawRoundedRect(r, 2.5, 2.5)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        icon, tone = {"unsafe": ("shield-no", "on_alert"), "safe": ("shield-ok", "ok")}.get(kind, ("info", "ink2"))
+        self._icon(r, icon, tone)
+        return "on_alert" if bad else "ink" if kind == "safe" else "ink2"
+
+    def _icon(self, r: QRectF, name: str, tone: str) -> None:
+        self._svg(name, self.colour(tone), QRectF(r.x() + 5, r.y() + 2.5, r.height() - 5, r.height() - 5))
+
+    def _svg(self, name: str, ink: QColor, r: QRectF) -> None:
+        source = resources.icon_source(name).replace("currentColor", ink.name())
+        QSvgRenderer(QByteArray(source.encode())).render(self.painter, r)

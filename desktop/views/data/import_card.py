@@ -1,0 +1,44 @@
+"""Importing files fetched by hand: chosen in a dialog or dropped on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.widgets.arrange import Panel, column, row
+from desktop.widgets.buttons import secondary
+from desktop.widgets.text import Icon, Text, heading
+
+SUFFIXES = (".csv", ".ods", ".xlsx")
+FILTER = "Register files (*.csv *.ods *.xlsx);;All files (*)"
+TEXT = "You have the CSV, ODS or Excel file already, from a colleague or a download."
+
+
+def choose_files(parent: QWidget, take: Callable[[Sequence[Path]], object]) -> None:
+    """Open the dialog for files; `take` gets the paths chosen, and is not called where there are none."""
+    dialog = QFileDialog(parent, "Choose register files")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilter(FILTER)
+    dialog.filesSelected.connect(lambda names: take([Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def dropped_files(mime: QMimeData) -> list[Path]:
+    """The files of this computer in what is dragged over the window; other things are let go by."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in SUFFIXES]
+
+
+class ImportCard(Panel):
+    """Says that files can be imported, and opens the dialog."""
+
+    def __init__(self, take: Callable[[Sequence[Path]], object], *, drop: bool = False) -> None:
+        super().__init__("card", gap=8, margins=(18, 16, 18, 16))
+        head = row(Icon("folder", "accent", 22), heading("Import a file", "lead"), None, gap=10)
+        self.button = secondary("Choose a file", None, lambda: choose_files(self, take))
+        more = " Or drop it anywhere on this page." if drop else ""
+        self.body.addLayout(column(head, Text(TEXT + more, tone="ink2", wrap=True), None, row(self.button, None)))

@@ -1,0 +1,96 @@
+"""One line in the window's strip while data are fetched: what is done, how far it is, and a way to stop it.
+
+The rest of the window stays as it is, and can be used.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
+
+from desktop import theme
+from desktop.messages import progress_words
+from desktop.presenters.sync import SyncPresenter
+from desktop.widgets.arrange import row
+from desktop.widgets.buttons import icon_button, link
+from desktop.widgets.data_strip import DataStrip
+from desktop.widgets.text import Elided
+
+BAR, WORDS = 110, 330
+
+
+class SyncLine(QFrame):
+    """Stands in the strip while something is under way, and for how it ended until that is read. `asked` when pressed:
+    the page with the whole of it is wanted."""
+
+    asked = Signal()
+
+    def __init__(self, presenter: SyncPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._words = Elided("", "small", 500, tabular=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress of fetching data")
+        self.more = link("Show", self.asked.emit)
+        self.stop = link("Stop", presenter.stop)
+        self.close_button = icon_button("close", "Close this message", presenter.dismiss, size=14)
+        self.setLayout(row(self._words, self._bar, self.more, self.stop, self.close_button, gap=10))
+        presenter.changed.connect(self._show)
+        presenter.stepped.connect(self._show_step)
+        self.restyle()
+        self._show()
+
+    def put_into(self, strip: DataStrip) -> None:
+        """Stand before the way out at the strip's right end."""
+        layout = strip.layout()
+        assert layout is not None
+        layout.insertWidget(layout.count() - 1, self)  # type: ignore[attr-defined]
+
+    def restyle(self) -> None:
+        self._bar.setFixedWidth(theme.px(BAR))
+        self._words.setMaximumWidth(theme.px(WORDS))
+
+    def words(self) -> str:
+        return self._words.text()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.asked.emit()
+
+    def _show(self) -> None:
+        presenter = self._presenter
+        busy = presenter.busy
+        self._bar.setVisible(busy)
+        self.stop.setVisible(busy)
+        self.close_button.setVisible(not busy)
+        if busy:
+            self._bar.setRange(0, 0)
+            self._say(presenter.title)
+            if presenter.step is not None:
+                self._show_step(presenter.step)
+        elif presenter.phase == "done" and presenter.told is not None:
+            self._say(presenter.told.sentence)
+        elif presenter.phase == "failed" and presenter.message is not None:
+            self._say(presenter.message.sentence)
+        elif presenter.phase == "planned" and presenter.errand is not None:
+            self._say("Waiting for your yes")
+        elif presenter.phase == "stopped":
+            self._say("Stopped")
+        self.setVisible(presenter.phase != "idle" and not (presenter.phase == "planned" and presenter.errand is None))
+
+    def _show_step(self, step: Any) -> None:
+        words = progress_words(step)
+        self._say(f"{words.what} {words.numbers}".strip())
+        if step.total:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(min(1000, step.done * 1000 // step.total))
+        else:
+            self._bar.setRange(0, 0)
+
+    def _say(self, words: str) -> None:
+        self._words.setText(words)
+        self.setAccessibleName(words)

@@ -1,0 +1,1 @@
+"""The Find page: search box, filters, results, and one setting in detail."""

@@ -1,0 +1,189 @@
+"""The Help page: the list of its pages, and the one that is read. Its text is the program's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QPainter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextTable,
+    QTextTableCellFormat,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import theme
+from desktop.presenters.help import HelpPresenter
+from desktop.widgets.arrange import row, vertical_hairline
+from desktop.widgets.result_row import paint_row_focus
+from desktop.widgets.text import heading
+
+LIST, WIDEST = 240, 760
+ROLES: dict[int, theme.Role] = {1: "title", 2: "section", 3: "lead"}
+ABOVE = {1: 0, 2: 22, 3: 16}
+"""Room above a heading, in the design's pixels, by its level."""
+
+
+class HelpPage(QWidget):
+    """Choose a page at the left, read it at the right."""
+
+    title = "Help"
+
+    def __init__(self, presenter: HelpPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.list = QListView()
+        self.list.setAccessibleName("Pages of the help")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setItemDelegate(TopicRow(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setModel(QStringListModel([topic.title for topic in presenter.topics], self.list))
+        self.reader = QTextBrowser()
+        self.reader.setProperty("kind", "page")
+        self.reader.setAccessibleName("Help")
+        self.reader.setFrameShape(QFrame.Shape.NoFrame)
+        self.reader.setOpenLinks(False)
+        self.reader.anchorClicked.connect(self._follow)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(theme.px(24), 0, theme.px(16), theme.px(16))
+        middle.addWidget(self.reader, 20)
+        middle.addStretch(1)
+        parts = QHBoxLayout()
+        parts.setSpacing(0)
+        parts.addWidget(self.list)
+        parts.addWidget(vertical_hairline())
+        parts.addLayout(middle, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row(heading("Help", "title"), None, margins=(20, 14, 16, 12)))
+        whole.addLayout(parts, 1)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        presenter.opened.connect(self._show)
+        self.restyle()
+
+    def shown(self) -> None:
+        """The page came into sight."""
+        if not self.list.currentIndex().isValid():
+            self._show("")
+
+    def restyle(self) -> None:
+        self.list.setFixedWidth(theme.px(LIST))
+        self.reader.setMaximumWidth(theme.px(WIDEST))
+        self._set_text()
+
+    def _choose(self, current: QModelIndex, _before: QModelIndex) -> None:
+        topic = self._presenter.topics[current.row()]
+        if topic.key != self._presenter.current:
+            self._presenter.open(topic.key)
+
+    def _follow(self, url: QUrl) -> None:
+        address = self._presenter.follow(url.toString())
+        if address:
+            QDesktopServices.openUrl(QUrl(address))
+
+    def _show(self, to: str) -> None:
+        keys = [topic.key for topic in self._presenter.topics]
+        self.list.setCurrentIndex(self.list.model().index(keys.index(self._presenter.current), 0))
+        self._set_text()
+        if to:
+            self.go_to(to)
+
+    def go_to(self, words: str) -> None:
+        """Scroll to the heading of these words; where there is none, stay at the top."""
+        block = self.reader.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and block.text() == words:
+                at = self.reader.document().documentLayout().blockBoundingRect(block).top()
+                self.reader.verticalScrollBar().setValue(int(at))
+                return
+            block = block.next()
+
+    def _set_text(self) -> None:
+        """Set the page in the window's own type: Markdown alone has looks of its own."""
+        self.reader.setFont(theme.font("body"))
+        document = self.reader.document()
+        document.setDefaultFont(theme.font("body"))
+        self.reader.setMarkdown(self._presenter.text)
+        block = document.begin()
+        while block.isValid():
+            self._dress(block)
+            block = block.next()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _dress_table(frame)
+
+    def _dress(self, block: QTextBlock) -> None:
+        level, in_list = block.blockFormat().headingLevel(), block.textList() is not None
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        room = QTextBlockFormat()
+        room.setLineHeight(132.0, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value))
+        in_table = cursor.currentTable() is not None
+        room.setTopMargin(theme.px(ABOVE.get(level, 0)))
+        room.setBottomMargin(0 if in_table else theme.px(4 if level or in_list else 10))
+        cursor.mergeBlockFormat(room)
+        if level:  # the whole look of its letters: a size merged into Markdown's own is passed over
+            letters = QTextCharFormat()
+            letters.setFont(theme.font(ROLES.get(level, "lead")))
+            cursor.setCharFormat(letters)
+
+
+def _dress_table(table: QTextTable) -> None:
+    """Horizontal lines only, as tables have them in the window."""
+    look = table.format()
+    look.setBorder(0)
+    look.setCellPadding(theme.px(6))
+    look.setCellSpacing(0)
+    look.setBottomMargin(theme.px(10))
+    table.setFormat(look)
+    for row_ in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row_, column)
+            edge = QTextTableCellFormat(cell.format().toTableCellFormat())
+            edge.setBottomBorder(1)
+            edge.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            edge.setBottomBorderBrush(theme.colour("hairline" if row_ else "control"))
+            cell.setFormat(edge)
+
+
+class TopicRow(QStyledItemDelegate):
+    """A page's title; the one that is read has the chosen ground."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme.px(100), theme.px(36))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        r: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(r, theme.colour("selected"))
+            painter.fillRect(QRect(r.x(), r.y(), theme.px(4), r.height()), theme.colour("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(r, theme.colour("hover"))
+        painter.setFont(theme.current().kept_font("body", 600 if chosen else 500, False))
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(r.adjusted(theme.px(20), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.data()))
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint_row_focus(painter, r)
+        painter.restore()

@@ -1,0 +1,1 @@
+"""My list: shortlists, notes, the visit checklist, decisions and saved searches; and putting settings on a list."""

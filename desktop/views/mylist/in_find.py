@@ -1,0 +1,85 @@
+"""What My list puts into the Find page: the bookmark in rows, the key L, "Save this search", and a setting's panels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop.jobs import Jobs
+from desktop.presenters.find import FindPresenter
+from desktop.presenters.mylist import MyList
+from desktop.presenters.setting_panels import SettingPanelsPresenter
+from desktop.views.find.page import FindPage
+from desktop.views.mylist.add import AddToList
+from desktop.views.mylist.save_search import SaveSearch
+from desktop.widgets.text import one_line
+
+if TYPE_CHECKING:
+    from desktop.views.setting.panels import SettingPanels
+
+KINDS = ("quiet", "link")
+"""How "Save this search" stands beside the filters, and at the foot of the results where there are only words."""
+
+
+class KeptInFind:
+    """Made for one Find page. `plug_into` once, after the page stands; the rest is asked for when it is wanted."""
+
+    def __init__(self, mylist: MyList, find: FindPresenter, jobs: Jobs) -> None:
+        self._mylist, self._find = mylist, find
+        self._presenter = SettingPanelsPresenter(mylist, jobs)
+        find.looked_at.connect(self._look)
+        self._look()
+
+    def add_button(self, urn: str | None) -> AddToList:
+        """The primary button of a setting's detail."""
+        made = AddToList(self._mylist)
+        made.show_setting(urn)
+        return made
+
+    def panels(self) -> SettingPanels:
+        """What stands under a setting's facts."""
+        from desktop.views.setting.panels import SettingPanels  # 20 ms, which who only searches need not wait for
+
+        made = SettingPanels(self._presenter)
+        made.setting_asked.connect(self._find.look_at)
+        made.query_asked.connect(self._find.ask)
+        return made
+
+    def plug_into(self, page: FindPage) -> None:
+        """Mark the rows that stand on a list, and give the page its key and its button."""
+        beside, below = (SaveSearch(self._mylist, lambda: self._find.query, self._search_words, k) for k in KINDS)
+        page.beside_chips.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        page.results.foot.addWidget(below)
+        page.save_search = beside
+        key = QShortcut(QKeySequence("L"), page)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._keep)
+
+        def show_save() -> None:
+            filtered = bool(self._find.chips())
+            beside.setVisible(filtered)
+            below.setVisible(not filtered and not self._find.query.is_empty)  # words alone: a line more would jump
+
+        self._find.asked.connect(show_save)
+        self._mylist.changed.connect(self._mark)
+        show_save()
+        self._mark()
+
+    def _look(self) -> None:
+        detail = self._find.detail
+        self._presenter.look_at(detail.urn if detail is not None else None)
+
+    def _mark(self) -> None:
+        self._find.model.keep(self._mylist.kept.listed)
+
+    def _keep(self) -> None:
+        """L: the setting looked at goes on the list used last, or off it."""
+        if self._find.detail is not None:
+            self._mylist.toggle(self._find.detail.urn)
+
+    def _search_words(self) -> str:
+        """What a search may be called: its words and its filters."""
+        said = [self._find.query.text.strip(), *(words for _key, words in self._find.chips())]
+        return one_line(", ".join(part for part in said if part))

@@ -1,0 +1,1 @@
+"""Panels about one setting: its timeline, earlier registrations, who else is at its address, and who runs it."""

@@ -1,0 +1,113 @@
+"""The Settings page: the look, the size of text, units, the mirror. What is chosen holds at once."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.presenters.preferences import LEAST, MOST, STEP, PreferencesPresenter
+from desktop.views.data.mirror_card import TEXT, MirrorField
+from desktop.widgets.arrange import Panel, card, column, row, scrolled
+from desktop.widgets.buttons import Segmented
+from desktop.widgets.checks import CheckBox
+from desktop.widgets.text import Icon, Text, heading
+
+WIDEST = 720
+PRIVATE = "Off unless you say so. They never leave this computer."
+SMALLER = "On top of the text size that the system has."
+THEMES = [("system", "As the system"), ("light", "Light"), ("dark", "Dark")]
+UNITS = [("miles", "Miles"), ("km", "Kilometres")]
+SIZES = [(str(size), f"{size}%") for size in range(LEAST, MOST + 1, STEP)]
+
+
+class SettingsPage(QWidget):
+    """One card a matter; nothing needs to be saved."""
+
+    title = "Settings"
+
+    def __init__(self, presenter: PreferencesPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        settings = presenter.settings
+        self.themes = Segmented(THEMES, "Colours")
+        self.themes.choose(settings.theme)
+        self.themes.chosen.connect(lambda key: presenter.set_theme(cast(Any, key)))
+        self.sizes = Segmented(SIZES, "Text size")
+        self._choose_size()
+        self.sizes.chosen.connect(lambda key: presenter.set_text_per_cent(int(key)))
+        self.units = Segmented(UNITS, "Distances in")
+        self.units.choose(settings.units)
+        self.units.chosen.connect(lambda key: presenter.set_units(cast(Any, key)))
+        self.recent = CheckBox("Keep what I searched for, on this computer", checked=settings.keep_recent)
+        self.recent.toggled.connect(presenter.set_keep_recent)
+        self.mirror = MirrorField(presenter.mirror)
+        self.trouble = Text("", "body", 500, wrap=True)
+        self.trouble.hide()
+        self._build()
+        presenter.look_changed.connect(self._show_look)
+        presenter.not_kept.connect(self._tell)
+
+    def shown(self) -> None:
+        """The page came into sight."""
+        self._choose_size()
+
+    def restyle(self) -> None:
+        self._column.setMaximumWidth(theme.px(WIDEST))
+
+    def _build(self) -> None:
+        self._column = QWidget()
+        self._column.setLayout(
+            column(
+                self.trouble,
+                _card("settings", "Look", "Colours", self.themes, "Text size", self.sizes, more=SMALLER),
+                _card("places", "Distances", "Said in", self.units),
+                _card("find", "Searches", "", self.recent, more=PRIVATE),
+                card(
+                    row(Icon("mirror", "accent", 22), heading("Mirror", "lead"), None, gap=10),
+                    Text(TEXT, tone="ink2", wrap=True), self.mirror,
+                ),
+                None, gap=12,
+            )
+        )  # fmt: skip
+        holder = QWidget()
+        middle = QHBoxLayout(holder)
+        middle.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(16))
+        middle.addWidget(self._column, 20)
+        middle.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row(heading("Settings", "title"), None, margins=(20, 14, 16, 12)))
+        whole.addWidget(scrolled(holder), 1)
+        self.restyle()
+
+    def _choose_size(self) -> None:
+        key = str(self._presenter.text_per_cent)
+        if key in dict(SIZES):
+            self.sizes.choose(key)
+
+    def _show_look(self) -> None:
+        settings, current = self._presenter.settings, theme.current()
+        if current.mode != settings.theme:
+            current.set_mode(settings.theme)
+        if current.text_size != settings.text_size:
+            current.set_text_size(settings.text_size)
+
+    def _tell(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.show()
+
+
+def _card(icon: str, title: str, *matters: str | QWidget, more: str = "") -> Panel:
+    """A card of one matter: names and what is chosen under each."""
+    made = card(row(Icon(icon, "accent", 22), heading(title, "lead"), None, gap=10), margins=(18, 16, 18, 16))
+    for name, field in zip(matters[::2], matters[1::2], strict=True):
+        if name:
+            made.body.addWidget(Text(str(name), "small", 600))
+        if isinstance(field, QWidget):
+            made.body.addLayout(row(field, None))
+    if more:
+        made.body.addWidget(Text(more, "small", tone="ink2", wrap=True))
+    return made

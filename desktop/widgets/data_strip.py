@@ -1,0 +1,112 @@
+"""The one line at the top of every page: what the data are as at, when they were synced, if they are the sample."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from desktop import theme
+from desktop.widgets.buttons import Button
+from desktop.widgets.text import Elided, Icon, Text, name
+
+HEIGHT = 36
+BETWEEN = "   ·   "
+
+
+class DataStrip(QFrame):
+    """Says how old the data are. `asked` fires when a person presses the way out at its right end."""
+
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "strip")
+        self._tag = SampleTag()
+        self._warning = Icon("warning", "ink2", 16)
+        self._lead = Text("", "small", 600)
+        self._rest = Elided("", "small", tabular=True)
+        self._way_out = Button("", "link")
+        self._way_out.set_role("small", 600)
+        self._way_out.clicked.connect(lambda _checked=False: self.asked.emit())
+        self._line = QHBoxLayout(self)
+        for widget in (self._tag, self._warning, self._lead):
+            self._line.addWidget(widget)
+        self._line.addWidget(self._rest, 1)
+        self._line.addWidget(self._way_out)
+        self.show_empty()
+        self.restyle()
+
+    def show_published(self, as_at: str, synced: str, *, old: bool = False, way_out: str = "") -> None:
+        """`as_at` "30 June 2026", `synced` "synced 14 November 2026, 8 days ago".
+
+        `old` adds a sign where the newest release is more than seven months old; `way_out` is a link's words, such as
+        "Look for a newer release".
+        """
+        rest = [f"Data as at {as_at}", synced]
+        self._show("", rest, way_out, sample=False, warn=old)
+
+    def show_sample(self, as_at: str, way_out: str = "Get the published register") -> None:
+        """The yellow strip: nothing on the page is a real setting."""
+        rest = [f"Data as at {as_at}", "came with the program, never synced"]
+        self._show("Every setting here is invented", rest, way_out, sample=True, warn=False)
+
+    def show_empty(self, words: str = "No published data are held yet", way_out: str = "") -> None:
+        self._show("", [words], way_out, sample=False, warn=False)
+
+    def words(self) -> str:
+        """All that it says, as one sentence."""
+        return self.accessibleName()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme.px(HEIGHT))
+        self._line.setContentsMargins(theme.px(16), 0, theme.px(12), 0)
+        self._line.setSpacing(theme.px(10))
+
+    def _show(self, lead: str, rest: list[str], way_out: str, *, sample: bool, warn: bool) -> None:
+        tone = "on_sample" if sample else "ink2"
+        for text in (self._lead, self._rest):
+            text.set_tone(tone)
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+        said = [part for part in rest if part]
+        self._rest.setText((BETWEEN.lstrip() if lead else "") + BETWEEN.join(said))
+        self._tag.setVisible(sample)
+        self._warning.setVisible(warn)
+        self._way_out.set_text(way_out)
+        self._way_out.setVisible(bool(way_out))
+        name(self, ". ".join([*(["Sample"] if sample else []), *([lead] if lead else []), *said]))
+        if self.property("sample") != ("true" if sample else "false"):
+            self.setProperty("sample", "true" if sample else "false")
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self.style().unpolish(self)
+                self.style().polish(self)
+
+
+class SampleTag(QLabel):
+    """SAMPLE, dark on yellow turned round: the one word in 700."""
+
+    def __init__(self) -> None:
+        super().__init__("SAMPLE")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.restyle()
+
+    def restyle(self) -> None:
+        font = theme.font("caption", 700)
+        font.setPixelSize(theme.px(11))
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, theme.px(1))
+        self.setFont(font)
+        self.setFixedSize(self.fontMetrics().horizontalAdvance("SAMPLE") + theme.px(20), theme.px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.colour("on_sample"))
+        painter.setBrush(theme.colour("on_sample"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.px(3), theme.px(3))
+        painter.setPen(theme.colour("sample"))
+        painter.drawText(
+            self.rect().adjusted(theme.px(10), 0, 0, 0),
+            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+            self.text(),
+        )

@@ -1,0 +1,127 @@
+"""Fields: the search box, a choice of one from many, and a labelled field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from desktop import icons, theme
+from desktop.theme import Role
+from desktop.widgets.arrange import column
+from desktop.widgets.buttons import IconButton
+from desktop.widgets.text import Text, one_line
+from desktop.widgets.text import name as name_it
+
+
+class SearchBox(QLineEdit):
+    """A line to search by, with a glass in front and a cross to empty it. Escape empties it too.
+
+    `placeholder` says what may be typed and is its accessible name with "Search " before it. Emptying fires
+    `textEdited`, as typing does. (The line edit's own icons do not grow with the text, and have no names.)
+    """
+
+    def __init__(self, placeholder: str, *, tall: bool = True) -> None:
+        super().__init__()
+        self._tall = tall
+        if tall:
+            self.setProperty("kind", "search")
+        self.setPlaceholderText(one_line(placeholder))
+        name_it(self, f"Search {placeholder[:1].lower()}{placeholder[1:]}")
+        self.setMaxLength(200)
+        self._cross = IconButton("close", "Empty the search box", size=16)
+        self._cross.setParent(self)
+        self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Escape does the same
+        self._cross.setCursor(Qt.CursorShape.ArrowCursor)
+        self._cross.hide()
+        self._cross.clicked.connect(lambda _checked=False: self._clear())
+        self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFont(theme.font("lead", 400) if self._tall else theme.font("body"))
+        self.setTextMargins(theme.px(26), 0, theme.px(26), 0)
+        self._place_cross()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_cross()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = theme.px(18)
+        glass = icons.pixmap("find", theme.colour("ink2"), side, self.devicePixelRatioF())
+        painter.drawPixmap(theme.px(10), (self.height() - side) // 2, glass)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self._clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _clear(self) -> None:
+        self.clear()
+        self.setFocus()
+        self.textEdited.emit("")
+
+    def _place_cross(self) -> None:
+        size = self._cross.sizeHint()
+        self._cross.setGeometry(
+            self.width() - size.width() - theme.px(5), (self.height() - size.height()) // 2, size.width(), size.height()
+        )
+
+
+class Choice(QComboBox):
+    """One of many: `Choice([("distance", "Sort: distance"), …], "Sort")`. `chosen` gives the key a person chose."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, choices: Sequence[tuple[object, str]] = (), name: str = "", *, role: Role = "small", widest: int = 40
+    ) -> None:
+        super().__init__()
+        self._role: Role = role
+        name_it(self, name)
+        self.setMaxVisibleItems(16)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._widest = widest
+        self.set_choices(choices)
+        self.activated.connect(lambda n: self.chosen.emit(self.itemData(n)))
+        self.restyle()
+
+    def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
+        """Offer these; the one chosen stays chosen where it is still offered."""
+        held = self.currentData()
+        self.blockSignals(True)
+        self.clear()
+        for key, words in choices:
+            self.addItem(one_line(words), key)
+        self.choose(held)
+        self.blockSignals(False)
+
+    def choose(self, key: object) -> None:
+        """Choose without telling; a key that is not offered leaves the choice as it is."""
+        n = self.findData(key)
+        if n >= 0:
+            self.setCurrentIndex(n)
+
+    def current(self) -> object:
+        return self.currentData()
+
+    def restyle(self) -> None:
+        self.setFont(theme.font(self._role))
+        self.setMaximumWidth(theme.px(self._widest * 9))
+
+
+def labelled(text: str, field: QWidget) -> QWidget:
+    """A field under its name, which is also what a screen reader says; a click on the name goes to the field."""
+    name = Text(text, "small", 600)
+    name.setBuddy(field)
+    if not field.accessibleName():
+        name_it(field, text)
+    holder = QWidget()
+    holder.setLayout(column(name, field, gap=4))
+    return holder

@@ -1,0 +1,131 @@
+"""What stands where results would: nothing found, something failed, work in progress."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from desktop import theme
+from desktop.messages import Message, StepLike, progress_words
+from desktop.widgets.arrange import card, column, row
+from desktop.widgets.buttons import Button, secondary
+from desktop.widgets.flow import Flow
+from desktop.widgets.text import Icon, Text, name, one_line
+
+
+class EmptyState(QWidget):
+    """Nothing here, why, and what to do: `EmptyState("find", "No setting matches", "Take one away.", [button])`."""
+
+    def __init__(self, icon: str, sentence: str, what_to_do: str = "", buttons: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self._icon = Icon(icon, "accent", 32)
+        self._sentence = Text(sentence, "section", 600, wrap=True)
+        self._what = Text(what_to_do, "body", tone="ink2", wrap=True)
+        for text in (self._sentence, self._what):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._row = row(None, *buttons, None, gap=8)
+        middle = column(
+            None, row(None, self._icon, None), 4, self._sentence, self._what, 8, self._row, None, None, gap=6
+        )
+        self.setLayout(middle)
+        margin = theme.px(24)
+        middle.setContentsMargins(margin, margin, margin, margin)
+        self.set_words(sentence, what_to_do)
+
+    def set_words(self, sentence: str, what_to_do: str = "") -> None:
+        self._sentence.setText(sentence)
+        self._what.setText(what_to_do)
+        self._what.setVisible(bool(what_to_do))
+        name(self, f"{sentence}. {what_to_do}".strip())
+
+
+class ErrorPanel(QWidget):
+    """What went wrong, what to do next, and the buttons that do it. `asked` gives the key of the one pressed."""
+
+    asked = Signal(str)
+
+    def __init__(self, message: Message | None = None) -> None:
+        super().__init__()
+        self._icon = Icon("warning", "ink2", 22)
+        self._sentence = Text("", "lead", 600, wrap=True, selectable=True)
+        self._action = Text("", "body", tone="ink2", wrap=True, selectable=True)
+        self._buttons = Flow(gap=theme.px(8))
+        self._detail = Text("", "small", tone="ink3", wrap=True, selectable=True)
+        words = column(self._sentence, self._action, self._detail, 4, self._buttons, gap=4)
+        line = row(column(self._icon, None, gap=0), words, gap=12)
+        line.setStretchFactor(words, 1)
+        self._card = card(line, margins=(18, 16, 18, 16))
+        self.setLayout(column(self._card, None))
+        if message is not None:
+            self.show_message(message)
+
+    def show_message(self, message: Message) -> None:
+        self._sentence.setText(message.sentence)
+        self._action.setText(message.action)
+        self._action.setVisible(bool(message.action))
+        self._detail.setText(message.detail)
+        self._detail.setVisible(bool(message.detail))
+        flow = self._buttons.flow
+        while (item := flow.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for ask in message.buttons:
+            button = Button(ask.words, "primary" if ask is message.buttons[0] else "", ask.icon)
+            button.clicked.connect(lambda _checked=False, key=ask.key: self.asked.emit(key))
+            flow.addWidget(button)
+            button.show()
+        self._buttons.setVisible(bool(message.buttons))
+        name(self, f"{message.sentence} {message.action}".strip())
+
+
+class ProgressPanel(QWidget):
+    """Long work with numbers: what is being done, how far it is, and a way to stop it. `cancelled` when pressed."""
+
+    cancelled = Signal()
+
+    def __init__(self, title: str = "", cancel: str = "Stop") -> None:
+        super().__init__()
+        self._title = Text(title, "lead", 600, wrap=True)
+        self._what = Text("", "body", tone="ink2", wrap=True)
+        self._numbers = Text("", "small", 500, "ink2", tabular=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self._stop = secondary(cancel, None, self._press)
+        numbers = row(self._numbers, None, self._stop, gap=12)
+        self._card = card(self._title, self._what, 2, self._bar, numbers, gap=6, margins=(18, 14, 18, 14))
+        self.setLayout(column(self._card, None))
+        self.begin(title)
+
+    def begin(self, title: str) -> None:
+        """Start afresh under this title: nothing known yet."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._what.setText("")
+        self._numbers.setText("")
+        self._bar.setRange(0, 0)
+        self._stop.setEnabled(True)
+
+    def show_step(self, step: StepLike) -> None:
+        """Show one step of the work: its stage and what it is done to, and how much of how much."""
+        words = progress_words(step)
+        self._what.setText(words.what)
+        self._numbers.setText(words.numbers)
+        if step.total:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(min(1000, step.done * 1000 // step.total))
+        else:
+            self._bar.setRange(0, 0)
+        self._bar.setAccessibleDescription(one_line(f"{words.what} {words.numbers}".strip()))
+
+    def show_stopping(self, words: str = "Stopping at the next safe place …") -> None:
+        self._what.setText(words)
+        self._stop.setEnabled(False)
+
+    def _press(self) -> None:
+        self.show_stopping()
+        self.cancelled.emit()

@@ -1,0 +1,115 @@
+"""The left rail: the program's pages, an icon over a word each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+
+from desktop import icons, theme
+from desktop.widgets.text import one_line, plain_tooltip
+
+PAGES = (
+    ("find", "Find"),
+    ("compare", "Compare"),
+    ("mylist", "My list"),
+    ("whatsnew", "What’s new"),
+    ("statistics", "Statistics"),
+    ("data", "Data"),
+)
+BELOW = (("settings", "Settings"), ("help", "Help"))
+WIDE, NARROW = 92, 76
+NARROW_UNDER = 1200
+"""Window widths of the design under which the rail, and much else, is narrow."""
+
+
+class Rail(QFrame):
+    """Find · Compare · My list · What's new · Statistics · Data, and below them Settings and Help.
+
+    `chosen` gives the key of the page that a person went to; `set_current` shows where one is without telling.
+    Up and down go along the rail; the tab key enters it once.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "rail")
+        self.setAccessibleName("Pages")
+        self._narrow = False
+        self._buttons: dict[str, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        for key, name in PAGES:
+            self._add(key, name)
+        self._column.addStretch(1)
+        for key, name in BELOW:
+            self._add(key, name)
+        self.set_current("find")
+        self.restyle()
+
+    def set_current(self, key: str) -> None:
+        self._buttons[key].setChecked(True)
+
+    def current(self) -> str:
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Narrow under 1200 pixels of window."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.restyle()
+
+    def set_note(self, key: str, note: str) -> None:
+        """More about a page in its tooltip and for the reader: "62 changes to look at". Empty takes it away."""
+        button = self._buttons[key]
+        button.setAccessibleDescription(one_line(note))
+        plain_tooltip(button, note) if note else button.setToolTip("")
+
+    def button(self, key: str) -> RailButton:
+        return self._buttons[key]
+
+    def restyle(self) -> None:
+        side = 2 if self._narrow else 8
+        self._column.setContentsMargins(*(theme.px(n) for n in (side, 12, side, 12)))
+        self._column.setSpacing(theme.px(4))
+        self.setFixedWidth(theme.px(NARROW if self._narrow else WIDE))
+        for button in self._buttons.values():
+            button.setFixedSize(theme.px(71 if self._narrow else 75), theme.px(58))
+
+    def _add(self, key: str, name: str) -> None:
+        button = RailButton(key, name)
+        button.clicked.connect(lambda _checked=False: self.chosen.emit(key))
+        self._buttons[key] = button
+        self._group.addButton(button)
+        self._column.addWidget(button)
+
+
+class RailButton(QToolButton):
+    """One page: the icon in accent and the word heavier when one is there."""
+
+    ring_radius = 8
+
+    def __init__(self, icon: str, name: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setProperty("kind", "rail")
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggled.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        side = theme.px(22)
+        self.setFont(theme.font("caption", 600 if self.isChecked() else 500))
+        self.setIcon(icons.icon(self._icon, "ink2", side, on="accent", disabled=None))
+        self.setIconSize(QSize(side, side))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,174 @@
+"""The window: the rail, the line on the data's age, and one page at a time, each made when it is first gone to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from desktop import icons, theme
+from desktop.presenters.basket import Basket
+from desktop.presenters.data_age import data_age
+from desktop.presenters.library import LibraryHolder
+from desktop.settings import Settings
+from desktop.widgets.arrange import Notice, boxed, column
+from desktop.widgets.buttons import quiet
+from desktop.widgets.data_strip import DataStrip
+from desktop.widgets.rail import BELOW, NARROW_UNDER, PAGES, Rail
+
+NAME = "Childcare Atlas"
+USUAL, SMALLEST = (1440, 900), (900, 600)
+
+PageFactory = Callable[[], QWidget]
+"""Makes a page: a widget with `title` and `shown()`; `page_asked` and `setting_asked` are listened to where it has
+them."""
+
+
+class Window(QWidget):
+    """`first_painted` fires once, when the first page stands on the screen; `closing` before the window goes."""
+
+    first_painted = Signal()
+    closing = Signal()
+
+    def __init__(
+        self, pages: Mapping[str, PageFactory], holder: LibraryHolder, basket: Basket, settings: Settings
+    ) -> None:
+        super().__init__()
+        self._factories, self._holder, self._basket, self._settings = dict(pages), holder, basket, settings
+        self._pages: dict[str, QWidget] = {}
+        self._painted = False
+        self._fault: Notice | None = None
+        self.setWindowTitle(NAME)
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(theme.px(SMALLEST[0]), theme.px(SMALLEST[1]))
+        self.rail = Rail()
+        self.rail.chosen.connect(self.go_to)
+        for key, _name in (*PAGES, *BELOW):
+            self.rail.button(key).setVisible(key in self._factories)
+        self.strip = DataStrip()
+        self.strip.asked.connect(lambda: self.go_to("data"))
+        self._stack = QStackedLayout()
+        self._right = column(self.strip, gap=0)
+        self._right.addLayout(self._stack, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addLayout(self._right, 1)
+        for number, (key, _name) in enumerate(PAGES, 1):
+            if key in self._factories:
+                shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+                shortcut.activated.connect(lambda key=key: self.go_to(key))
+        basket.changed.connect(self._note_basket)
+        holder.status_changed.connect(lambda: self.show_age())
+        self._place()
+
+    # --- pages ---
+
+    def go_to(self, key: str) -> None:
+        """Show a page, which is made if nobody has been there; a page that the program does not have is passed over."""
+        if key not in self._factories:
+            return
+        page = self.page(key)
+        self.rail.set_current(key)
+        self._settings.page = key
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{getattr(page, 'title', NAME)} · {NAME}")
+        self._tell_shown()
+
+    def page(self, key: str) -> QWidget:
+        """The page of this name, made if nobody has been there."""
+        if key not in self._pages:
+            page: Any = self._factories[key]()
+            for name, answer in (("page_asked", self.go_to), ("setting_asked", self.open_setting)):
+                signal = getattr(page, name, None)
+                if signal is not None:
+                    signal.connect(answer)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def page_keys(self) -> tuple[str, ...]:
+        """The pages there are, in the order of the rail."""
+        return tuple(key for key, _name in (*PAGES, *BELOW) if key in self._factories)
+
+    def open_setting(self, urn: str) -> None:
+        """Show one setting on the Find page."""
+        self.go_to("find")
+        page: Any = self.page("find")
+        page.open_setting(urn)
+
+    # --- what stands round them ---
+
+    def show_age(self, as_at: str | None = None) -> None:
+        """Say how old the data are; `as_at` where only that is known yet."""
+        holder = self._holder
+        age = data_age(as_at, holder.status, holder.library.today, sample=holder.sample)
+        if not age.as_at:
+            self.strip.show_empty(way_out=age.way_out if "data" in self._factories else "")
+        elif age.sample:
+            self.strip.show_sample(age.as_at, age.way_out if "data" in self._factories else "")
+        else:
+            self.strip.show_published(age.as_at, age.synced, old=age.old, way_out=age.way_out)
+
+    def tell_fault(self, sentence: str) -> None:
+        """Say that something went wrong which nobody foresaw; it stays until it is put away."""
+        if self._fault is None:
+            self._fault = Notice("", "warning", button=quiet("Close", None, self._put_fault_away))
+            self._fault_line = boxed(column(self._fault, margins=(16, 8, 16, 8)))
+            self._right.insertWidget(1, self._fault_line)
+        self._fault.set_text(sentence)
+        self._fault_line.show()
+
+    def _tell_shown(self) -> None:
+        shown = getattr(self._stack.currentWidget(), "shown", None)
+        if shown is not None and self.isVisible():
+            shown()
+
+    def _put_fault_away(self) -> None:
+        self._fault_line.hide()
+
+    def _note_basket(self) -> None:
+        held = len(self._basket)
+        self.rail.set_note("compare", f"{held} chosen to compare" if held else "")
+
+    # --- the window itself ---
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if not self._painted and event.type() == QEvent.Type.UpdateRequest:
+            self._painted = True
+            self.first_painted.emit()
+        return done
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_shown()  # a widget that is not on a screen keeps no keyboard
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < theme.px(NARROW_UNDER))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.maximised = self.isMaximized()
+        place = self.normalGeometry()
+        self._settings.window = [place.x(), place.y(), place.width(), place.height()]
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _place(self) -> None:
+        """Where it stood the last time, as far as that is still on a screen; else in the usual size."""
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableGeometry() if screen is not None else QRect(0, 0, *USUAL)
+        held = self._settings.window
+        place = QRect(*held) if held else None
+        if place is not None and any(s.availableGeometry().intersects(place) for s in QGuiApplication.screens()):
+            self.setGeometry(place)
+        else:
+            wanted = QSize(theme.px(USUAL[0]), theme.px(USUAL[1]))
+            self.resize(wanted.boundedTo(room.size()))
+        if self._settings.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
