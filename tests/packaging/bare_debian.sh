@@ -58,6 +58,8 @@ mkdir -p "$machine/dev/pts"
 mount -t devpts -o ptmxmode=666,newinstance devpts "$machine/dev/pts"
 mount --bind /tmp/.X11-unix "$machine/tmp/.X11-unix"
 cp /etc/resolv.conf "$machine/etc/resolv.conf"
+# every installed Debian knows its own name; debootstrap alone writes none
+[ -e "$machine/etc/hosts" ] || printf '127.0.0.1 localhost\n::1 localhost ip6-localhost ip6-loopback\n' >"$machine/etc/hosts"
 
 # This machine's way to the package index, if it has one of its own.
 lent=()
