@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -28,7 +29,6 @@ from data_sync.share.csv_table import write_csv
 from data_sync.store.cache import read_cache, write_cache
 from data_sync.store.places import Places
 from data_sync.sync.geography import sync_geography
-from data_sync.sync.session import Session
 from data_sync.transport import Transport
 
 CLOCK = "2026-07-01T09:00:00Z"
@@ -45,10 +45,10 @@ class National:
 
 
 @pytest.fixture(scope="module")
-def national(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> National:
-    places = Places(tmp_path_factory.mktemp("national"))
+def national(national: Path, shared: Path, tmp_path_factory: pytest.TempPathFactory) -> National:
+    places = Places(tmp_path_factory.mktemp("placed") / "data")
+    shutil.copytree(national, places.data)
     published = shared / "published"
-    Session(places, str(published), lambda: CLOCK).sync()
     with closing(write_cache(places.cache)) as conn, closing(Transport(places.downloads, published)) as transport:
         results = sync_geography(conn, transport, places.data, lambda: CLOCK)
         assert [(r.state, r.settings) for r in results] == [("added", POSTCODES), ("added", DISTRICTS)]
