@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from data_sync.insight.timeline import Timeline
     from data_sync.mine import Mine, News
     from data_sync.search.engine import Engine
+    from data_sync.search.ground import Counts
     from data_sync.search.outlines import Ring
     from data_sync.search.places import Anchor
     from data_sync.store.user import Backup
@@ -363,6 +364,25 @@ class Library:
         from data_sync.search.outlines import authority_labels
 
         return authority_labels(self._conn())
+
+    def towns(self) -> list[tuple[str, int, int, int]]:
+        """Towns for a map: name, easting, northing and how many settings are placed there, the largest first."""
+        from data_sync.search.ground import towns
+
+        return towns(self._conn())
+
+    def postcode_parts(self) -> list[tuple[str, int, int]]:
+        """The districts and sectors of postcodes ("LS8", "LS8 5"): name, easting and northing of their middle."""
+        from data_sync.search.ground import postcode_parts
+
+        return postcode_parts(self._conn())
+
+    def postcode_density(self, cell: int) -> tuple[int, Counts, Counts]:
+        """How many postcodes lie in each square of `cell` metres: `cell`, the squares' keys (row times 10,000 plus
+        column) and their counts. Takes 1.5 s on national data."""
+        from data_sync.search.ground import postcode_density
+
+        return postcode_density(self._conn(), cell)
 
     def write_mirror(self, target: Path, progress: Progress = SILENT) -> list[Path]:
         """Write what has been downloaded as a mirror into `target`."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from desktop import theme
 from desktop.map.camera import ENGLAND, Camera
 from desktop.map.keys import DESCRIPTION, MapKeys
-from desktop.map.labels import Label
+from desktop.map.labels import Label, label_picture
 from desktop.map.layers import Layers
 from desktop.map.marks import REACH
 from desktop.map.overlay import (
@@ -89,6 +89,7 @@ class MapCanvas(QAbstractScrollArea):
         self.hover: int | None = None
         self.hover_words = ""
         self.bar_bottom = 40
+        self._top_taken = 0
         self._drag: tuple[QPointF, bool] | None = None
         self._lasso: Lasso | None = None
         self.frame: Frame | None = None
@@ -219,8 +220,8 @@ class MapCanvas(QAbstractScrollArea):
         for the first time."""
         layers, units = self.layers, self.layers.picture.units
         whole = layers.paint_labels(painter, camera, fresh)
-        for label, place in pinned_labels(layers, camera):
-            painter.drawPixmap(place.topLeft(), label)
+        for label, place in pinned_labels(layers, camera, self._top_taken):
+            painter.drawPixmap(place.topLeft(), label_picture(label.kind, label.words))
         paint_places(painter, camera, layers.picture.places)
         points = layers.picture.points
         for point, is_hover in ((self.selected, False), (self.hover, True)):
@@ -252,7 +253,10 @@ class MapCanvas(QAbstractScrollArea):
         if self._over is not None:
             bounds, closest = self._over
             margin = FIT_MARGIN * theme.current().scale
-            there = self.camera.over(bounds, margin, closest)
+            foot = min(self.bar_bottom, self.camera.height / 5)  # the credits and the scale bar stand there
+            free = self.camera.sized(self.camera.width, self.camera.height - foot)
+            there = free.over(bounds, margin, closest).sized(self.camera.width, self.camera.height)
+            there = there.moved(0, -foot / 2)
             room = (there.width - self._left_taken - 2 * margin) * there.scale
             if bounds.east - bounds.west <= room:  # beside the key, where that costs nothing
                 there = there.moved(self._left_taken / 2, 0)
@@ -263,6 +267,12 @@ class MapCanvas(QAbstractScrollArea):
         if pixels != self._left_taken:
             self._left_taken = pixels
             self._fit()
+            self.viewport_update()
+
+    def keep_top_free(self, pixels: int) -> None:
+        """Something stands at the top of the map: the name that is pinned there goes under it."""
+        if pixels != self._top_taken:
+            self._top_taken = pixels
             self.viewport_update()
 
     def rest(self) -> None:
@@ -341,6 +351,9 @@ class MapCanvas(QAbstractScrollArea):
         return spots.near(self.camera, at.x(), at.y(), REACH * theme.current().scale)
 
     def _label_at(self, at: QPointF) -> Label | None:
+        for label, place in pinned_labels(self.layers, self.camera, self._top_taken):
+            if place.contains(at):
+                return label
         return self.layers.label_at(self.camera, at.x(), at.y())
 
     def _press(self, at: QPointF) -> None:

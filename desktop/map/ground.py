@@ -19,7 +19,7 @@ TILES_KEPT = 96
 FULL = 300.0
 """Postcodes a square kilometre from which the ground is as dark as it gets."""
 MOST_OPAQUE = 0.84
-FADES_UNDER, FAINTEST = 14.0, 0.22
+FADES_UNDER, FAINTEST = 14.0, 0.4
 """Metres a pixel under which the squares are too large to mean much, and how faint they become."""
 FAR, PLAINER = 240.0, 420.0
 """Metres a pixel from which plainer lines are drawn, and the metres between their corners."""

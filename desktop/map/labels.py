@@ -20,7 +20,7 @@ from desktop.map.camera import Camera
 from desktop.map.spots import Cluster
 from desktop.models.map_picture import Array, Bounds, Town
 
-Kind = Literal["authority", "large-town", "town", "withheld", "count", "place", "value"]
+Kind = Literal["authority", "large-town", "town", "withheld", "count", "place", "value", "part", "name"]
 
 LARGE_TOWN = 90
 """Settings from which a town's name is set larger."""
@@ -253,6 +253,8 @@ def _style(kind: Kind) -> tuple[QFont, str]:
         return theme.font("lead", 500), "ink2"
     if kind == "town":
         return theme.font("small", 500), "ink3"
+    if kind == "part":
+        return theme.font("caption", 500, tabular=True), "ink3"
     if kind == "value":
         return theme.font("small", 500, tabular=True), "ink"
     if kind == "place":
@@ -275,7 +277,7 @@ def _paint_box(painter: QPainter, kind: Kind, whole: QRectF, scale: float) -> No
     place = whole.adjusted(0.7, 0.7, -0.7, -0.7)
     if kind == "place":
         painter.fillRect(whole, tones.colour("ink"))
-    elif kind == "count":
+    elif kind in ("count", "name"):
         painter.setPen(QPen(tones.colour("control"), 1))
         painter.setBrush(tones.colour("surface"))
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
@@ -287,5 +289,5 @@ def _paint_box(painter: QPainter, kind: Kind, whole: QRectF, scale: float) -> No
         painter.drawRect(place)
 
 
-_HALOED = ("authority", "large-town", "town", "value")
-_SIDES = {"place": 11.0, "count": 8.0, "withheld": 8.0}
+_HALOED = ("authority", "large-town", "town", "value", "part")
+_SIDES = {"place": 11.0, "count": 8.0, "withheld": 8.0, "name": 10.0}

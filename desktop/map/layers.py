@@ -19,6 +19,8 @@ from desktop.models.map_picture import Bounds, Density, Ground, MapPicture, MapP
 
 SMALL_FROM = 22.0
 """Metres a pixel from which the marks are the small ones."""
+DISTRICTS_FROM, SECTORS_FROM = 30.0, 10.0
+"""Metres a pixel up to which the postcodes' districts and sectors are named."""
 BADGES_FROM = 40.0
 """Metres a pixel up to which the number of settings on one spot stands beside it."""
 MOST_LABELS = 220
@@ -185,6 +187,9 @@ class Layers:
         named = {label.words for label in layout.labels if label.kind == "authority"}
         towns = [town for town in ground.towns if room.has(town.east, town.north) and town.name not in named]
         layout.add(town_labels(scale, towns)[:MOST_LABELS])
+        if scale <= DISTRICTS_FROM:
+            parts = ground.sectors if scale <= SECTORS_FROM else ground.districts
+            layout.add([Label("part", *part) for part in parts.within(room)][:MOST_LABELS])
         return [*circles, *layout.labels]
 
 

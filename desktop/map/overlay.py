@@ -65,10 +65,10 @@ def paint_selected(painter: QPainter, x: float, y: float, shape: int, grade: tup
 
 def paint_name(painter: QPainter, camera: Camera, words: str, x: float, y: float) -> None:
     """A name beside a mark, inside the view."""
-    wide, high = label_size("count", words)
+    wide, high = label_size("name", words)
     left = x + _px(16) if x + _px(16) + wide < camera.width else x - _px(16) - wide
     top = min(max(0.0, y - high / 2), camera.height - high)
-    painter.drawPixmap(QPointF(round(left), round(top)), label_picture("count", words))
+    painter.drawPixmap(QPointF(round(left), round(top)), label_picture("name", words))
 
 
 def paint_outline(painter: QPainter, line: QPolygonF, *, closed: bool) -> None:

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPixmap
 
 from desktop import theme
 from desktop.map.camera import Camera
-from desktop.map.labels import Kind, label_picture, label_size, withheld_words
+from desktop.map.labels import Label, label_size, withheld_words
 from desktop.map.layers import Layers
 
 FROM_TOP = 14
 
 
-def pinned_labels(layers: Layers, camera: Camera) -> list[tuple[QPixmap, QRectF]]:
-    """Pictures and their places: the name, and what is counted for the area as a whole."""
+def pinned_labels(layers: Layers, camera: Camera, taken: float = 0) -> list[tuple[Label, QRectF]]:
+    """The name and what is counted for the area as a whole, each with its place in the view. Something else stands
+    `taken` pixels from the top."""
     name = layers.authority_at(camera)
     if name is None:
         return []
     east, north = layers.ground.labels.get(name, (0.0, 0.0))
     if camera.sees(east, north, 20):
         return []
-    found = []
-    top = FROM_TOP * theme.current().scale
-    lines: list[tuple[Kind, str]] = [("authority", name)]
+    lines = [Label("authority", name, east, north, what=name)]
     if words := withheld_words(layers.picture.withheld.get(name, 0)):
-        lines.append(("withheld", words))
-    for kind, words in lines:
-        wide, high = label_size(kind, words)
-        found.append((label_picture(kind, words), QRectF(round((camera.width - wide) / 2), round(top), wide, high)))
+        lines.append(Label("withheld", words, east, north, what=name))
+    found = []
+    top = max(FROM_TOP * theme.current().scale, taken)
+    for label in lines:
+        wide, high = label_size(label.kind, label.words)
+        found.append((label, QRectF(round((camera.width - wide) / 2), round(top), wide, high)))
         top += high + 3
     return found

@@ -291,7 +291,7 @@ class MapRoom(QWidget):
         self.pill.setVisible(bool(words))
         if words:
             self.pill.set_text(words)
-            self._arrange()
+        self._arrange()
 
     def _press_pill(self) -> None:
         canvas = self.canvas
@@ -352,6 +352,7 @@ class MapRoom(QWidget):
         beside = left + size.width() + edge <= right
         x = left + (right - left - size.width()) // 2 if beside else edge
         self.pill.setGeometry(x, edge if beside else self.card.geometry().bottom() + edge, size.width(), size.height())
+        self.canvas.keep_top_free(self.pill.geometry().bottom() + theme.px(8) if self.pill.isVisibleTo(self) else 0)
         offer = min(theme.px(400), wide - 2 * edge)
         down = self._offer_body.totalHeightForWidth(offer)
         self.offer.setGeometry((wide - offer) // 2, max(edge, (high - down) // 2), offer, down)

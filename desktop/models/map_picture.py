@@ -159,13 +159,34 @@ class Town:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class PostcodeParts:
+    """Where the districts ("LS8") or the sectors ("LS8 5") of postcodes have their middles."""
+
+    names: tuple[str, ...]
+    east: Array
+    north: Array
+
+    def within(self, room: Bounds) -> list[tuple[str, float, float]]:
+        """Those in a rectangle."""
+        here = (self.east >= room.west) & (self.east <= room.east)
+        here &= (self.north >= room.south) & (self.north <= room.north)
+        return [(self.names[n], float(self.east[n]), float(self.north[n])) for n in np.flatnonzero(here).tolist()]
+
+
+NO_PARTS = PostcodeParts((), np.empty(0), np.empty(0))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """The land: each authority's outline, the land beyond, where names stand, and the towns, largest first."""
+    """The land: each authority's outline, the land beyond, where names stand, the towns, largest first, and the
+    postcodes' districts and sectors, by which one tells where one is among streets without names."""
 
     authorities: tuple[tuple[str, tuple[Ring, ...]], ...] = ()
     beyond: tuple[Ring, ...] = ()
     labels: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     towns: tuple[Town, ...] = ()
+    districts: PostcodeParts = NO_PARTS
+    sectors: PostcodeParts = NO_PARTS
 
     def authority_at(self, east: float, north: float) -> str | None:
         """The authority in whose outline a position lies; None at sea and beyond."""

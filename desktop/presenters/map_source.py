@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from math import hypot
-from typing import Any
-
 import numpy as np
 
 from data_sync.api import Answer, Library, Spec
@@ -24,6 +22,7 @@ from desktop.models.map_picture import (
     GradeColours,
     Ground,
     MapPoints,
+    PostcodeParts,
     Town,
 )
 
@@ -78,26 +77,23 @@ def ground(library: Library, answer: Answer | None = None) -> Ground:
 
     An authority that has settings but no outline of its own name is named where its settings are.
     """
-    held: Any = library
     labels = {name: (float(e), float(n)) for name, (e, n) in library.authority_labels().items()}
     if answer is not None and labels:
         labels |= _middles(answer, labels)
-    towns = [Town(*each) for each in held.towns()] if hasattr(held, "towns") else []
+    towns = [Town(*each) for each in library.towns()]
     return Ground(
         tuple((name, tuple(rings)) for name, rings in library.outlines()),
         tuple(library.land()),
         labels,
-        _apart(sorted(towns, key=lambda town: -town.settings)),
+        _apart(towns),
+        *_parts(library.postcode_parts()),
     )
 
 
 def density(library: Library) -> tuple[Density, ...]:
     """How many postcodes lie in each square, the finest squares first; empty while no postcodes are held. Takes some
     seconds: call it in the background."""
-    held: Any = library
-    if not hasattr(held, "postcode_density"):
-        return ()
-    cell, keys, counts = held.postcode_density(DENSITY_LEVELS[0])
+    cell, keys, counts = library.postcode_density(DENSITY_LEVELS[0])
     if not len(keys):
         return ()
     levels = [Density(cell, keys, counts)]
@@ -113,6 +109,16 @@ def coarser(level: Density, times: int) -> Density:
     found, at = np.unique(keys, return_inverse=True)
     counts = np.bincount(at, weights=level.counts, minlength=len(found))
     return Density(level.cell * times, found, counts)
+
+
+def _parts(found: list[tuple[str, int, int]]) -> tuple[PostcodeParts, PostcodeParts]:
+    """The districts and the sectors: these have a space in their name."""
+    kinds = [[part for part in found if (" " in part[0]) is sector] for sector in (False, True)]
+    districts, sectors = (
+        PostcodeParts(tuple(p[0] for p in parts), np.array([p[1] for p in parts]), np.array([p[2] for p in parts]))
+        for parts in kinds
+    )
+    return districts, sectors
 
 
 def _apart(towns: list[Town]) -> tuple[Town, ...]:

@@ -46,10 +46,10 @@ class ResultList(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
         port = QWidget()  # Qt's own, asked for, makes PySide look through all its classes: 11 ms
         port.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setViewport(port)
+        self.setMouseTracking(True)  # after the viewport, which takes it over: `entered` is heard by its help
         self.setItemDelegate(ResultRow(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(False)
