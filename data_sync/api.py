@@ -172,6 +172,10 @@ class Library:
         """The settings from `start` on, in the answer's order."""
         return self._finder.rows(answer, start, count)
 
+    def urns(self, answer: Answer) -> list[str]:
+        """The URNs of everything an answer found, in its order, without reading the rows."""
+        return self._finder.urns(answer)
+
     def values(self, name: str) -> list[str]:
         """The words a filter knows: la, region, type, subtype or deprivation."""
         return self._finder.values(name)

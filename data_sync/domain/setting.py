@@ -15,8 +15,8 @@ class Setting:
     """A registration: a URN, not a place. Where `withheld`, nothing that tells its name or place is set.
 
     `places` is the registered maximum of children under 8, None where not given or not applicable; `registered`,
-    `left_as_at` are ISO dates; `distance_miles` is a straight line. `blocks` are all dated outcomes of the release,
-    newest first.
+    `left_as_at` are ISO dates; `distance_miles` is a straight line, `distance2_miles` the one to the second place.
+    `blocks` are all dated outcomes of the release, newest first.
     """
 
     urn: str
@@ -48,6 +48,8 @@ class Setting:
     longitude: float | None = None
     distance_miles: float | None = None
     distance_about: bool = False
+    distance2_miles: float | None = None
+    distance2_about: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """The setting in the command line's shape."""

@@ -129,7 +129,7 @@ def _has_place(row: sqlite3.Row) -> bool:
 
 
 def with_distances(settings: Sequence[Setting], found: Found, about: Array, start: int = 0) -> list[Setting]:
-    """The settings of an answer from `start` on, with their distance to its first place in miles.
+    """The settings of an answer from `start` on, with their distances to its one or two places in miles.
 
     `about` is the column of that name; a distance is `distance_about` where either end is not that of a postcode in the
     list. Left as they are where the answer has no place.
@@ -137,9 +137,16 @@ def with_distances(settings: Sequence[Setting], found: Found, about: Array, star
     if found.miles is None:
         return list(settings)
     here = slice(start, start + len(settings))
-    rough = (about[found.positions[here]] > 0) | found.anchors[0].about
-    told = zip(settings, found.miles[here].tolist(), rough.tolist(), strict=True)
-    return [
+    rough = about[found.positions[here]] > 0
+    away = found.miles[here].tolist(), (rough | found.anchors[0].about).tolist()
+    told = [
         setting if miles != miles else replace(setting, distance_miles=round(miles, 2), distance_about=approximate)
-        for setting, miles, approximate in told
+        for setting, miles, approximate in zip(settings, *away, strict=True)
+    ]
+    if found.miles2 is None:
+        return told
+    away = found.miles2[here].tolist(), (rough | found.anchors[1].about).tolist()
+    return [
+        setting if miles != miles else replace(setting, distance2_miles=round(miles, 2), distance2_about=approximate)
+        for setting, miles, approximate in zip(told, *away, strict=True)
     ]

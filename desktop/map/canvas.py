@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop import theme
 from desktop.map.camera import ENGLAND, Camera
+from desktop.map.key import Key, key_of
 from desktop.map.keys import DESCRIPTION, MapKeys
 from desktop.map.labels import Label, label_picture
 from desktop.map.layers import Layers
@@ -48,6 +49,8 @@ WHEEL_STEP = 1.22
 KEY_STEP = 1.6
 FIT_MARGIN = 28
 """Pixels that stay free round what shall be seen whole."""
+BESIDE = 1.25
+"""How much smaller the whole may be seen for standing beside the key and not under it."""
 DRAGGED = 4
 """Pixels that a pressed mouse moves before it moves the map."""
 CLOSER = 1.7
@@ -57,12 +60,14 @@ CLOSER = 1.7
 class MapCanvas(QAbstractScrollArea):
     """Shows a `MapPicture` on a `Ground`. Points are told by their place in the picture.
 
-    `hovered` gives the point under the pointer or -1; `chosen` the points at a spot that was pressed or walked to;
-    `opened` a point to open; `dismissed` that nothing shall be looked at. `area_drawn` gives the points in an area that
-    was drawn; `authority_chosen` and `withheld_chosen` an authority's name; `moved` that a person moved the view.
+    `hovered` gives the point under the pointer or -1; `area_hovered` the authority under it where areas have values,
+    else ""; `chosen` the points at a spot that was pressed or walked to; `opened` a point to open; `dismissed` that
+    nothing shall be looked at. `area_drawn` gives the points in an area that was drawn; `authority_chosen` and
+    `withheld_chosen` an authority's name (empty where there is none); `moved` that a person moved the view.
     """
 
     hovered = Signal(int)
+    area_hovered = Signal(str)
     chosen = Signal(list)
     opened = Signal(int)
     dismissed = Signal()
@@ -167,13 +172,19 @@ class MapCanvas(QAbstractScrollArea):
             self.hover, self.hover_words = point, words
             self.viewport_update()
 
-    def draw_area(self, on: bool) -> None:
-        """Whether dragging draws an area rather than moving the map."""
-        self.draws = on
-        self._lasso = self.frame = None
+    def draw_area(self, on: bool, frame: Frame | None = None) -> None:
+        """Whether dragging draws an area rather than moving the map, or the keys move a frame."""
+        self.draws, self.frame, self._lasso = on, frame, None
         self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         self.selecting_changed.emit(on)
         self.viewport_update()
+
+    def key(self) -> Key:
+        """What the shapes and colours mean that can be seen now."""
+        layers = self.layers
+        picture, dots = layers.picture, layers.spots.as_dots(self.camera.scale)
+        withheld = sum(picture.withheld.values())
+        return key_of(dots=dots, colours=picture.colours, areas=picture.areas, withheld=withheld)
 
     def viewport_update(self) -> None:
         self.viewport().update()
@@ -253,14 +264,14 @@ class MapCanvas(QAbstractScrollArea):
         if self._over is not None:
             bounds, closest = self._over
             margin = FIT_MARGIN * theme.current().scale
-            foot = min(self.bar_bottom, self.camera.height / 5)  # the credits and the scale bar stand there
-            free = self.camera.sized(self.camera.width, self.camera.height - foot)
-            there = free.over(bounds, margin, closest).sized(self.camera.width, self.camera.height)
-            there = there.moved(0, -foot / 2)
-            room = (there.width - self._left_taken - 2 * margin) * there.scale
-            if bounds.east - bounds.west <= room:  # beside the key, where that costs nothing
-                there = there.moved(self._left_taken / 2, 0)
-            self.camera = there
+            wide, high = self.camera.width, self.camera.height
+            foot = min(self.bar_bottom, high / 5)  # the credits and the scale bar stand there
+            left = self._left_taken if self._left_taken < wide / 2 else 0
+            there = self.camera.sized(wide, high - foot).over(bounds, margin, closest)
+            beside = self.camera.sized(wide - left, high - foot).over(bounds, margin, closest)
+            if beside.scale <= there.scale * BESIDE:
+                there = beside.moved(left / 2, 0)
+            self.camera = there.moved(0, -foot / 2).sized(wide, high)
 
     def keep_left_free(self, pixels: int) -> None:
         """Something stands on the left of the map: what shall be seen whole is put beside it, if there is room."""
@@ -329,6 +340,7 @@ class MapCanvas(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self.hovered.emit(-1)
+            self.area_hovered.emit("")
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             at = event.position()
             self.go(self.camera.zoomed(1 + event.value(), at.x(), at.y()))
@@ -338,10 +350,12 @@ class MapCanvas(QAbstractScrollArea):
     def _point_at(self, at: QPointF) -> None:
         spot = self._spot_at(at)
         label = None if spot is not None else self._label_at(at)
-        pressable = spot is not None or (label is not None and label.what is not None)
+        area = self._area_at(at)
+        pressable = spot is not None or (label is not None and label.what is not None) or bool(area)
         usual = Qt.CursorShape.CrossCursor if self.draws else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pressable else usual)
         self.hovered.emit(-1 if spot is None else int(self.layers.spots.first[spot]))
+        self.area_hovered.emit(area)
 
     def _spot_at(self, at: QPointF) -> int | None:
         """The spot under a pixel; none where only the density can be seen."""
@@ -356,10 +370,18 @@ class MapCanvas(QAbstractScrollArea):
                 return label
         return self.layers.label_at(self.camera, at.x(), at.y())
 
+    def _area_at(self, at: QPointF) -> str:
+        """The authority under a pixel, where areas have values."""
+        if self.layers.picture.areas is None:
+            return ""
+        return self.layers.authority_round(*self.camera.position(at.x(), at.y())) or ""
+
     def _press(self, at: QPointF) -> None:
         spot, label = self._spot_at(at), self._label_at(at)
         if spot is not None:
             self.chosen.emit(self.layers.spots.members(spot))
+        elif self.layers.picture.areas is not None:
+            self.authority_chosen.emit(self._area_at(at))
         elif label is None or label.what is None:
             self.dismissed.emit()
         elif isinstance(label.what, Cluster):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -31,6 +32,7 @@ class MapCard(QFrame):
     def __init__(self, areas: Sequence[str]) -> None:
         super().__init__()
         self._areas = areas
+        self._choices: list[QWidget] = []
         self.setProperty("kind", "card")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._body = QVBoxLayout(self)
@@ -73,11 +75,28 @@ class MapCard(QFrame):
         self._body.addWidget(row_widget(link("How to ask the council", self.asked.emit), None))
         self._end(words)
 
+    def focus_first(self) -> None:
+        """The keyboard goes to the first of several settings."""
+        if self._choices:
+            self._choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape puts the card away, and nothing else on the page."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._close()
+                return True
+        return super().event(event)
+
     def put_away(self) -> None:
         self.hide()
 
     def _begin(self, title: str, second: str) -> None:
         clear(self._body)
+        self._choices.clear()
         names = column_widget(Text(title, "lead", 600, wrap=True), gap=2)
         if second:
             names.layout().addWidget(Text(second, "small", tone="ink2", wrap=True))  # type: ignore[union-attr]
@@ -134,8 +153,9 @@ class MapCard(QFrame):
         def choose() -> None:
             self.looked_at.emit(n)
 
+        self._choices.append(_name_link(face.name, choose))
         return column_widget(
-            row_widget(_name_link(face.name, choose), None), Elided(_outcome_words(face), "small", tone="ink2"), gap=0
+            row_widget(self._choices[-1], None), Elided(_outcome_words(face), "small", tone="ink2"), gap=0
         )
 
 

@@ -57,8 +57,7 @@ class MapKeys:
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and canvas.selected is not None:
             canvas.opened.emit(canvas.selected)
         elif key == Qt.Key.Key_D:
-            canvas.draw_area(True)
-            canvas.frame = Frame(canvas.camera)
+            canvas.draw_area(True, Frame(canvas.camera))
         elif key == Qt.Key.Key_A:
             self._choose_middle()
         elif key == Qt.Key.Key_Escape and self.takes(event):
@@ -70,7 +69,7 @@ class MapKeys:
     def walk(self, way: int) -> bool:
         """Go to the next setting in view in the list's order; False at the end."""
         canvas, spots = self._canvas, self._canvas.layers.spots
-        seen = spots.seen(canvas.camera).tolist()
+        seen = spots.seen(canvas.camera).tolist() or list(range(len(spots)))  # none in view: the map goes to one
         if not seen:
             return False
         now = None if canvas.selected is None else int(spots.of[canvas.selected])
@@ -105,5 +104,4 @@ class MapKeys:
     def _choose_middle(self) -> None:
         canvas = self._canvas
         found = canvas.layers.ground.authority_at(canvas.camera.east, canvas.camera.north)
-        if found is not None:
-            canvas.authority_chosen.emit(found)
+        canvas.authority_chosen.emit(found or "")

@@ -123,14 +123,14 @@ class Layers:
         """The authority that the view is wholly or mostly in: the one around its middle, once it is wider than that."""
         place = (camera.east, camera.north)
         if self._middle is None or self._middle[0] != place:
-            self._middle = (place, self._authority_round(*place))
+            self._middle = (place, self.authority_round(*place))
         name = self._middle[1]
         box = self.paths.boxes.get(name or "")
         if box is None or (box.east - box.west) / camera.scale < camera.width * 0.7:
             return None
         return name
 
-    def _authority_round(self, east: float, north: float) -> str | None:
+    def authority_round(self, east: float, north: float) -> str | None:
         """The authority around a position; the box is asked first, since each frame asks."""
         at = QPointF(east, north)
         for name, box in self.paths.boxes.items():

@@ -18,7 +18,7 @@ from desktop.map.taking import TakingButton
 from desktop.models.map_picture import Array, Bounds
 from desktop.presenters.map import LARGEST_LIST, MapPresenter, colour_choices
 from desktop.presenters.scales import CARD, scale, spoken
-from desktop.widgets.arrange import column, column_widget, row
+from desktop.widgets.arrange import card, column, column_widget, row
 from desktop.widgets.buttons import Button, icon_button, primary
 from desktop.widgets.text import Text, name, one_line, plain_tooltip
 
@@ -29,6 +29,9 @@ CREDITS = (
     "Contains OS data © Crown copyright and database right. Contains Royal Mail data © Royal Mail copyright and"
     " database right. Source: Office for National Statistics licensed under the Open Government Licence v3.0."
 )
+DRAWING = "Drag round an area to search in it. Escape stops."
+FRAMING = "Arrow keys move the frame, with Shift they widen it. Enter searches in it, Escape stops."
+NOTICE = 420
 NO_POSTCODES = "The map needs the postcodes: 31 MB from Ordnance Survey, once. The list works without them."
 NO_GROUND = "Outlines and names come with the boundaries (1 MB), which are not held yet."
 
@@ -68,6 +71,10 @@ class MapRoom(QWidget):
         self.pill.setParent(self)
         self.pill.hide()
         self.pill.clicked.connect(lambda _checked=False: self._press_pill())
+        self._notice_words = Text("", "small", wrap=True)
+        self.notice = card(self._notice_words, margins=(12, 8, 12, 8))
+        self.notice.setParent(self)
+        self.notice.hide()
         self._credits()
         self._offer()
         self._pill_due = QTimer(self)
@@ -128,10 +135,10 @@ class MapRoom(QWidget):
         canvas.authority_chosen.connect(self._choose_authority)
         canvas.withheld_chosen.connect(self._explain_withheld)
         canvas.moved.connect(self._note_moved)
-        canvas.selecting_changed.connect(self.draw.setChecked)
+        canvas.selecting_changed.connect(self._show_drawing)
         self.card.opened.connect(self.opened)
         self.card.compared.connect(self.compared)
-        self.card.closed.connect(self._dismiss)
+        self.card.closed.connect(self._close_card)
         self.card.looked_at.connect(lambda n: self._choose([self._several[n]]))
         self.card.asked.connect(self.council_asked)
 
@@ -157,6 +164,7 @@ class MapRoom(QWidget):
         self.home.set_name("Back to home" if has_home else "All of the map")
         self.home.set_icon("home" if has_home else "map")
         self._moved_since = False
+        self.notice.hide()
         self._show_key()
         self._pill_due.start()
 
@@ -165,10 +173,7 @@ class MapRoom(QWidget):
         self._show_offer()
 
     def _show_key(self) -> None:
-        picture = self.presenter.picture
-        dots = self.canvas.layers.spots.as_dots(self.canvas.camera.scale)
-        withheld = sum(picture.withheld.values())
-        self.legend.show_key(dots=dots, colours=picture.colours, areas=picture.areas, withheld=withheld)
+        self.legend.show_key(self.canvas.key())
         plain_tooltip(self.legend, self.presenter.left_off())
         self._arrange()
 
@@ -224,6 +229,7 @@ class MapRoom(QWidget):
             name(self.canvas, f"{face.sentence} {self.presenter.distances(points[0])}{more}")
 
     def _show_card(self, points: list[int]) -> None:
+        self._several = points if len(points) > 1 else []
         faces = [face for point in points[:LARGEST_LIST] if (face := self.presenter.face(point)) is not None]
         if not faces:
             return
@@ -232,7 +238,6 @@ class MapRoom(QWidget):
             about = self.presenter.is_about(point)
             self.card.show_setting(faces[0], self.presenter.distances(point), about=about, ticked=ticked)
         else:
-            self._several = points
             self.card.show_several(faces, len(points) - len(faces))
         self._arrange()
 
@@ -241,9 +246,20 @@ class MapRoom(QWidget):
             self._show_card([self.canvas.selected])
 
     def _open_point(self, point: int) -> None:
-        face = self.presenter.face(point)
-        if face is not None:
+        if self._several:  # whom of them, is chosen on the card
+            self.card.focus_first()
+        elif (face := self.presenter.face(point)) is not None:
             self.opened.emit(face.urn)
+
+    def _close_card(self) -> None:
+        self._dismiss()
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, words: str) -> None:
+        """Tell something short at the top of the map; the next move takes it away."""
+        self._notice_words.setText(words)
+        self.notice.setVisible(bool(words))
+        self._arrange()
 
     def _dismiss(self) -> None:
         self._several = []
@@ -253,6 +269,10 @@ class MapRoom(QWidget):
         self.row_chosen.emit(-1)
 
     # --- areas ---
+
+    def _show_drawing(self, on: bool) -> None:
+        self.draw.setChecked(on)
+        self.say("" if not on else FRAMING if self.canvas.frame is not None else DRAWING)
 
     def _toggle_drawing(self) -> None:
         self.canvas.draw_area(self.draw.isChecked())
@@ -264,7 +284,9 @@ class MapRoom(QWidget):
             self.told.emit("No setting that has a place is in that area.")
 
     def _choose_authority(self, authority: str) -> None:
-        if not self.presenter.narrow_to_authority(authority):
+        if not authority:
+            self.told.emit("No authority’s outline is known in the middle of the map.")
+        elif not self.presenter.narrow_to_authority(authority):
             self.told.emit(f"The register lists no settings under the name {authority}.")
 
     def _explain_withheld(self, authority: str) -> None:
@@ -275,6 +297,8 @@ class MapRoom(QWidget):
 
     def _note_moved(self) -> None:
         self._moved_since = True
+        if not self.canvas.draws:
+            self.notice.hide()
         self._show_key()
         self._pill_due.start()
 
@@ -353,6 +377,10 @@ class MapRoom(QWidget):
         x = left + (right - left - size.width()) // 2 if beside else edge
         self.pill.setGeometry(x, edge if beside else self.card.geometry().bottom() + edge, size.width(), size.height())
         self.canvas.keep_top_free(self.pill.geometry().bottom() + theme.px(8) if self.pill.isVisibleTo(self) else 0)
+        below = self.pill.geometry().bottom() + edge // 2 if self.pill.isVisibleTo(self) else edge
+        told = min(theme.px(NOTICE), max(theme.px(200), right - left - 2 * edge))
+        high_told = self.notice.layout().totalHeightForWidth(told)  # type: ignore[union-attr]
+        self.notice.setGeometry(left + (right - left - told) // 2, below, told, high_told)
         offer = min(theme.px(400), wide - 2 * edge)
         down = self._offer_body.totalHeightForWidth(offer)
         self.offer.setGeometry((wide - offer) // 2, max(edge, (high - down) // 2), offer, down)
@@ -361,7 +389,7 @@ class MapRoom(QWidget):
         """In full where there is room beside the key, else in short with the whole in the tooltip."""
         room = wide - 3 * edge - (self.legend.width() if self.legend.isVisibleTo(self) else self.key_button.width())
         needed = self._credit_words.fontMetrics().horizontalAdvance(export.CREDIT) + theme.px(24)
-        self._credit_words.setText(export.CREDIT if needed <= room else "OS, Royal Mail and ONS data: credits")
+        self._credit_words.setText(export.CREDIT if needed <= room else export.SHORT_CREDIT)
         plain_tooltip(self._credit_words, CREDITS)
         self.credits.adjustSize()
         size = self.credits.sizeHint()

@@ -38,4 +38,5 @@ class RowFace:
     safeguarding_leads: str | None = None  # "Safeguarding standards not met", or None
     ticked: bool = False  # chosen to be compared
     in_list: bool = False  # on one of the person's lists
+    distance2: str = ""  # "work 2.6 miles": to the second place, where two are set
     sentence: str = ""  # the whole row read aloud, beginning with safeguarding where that leads

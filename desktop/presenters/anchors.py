@@ -68,7 +68,7 @@ class Anchors(QObject):
         """Those that are set and found, home first."""
         return [self._found[key] for key in KEYS if key in self._found]
 
-    def names(self) -> dict[str, str]:
+    def names(self) -> dict[str, Key]:
         """What each place is called where it is named in a search: {"LS8 5DT": "home"}."""
         return {place.name: place.key for place in reversed(self.places())}
 

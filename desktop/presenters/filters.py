@@ -136,7 +136,7 @@ def removed(query: Query, key: Key) -> Query:
     elif name in ("inspected", "places"):
         query = without_range(query, str(name))
     elif name == "near":
-        query = query.but(near=None, within=None)
+        query = query.but(near=None, within=None, near2=None, within2=None)  # there is no second place without a first
     elif name == "near2":
         query = query.but(near2=None, within2=None)
     elif name in ("latest_only", "no_outcome", "left"):

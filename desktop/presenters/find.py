@@ -160,11 +160,14 @@ class FindPresenter(QObject):
         """Say the same in other units."""
         if self._answer is not None:
             self.model.show(self.total, self._fetch, tall=self.holder.leading(self._answer))
+            self.asked.emit()  # the chips tell distances, too
             self.answered.emit()
 
     def remove(self, key: Key) -> None:
-        """Take one active filter away."""
-        self.ask(removed(self.query, key))
+        """Take one active filter away. Of home or work only the bound goes: the place stays what is asked from."""
+        place = self.query.near if key == ("near",) else self.query.near2 if key == ("near2",) else None
+        own = self.anchors.names().get(place or "")
+        self.ask(removed(self.query, key) if own is None else self.anchors.bounded(self.query, own, None))
 
     def clear(self) -> None:
         """Take all filters away; the words stay."""
@@ -214,8 +217,9 @@ class FindPresenter(QObject):
         if len(self._seen) > _KEPT:
             self._seen.clear()
         self._seen.update((s.urn, s) for s in settings)
-        today = self.today
-        return [row_face(setting, today, self.settings.units) for setting in settings]
+        today, units = self.today, self.settings.units
+        second = self.anchors.names().get(self.query.near2 or "", self.query.near2 or "")
+        return [row_face(setting, today, units, second) for setting in settings]
 
     def _loosen(self, answer: Answer) -> None:
         from desktop.presenters.loosening import EmptyAnswer, offers, why_empty

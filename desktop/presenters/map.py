@@ -33,6 +33,7 @@ from desktop.presenters.scales import CARD, GRADED, scale
 AROUND = 8000.0
 """Metres around home that are looked at first where no distance is asked for."""
 NO_COLOURS = ""
+LEFT_OUT = "Settings whose address is withheld have no place on the map, so none of them is in this list."
 LARGEST_LIST = 60
 """Settings at one spot that are listed on a card at most; the list has them all."""
 
@@ -83,7 +84,11 @@ class MapPresenter(QObject):
 
     def _take(self) -> None:
         answer = self.find.answer
-        if not self._shown or answer is None or answer is self._answer:
+        if not self._shown or answer is None:
+            return
+        if answer is self._answer:
+            if self.picture.units != self.anchors.units:
+                self._take_places()
             return
         self._answer = answer
         self._taken = taken(answer, self.colours)
@@ -222,11 +227,13 @@ class MapPresenter(QObject):
         if answer is None or not len(found):
             return
         rows = self.picture.points.row[np.sort(np.asarray(found))]
-        query = self.find.query
+        query, hidden = self.find.query, sum(self.picture.withheld.values())
 
         def ask(urns: tuple[str, ...]) -> None:
-            if self.find.query == query:  # else somebody typed meanwhile
+            if urns and self.find.query == query:  # else somebody typed meanwhile, or other data have come
                 self.find.ask(query.but(urns=urns))
+                if hidden:
+                    self.find.told.emit(LEFT_OUT)
 
         self._narrowing.run(lambda _progress: urns_at(library, answer, rows)).done(ask).start()
 

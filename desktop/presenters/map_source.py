@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from math import hypot
+
 import numpy as np
 
 from data_sync.api import Answer, Library, Spec
@@ -67,9 +68,10 @@ def taken(answer: Answer, colours: GradeColours | None = None) -> Taken:
 
 
 def urns_at(library: Library, answer: Answer, rows: Array) -> tuple[str, ...]:
-    """The URNs of some rows of an answer. Reads the rows: call it in the background."""
+    """The URNs of some rows of an answer; none where the data have changed under it. Call it in the background."""
     some = replace(answer.found, positions=answer.found.positions[rows], miles=None, miles2=None)
-    return tuple(setting.urn for setting in library.rows(replace(answer, found=some, total=len(rows))))
+    found = library.urns(replace(answer, found=some, total=len(rows)))
+    return tuple(found) if len(found) == len(rows) else ()
 
 
 def ground(library: Library, answer: Answer | None = None) -> Ground:

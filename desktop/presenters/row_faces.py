@@ -11,20 +11,26 @@ from desktop.presenters.scales import CARD, scale, spoken
 _SCALES = {"graded": "Four-grade scale: ", "met": "Checked: ", "none": "", "card": ""}
 
 
-def row_face(setting: Setting, today: str, units: Units = "miles") -> RowFace:
-    """The row of `setting`, ages told as on `today` (ISO), distances in `units`."""
+def row_face(setting: Setting, today: str, units: Units = "miles", second: str = "") -> RowFace:
+    """The row of `setting`, ages told as on `today` (ISO), distances in `units`; `second` is what the second place is
+    called ("work")."""
     outcome = setting.outcome
     leads = words.safeguarding_words(outcome.form, outcome.safeguarding) if outcome.safeguarding == "not-met" else None
     face = outcome_face(setting)
     age = age_in_words(outcome.inspected, today) if outcome.inspected else ""
     away = setting.distance_miles
     distance = "" if away is None else distance_words(away, units, about=setting.distance_about)
-    name, second = words.title(setting), words.second_line(setting)
-    said = [leads or "", name, second.replace(words.BETWEEN, ", "), distance, _spoken(face)]
+    further = setting.distance2_miles
+    distance2 = "" if further is None else distance_words(further, units, about=setting.distance2_about)
+    if distance2:
+        distance2 = f"{second or 'then'} {distance2}"
+    name, line = words.title(setting), words.second_line(setting)
+    away_words = ", ".join(part for part in (distance, distance2) if part)
+    said = [leads or "", name, line.replace(words.BETWEEN, ", "), away_words, _spoken(face)]
     if age:
         said.append(f"Inspected {age}")
     sentence = " ".join(f"{part.rstrip('.')}." for part in said if part)
-    return RowFace(setting.urn, name, second, distance, face, age, leads, sentence=sentence)
+    return RowFace(setting.urn, name, line, distance, face, age, leads, distance2=distance2, sentence=sentence)
 
 
 def outcome_face(setting: Setting) -> OutcomeFace:

@@ -73,6 +73,9 @@ class ResultRow(QStyledItemDelegate):
         _write(painter, QRect(x, y, w - taken, px(20)), one_line(face.name), "lead", 600, ink)
         y += px(22)
         line = QRect(x, y, w - self._paint_marks(painter, x + w, y, face), px(18))
+        if face.distance2:
+            _write(painter, line, face.distance2, "small", 500, ink2, tabular=True, right=True)
+            line.setWidth(line.width() - theme.metrics("small", 500, True).horizontalAdvance(face.distance2) - px(12))
         if not (beside := _age_fits(face, w)):
             _write(painter, line, face.age_words, "small", 400, ink2, right=True)
             line.setWidth(line.width() - theme.metrics("small").horizontalAdvance(face.age_words) - px(12))

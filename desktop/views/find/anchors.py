@@ -24,7 +24,7 @@ WHERE = {
     "home": "Where do you live?",
     "work": "Where do you work, or pass on the way?",
 }
-KEPT = "It stays in this program’s settings on this computer and is never sent anywhere."
+KEPT = "What you write stays in this program’s settings on this computer and is never sent anywhere."
 
 
 class AnchorButtons(QWidget):

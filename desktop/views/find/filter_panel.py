@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 WIDTH = 256
 USUAL_COUNT = "888"
 """Room kept beside a grade before its count is known; the longest grade is a rare one."""
-OPEN_AT_FIRST = frozenset({"safeguarding", CARD, GRADED})
+OPEN_AT_FIRST = frozenset({"safeguarding", "distance", CARD, GRADED})
 _TITLES = (
     ("safeguarding", "Safeguarding"),
     ("distance", "Distance"),

@@ -34,7 +34,8 @@ class MapSide(QWidget):
         self.room.postcodes_asked.connect(self.postcodes_asked)
         self.room.council_asked.connect(self.council_asked)
         self.room.compared.connect(presenter.toggle_compare)
-        self.room.told.connect(results.say)
+        self.room.told.connect(self._say)
+        presenter.told.connect(self._say)
         self.room.row_chosen.connect(self._go_to_row)
         self.room.row_hovered.connect(self._frame_row)
         results.list.shown.connect(self._show_row)
@@ -48,6 +49,10 @@ class MapSide(QWidget):
         if event.type() == QEvent.Type.Leave and self.isVisible():
             self.room.hover_row(-1)
         return False
+
+    def _say(self, words: str) -> None:
+        """Above the rows, or on the map where there are none."""
+        (self._results.say if self._results.isVisible() else self.room.say)(words)
 
     def _go_to_row(self, number: int) -> None:
         """The list follows the map."""

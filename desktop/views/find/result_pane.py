@@ -72,7 +72,7 @@ class ResultPane(Panel):
         self._progress: ProgressPanel | None = None
         self._fill()
         presenter.answered.connect(self.refresh)
-        presenter.asked.connect(lambda: self.say(""))
+        presenter.asked.connect(self._begin_afresh)
         presenter.told.connect(self.say)
         presenter.basket.changed.connect(self._show_basket)
         presenter.holder.step.connect(self._show_step)
@@ -138,6 +138,11 @@ class ResultPane(Panel):
         """The choice of the order beside the number; under it where the text is large."""
         beside = self._heading.sizeHint().width() + self.sort.sizeHint().width() + theme.px(36) <= self.width()
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _begin_afresh(self) -> None:
+        """Another question: what was told of the last one goes, and the rows begin at the first."""
+        self.say("")
+        self.list.scrollToTop()
 
     def say(self, words: str) -> None:
         """Tell a person something short, above the rows; the next question takes it away."""
