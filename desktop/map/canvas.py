@@ -63,7 +63,8 @@ class MapCanvas(QAbstractScrollArea):
     `hovered` gives the point under the pointer or -1; `area_hovered` the authority under it where areas have values,
     else ""; `chosen` the points at a spot that was pressed or walked to; `opened` a point to open; `dismissed` that
     nothing shall be looked at. `area_drawn` gives the points in an area that was drawn; `authority_chosen` and
-    `withheld_chosen` an authority's name (empty where there is none); `moved` that a person moved the view.
+    `withheld_chosen` an authority's name (empty where there is none); `moved` that a person moved the view,
+    `refitted` that it shows the same in another scale.
     """
 
     hovered = Signal(int)
@@ -75,6 +76,7 @@ class MapCanvas(QAbstractScrollArea):
     authority_chosen = Signal(str)
     withheld_chosen = Signal(str)
     moved = Signal()
+    refitted = Signal()
     selecting_changed = Signal(bool)
 
     def __init__(self) -> None:
@@ -271,7 +273,9 @@ class MapCanvas(QAbstractScrollArea):
             beside = self.camera.sized(wide - left, high - foot).over(bounds, margin, closest)
             if beside.scale <= there.scale * BESIDE:
                 there = beside.moved(left / 2, 0)
-            self.camera = there.moved(0, -foot / 2).sized(wide, high)
+            held, self.camera = self.camera, there.moved(0, -foot / 2).sized(wide, high)
+            if held.scale != self.camera.scale:
+                self.refitted.emit()
 
     def keep_left_free(self, pixels: int) -> None:
         """Something stands on the left of the map: what shall be seen whole is put beside it, if there is room."""

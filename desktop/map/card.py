@@ -72,7 +72,7 @@ class MapCard(QFrame):
         """A word on an area."""
         self._begin(title, "")
         self._body.addWidget(Text(words, "small", tone="ink2", wrap=True))
-        self._body.addWidget(row_widget(link("How to ask the council", self.asked.emit), None))
+        self._body.addWidget(row_widget(link("Ask the council’s family information service", self.asked.emit), None))
         self._end(words)
 
     def focus_first(self) -> None:

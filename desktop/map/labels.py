@@ -28,6 +28,8 @@ TOWNS_FROM = 260.0
 """Metres a pixel under which towns are named."""
 WITHHELD_FROM = 200.0
 """Metres a pixel under which the withheld are counted on their area."""
+UNKNOWN_ACROSS = 14_000.0
+"""Metres that an authority without an outline is taken to be wide."""
 GAP = 6.0
 CELL = 4
 """Pixels along the squares that room is shared out in."""
@@ -166,8 +168,8 @@ def authority_labels(
     found: list[tuple[float, list[Label]]] = []
     for name, (east, north) in labels.items():
         box = boxes.get(name)
-        across = (box.east - box.west) / scale if box is not None else 0.0
-        down = (box.north - box.south) / scale if box is not None else 0.0
+        across = (box.east - box.west if box is not None else UNKNOWN_ACROSS) / scale
+        down = (box.north - box.south if box is not None else UNKNOWN_ACROSS) / scale
         wide, high = label_size("authority", name)
         if across < wide * 1.05 or down < high * 1.6:
             continue

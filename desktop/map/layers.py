@@ -180,8 +180,8 @@ class Layers:
             values = {name: f"{value:,.10g}" for name, value in picture.areas.values.items() if value is not None}
         labels = {name: at for name, at in ground.labels.items() if room.has(*at)}
         for block in authority_labels(scale, labels, self.paths.boxes, picture.withheld, values):
-            box = self.paths.boxes[str(block[0].what)]
-            far = min(FURTHEST, (box.north - box.south) / scale * 0.22)
+            box = self.paths.boxes.get(str(block[0].what))
+            far = min(FURTHEST, (box.north - box.south) / scale * 0.22) if box is not None else FURTHEST / 2
             if not layout.add_somewhere(block, far):
                 layout.add_somewhere(block[:1], far)
         named = {label.words for label in layout.labels if label.kind == "authority"}

@@ -59,7 +59,7 @@ class ResultPane(Panel):
         self.sort.chosen.connect(lambda key: presenter.sort_by(str(key)))
         self._mended = Text("", "small", tone="ink2", wrap=True)
         self._withheld = Text("", "small", tone="ink2", wrap=True)
-        self._ask_council = link("How to ask the council", self.council_asked.emit)
+        self._ask_council = link("Ask the council’s family information service", self.council_asked.emit)
         self._ask_council.hide()
         self._told = Text("", "small", 500, wrap=True)
         self.list = Results()
