@@ -26,7 +26,8 @@ MODES: tuple[Mode, ...] = ("light", "dark")
 def take_pictures(window: Window, basket: Basket, folder: Path, size: tuple[int, int] | None = None) -> int:
     """Write ``page-light.png`` and ``page-dark.png`` for every page into `folder`; the exit code.
 
-    Find is taken twice: as it opens, and with a setting looked at and three ticked, which Compare then shows.
+    Find is taken three times: as it opens, with a setting looked at and three ticked, which Compare then shows, and
+    with the map beside the list.
     """
     find: Any = window.page("find")
     window.resize(*(size or USUAL))
@@ -45,6 +46,10 @@ def take_pictures(window: Window, basket: Basket, folder: Path, size: tuple[int,
         find.results.list.setCurrentIndex(find.presenter.model.index(first))
         find.results.list.verticalScrollBar().setValue(find.results.list.rowViewportPosition(first))
         _both(window, folder, "find-selected")
+        held = find.presenter.settings.results_as
+        find.show_as("both")
+        _both(window, folder, "find-map")
+        find.show_as(held)
         for key in window.page_keys():
             if key != "find":
                 window.go_to(key)

@@ -30,7 +30,7 @@ CREDITS = (
     " database right. Source: Office for National Statistics licensed under the Open Government Licence v3.0."
 )
 DRAWING = "Drag round an area to search in it. Escape stops."
-FRAMING = "Arrow keys move the frame, with Shift they widen it. Enter searches in it, Escape stops."
+FRAMING = "Arrow keys move the frame, with Shift they size it. Enter searches in it, Escape stops."
 NOTICE = 420
 NO_POSTCODES = "The map needs the postcodes: 31 MB from Ordnance Survey, once. The list works without them."
 NO_GROUND = "Outlines and names come with the boundaries (1 MB), which are not held yet."

@@ -102,7 +102,7 @@ def test_a_picture_of_every_page_is_written_light_and_dark(folder: Path, tmp_pat
     )  # fmt: skip
     assert answer.returncode == 0, answer.stderr
     names = {path.stem for path in pictures.glob("*.png")}
-    for page in ("find", "find-selected", "compare", "data"):
+    for page in ("find", "find-selected", "find-map", "compare", "data"):
         light, dark = (QImage(str(pictures / f"{page}-{mode}.png")) for mode in ("light", "dark"))
         assert {f"{page}-light", f"{page}-dark"} <= names
         assert (light.width(), light.height()) == (dark.width(), dark.height()) == (1024, 700)

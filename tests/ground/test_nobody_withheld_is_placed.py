@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from data_sync.api import Library
 from data_sync.domain.geography import from_wgs84
 from data_sync.insight.outcomes import days
 from data_sync.search.columns import left_columns, load_columns
@@ -30,9 +34,14 @@ from data_sync.store.cache import read_cache, write_cache
 from data_sync.store.places import Places
 from data_sync.sync.geography import sync_geography
 from data_sync.transport import Transport
+from desktop.presenters.detail_faces import detail_face
+from desktop.presenters.map_source import taken
+from desktop.presenters.row_faces import row_face
 
 CLOCK = "2026-07-01T09:00:00Z"
 ONLY_PLACED = "Childcare on non-domestic premises"
+TODAY = "2026-07-01"
+POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 POSTCODES, DISTRICTS = 1_684_685, 361
 
 
@@ -127,6 +136,41 @@ def test_no_export_of_the_newest_release_gives_the_place_of_any(national: Nation
             assert not row["town"]
             assert not row.get("latitude")
     assert sum(s.latitude is not None for s in settings) == int(columns.arrays["east"].astype(bool).sum())
+
+
+def test_nobody_withheld_is_placed_anywhere_in_the_window_nor_on_the_map_that_is_taken_along(
+    national: National,
+) -> None:
+    """Row by row: what is a point of the map, what has a distance or a postcode in its row, its card and its detail."""
+    library = Library(national.places.data, today=lambda: date(2026, 7, 1))
+    try:
+        found = library.search(Query(near="LS8 5DT", near2="LS1 4AP", sort="distance"))
+        picture = taken(found)
+        rows = library.rows(found)
+        assert len(rows) == 58_908
+        points = set(picture.points.row.tolist())
+        hidden: Counter[str] = Counter()
+        for number, setting in enumerate(rows):
+            if setting.withheld or setting.type != ONLY_PLACED:
+                face, detail = row_face(setting, TODAY, "miles", "work"), detail_face(setting, TODAY, TODAY)
+                assert number not in points, setting.urn
+                assert (setting.distance_miles, setting.distance2_miles, setting.latitude) == (None, None, None)
+                assert (face.distance, face.distance2) == ("", "")
+                assert "mile" not in face.sentence
+                assert POSTCODE.search(f"{face} {detail}") is None, setting.urn
+                hidden[setting.la or ""] += 1
+            elif number not in points:
+                assert setting.distance_miles is None  # its postcode is not known
+        assert sum(hidden.values()) > 30_000
+        counted = {la: n for la, n in picture.withheld.items() if n}
+        assert sum(counted.values()) + picture.unknown + len(points) == len(rows)
+        for la, count in counted.items():
+            assert count <= hidden[la], la
+        # a search of one authority's childminders draws nothing but its count, on screen and in the file
+        minders = taken(library.search(Query(la=("Leeds",), type=("Childminder",))))
+        assert (len(minders.points), set(minders.withheld)) == (0, {"Leeds"})
+    finally:
+        library.close()
 
 
 def test_settings_stand_in_the_authority_that_the_register_says_they_are_in(national: National) -> None:
