@@ -43,8 +43,7 @@ if TYPE_CHECKING:
     from data_sync.insight.timeline import Timeline
     from data_sync.mine import Mine, News
     from data_sync.search.engine import Engine
-    from data_sync.search.ground import Counts
-    from data_sync.search.outlines import Ring
+    from data_sync.search.ground import MapGround
     from data_sync.search.places import Anchor
     from data_sync.store.user import Backup
     from data_sync.sync.discover import Discovered, Plan
@@ -351,42 +350,12 @@ class Library:
 
         return anchor_for(self._conn(), text)
 
-    def outlines(self) -> list[tuple[str, list[Ring]]]:
-        """Each authority's outline as rings of eastings and northings in metres."""
-        from data_sync.search.outlines import authority_outlines
+    @cached_property
+    def ground(self) -> MapGround:
+        """What a map draws under the settings: outlines, names, towns, and where people live."""
+        from data_sync.search.ground import MapGround
 
-        return authority_outlines(self._conn())
-
-    def land(self) -> list[Ring]:
-        """The coast: rings of eastings and northings in metres."""
-        from data_sync.search.outlines import land_outlines
-
-        return land_outlines(self._conn())
-
-    def authority_labels(self) -> dict[str, tuple[int, int]]:
-        """Where each authority's name stands on a map, in eastings and northings."""
-        from data_sync.search.outlines import authority_labels
-
-        return authority_labels(self._conn())
-
-    def towns(self) -> list[tuple[str, int, int, int]]:
-        """Towns for a map: name, easting, northing and how many settings are placed there, the largest first."""
-        from data_sync.search.ground import towns
-
-        return towns(self._conn())
-
-    def postcode_parts(self) -> list[tuple[str, int, int]]:
-        """The districts and sectors of postcodes ("LS8", "LS8 5"): name, easting and northing of their middle."""
-        from data_sync.search.ground import postcode_parts
-
-        return postcode_parts(self._conn())
-
-    def postcode_density(self, cell: int) -> tuple[int, Counts, Counts]:
-        """How many postcodes lie in each square of `cell` metres: `cell`, the squares' keys (row times 10,000 plus
-        column) and their counts. Takes 1.5 s on national data."""
-        from data_sync.search.ground import postcode_density
-
-        return postcode_density(self._conn(), cell)
+        return MapGround(self._conn)
 
     def write_mirror(self, target: Path, progress: Progress = SILENT) -> list[Path]:
         """Write what has been downloaded as a mirror into `target`."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from data_sync.domain.geography import written
+from data_sync.search.outlines import Ring, authority_labels, authority_outlines, land_outlines
 
 WIDTH = 10_000
 """A square's key is its row times this, plus its column, counted from the grid's origin."""
@@ -18,6 +20,37 @@ _DISTRICT, _SECTOR = 60, 15
 Town = tuple[str, int, int, int]
 """Name, easting, northing (the middle of its placed settings) and how many these are."""
 Counts = np.ndarray[Any, np.dtype[np.int32]]
+
+
+class MapGround:
+    """The ground of a map, from the cache that `conn` gives the calling thread. In metres on the National Grid."""
+
+    def __init__(self, conn: Callable[[], sqlite3.Connection]) -> None:
+        self._conn = conn
+
+    def outlines(self) -> list[tuple[str, list[Ring]]]:
+        """Each authority's outline as rings of eastings and northings."""
+        return authority_outlines(self._conn())
+
+    def land(self) -> list[Ring]:
+        """The land around England, as rings."""
+        return land_outlines(self._conn())
+
+    def authority_labels(self) -> dict[str, tuple[int, int]]:
+        """Where each authority's name stands."""
+        return authority_labels(self._conn())
+
+    def towns(self) -> list[Town]:
+        """See `towns`."""
+        return towns(self._conn())
+
+    def postcode_parts(self) -> list[tuple[str, int, int]]:
+        """See `postcode_parts`."""
+        return postcode_parts(self._conn())
+
+    def postcode_density(self, cell: int) -> tuple[int, Counts, Counts]:
+        """See `postcode_density`."""
+        return postcode_density(self._conn(), cell)
 
 
 def towns(conn: sqlite3.Connection) -> list[Town]:

@@ -20,9 +20,8 @@ from desktop import theme
 from desktop.map.camera import ENGLAND, Camera
 from desktop.map.key import Key, key_of
 from desktop.map.keys import DESCRIPTION, MapKeys
-from desktop.map.labels import Label, label_picture
+from desktop.map.labels import label_picture
 from desktop.map.layers import Layers
-from desktop.map.marks import REACH
 from desktop.map.overlay import (
     FROM_EDGE,
     paint_hovered,
@@ -33,9 +32,9 @@ from desktop.map.overlay import (
     paint_selected,
 )
 from desktop.map.pinned import pinned_labels
+from desktop.map.pointing import MapPointer
 from desktop.map.selecting import Frame, Lasso, points_in
 from desktop.map.sheet import Sheet
-from desktop.map.spots import Cluster
 from desktop.models.map_picture import Bounds, Density, Ground, MapPicture
 from desktop.widgets.text import name
 
@@ -53,8 +52,6 @@ BESIDE = 1.25
 """How much smaller the whole may be seen for standing beside the key and not under it."""
 DRAGGED = 4
 """Pixels that a pressed mouse moves before it moves the map."""
-CLOSER = 1.7
-"""A number that is pressed brings one at least so many times closer."""
 
 
 class MapCanvas(QAbstractScrollArea):
@@ -96,12 +93,12 @@ class MapCanvas(QAbstractScrollArea):
         self.hover: int | None = None
         self.hover_words = ""
         self.bar_bottom = 40
-        self._top_taken = 0
+        self.top_taken = 0
         self._drag: tuple[QPointF, bool] | None = None
         self._lasso: Lasso | None = None
         self.frame: Frame | None = None
         self.draws = False
-        self._keys = MapKeys(self)
+        self._keys, self._pointer = MapKeys(self), MapPointer(self)
         self._by_key = False
         self._rests = QTimer(self)
         self._rests.setSingleShot(True)
@@ -233,7 +230,7 @@ class MapCanvas(QAbstractScrollArea):
         for the first time."""
         layers, units = self.layers, self.layers.picture.units
         whole = layers.paint_labels(painter, camera, fresh)
-        for label, place in pinned_labels(layers, camera, self._top_taken):
+        for label, place in pinned_labels(layers, camera, self.top_taken):
             painter.drawPixmap(place.topLeft(), label_picture(label.kind, label.words))
         paint_places(painter, camera, layers.picture.places)
         points = layers.picture.points
@@ -286,8 +283,8 @@ class MapCanvas(QAbstractScrollArea):
 
     def keep_top_free(self, pixels: int) -> None:
         """Something stands at the top of the map: the name that is pinned there goes under it."""
-        if pixels != self._top_taken:
-            self._top_taken = pixels
+        if pixels != self.top_taken:
+            self.top_taken = pixels
             self.viewport_update()
 
     def rest(self) -> None:
@@ -319,19 +316,19 @@ class MapCanvas(QAbstractScrollArea):
                 self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
                 self.go(self.camera.moved(round(step.x()), round(step.y())))
         else:
-            self._point_at(at)
+            self._pointer.point_at(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag, self._drag = self._drag, None
         if self._lasso is not None:
             self.take_area(self._lasso.line if self._lasso.drawn else None)
         elif drag is not None and not drag[1]:
-            self._press(event.position())
-        self._point_at(event.position())
+            self._pointer.press_on(event.position())
+        self._pointer.point_at(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position()
-        if self._spot_at(at) is None and self._label_at(at) is None:
+        if self._pointer.spot_at(at) is None and self._pointer.label_at(at) is None:
             self.go(self.camera.zoomed(2, at.x(), at.y()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -350,57 +347,6 @@ class MapCanvas(QAbstractScrollArea):
             self.go(self.camera.zoomed(1 + event.value(), at.x(), at.y()))
             return True
         return super().viewportEvent(event)
-
-    def _point_at(self, at: QPointF) -> None:
-        spot = self._spot_at(at)
-        label = None if spot is not None else self._label_at(at)
-        area = self._area_at(at)
-        pressable = spot is not None or (label is not None and label.what is not None) or bool(area)
-        usual = Qt.CursorShape.CrossCursor if self.draws else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pressable else usual)
-        self.hovered.emit(-1 if spot is None else int(self.layers.spots.first[spot]))
-        self.area_hovered.emit(area)
-
-    def _spot_at(self, at: QPointF) -> int | None:
-        """The spot under a pixel; none where only the density can be seen."""
-        spots = self.layers.spots
-        if spots.as_dots(self.camera.scale):
-            return None
-        return spots.near(self.camera, at.x(), at.y(), REACH * theme.current().scale)
-
-    def _label_at(self, at: QPointF) -> Label | None:
-        for label, place in pinned_labels(self.layers, self.camera, self._top_taken):
-            if place.contains(at):
-                return label
-        return self.layers.label_at(self.camera, at.x(), at.y())
-
-    def _area_at(self, at: QPointF) -> str:
-        """The authority under a pixel, where areas have values."""
-        if self.layers.picture.areas is None:
-            return ""
-        return self.layers.authority_round(*self.camera.position(at.x(), at.y())) or ""
-
-    def _press(self, at: QPointF) -> None:
-        spot, label = self._spot_at(at), self._label_at(at)
-        if spot is not None:
-            self.chosen.emit(self.layers.spots.members(spot))
-        elif self.layers.picture.areas is not None:
-            self.authority_chosen.emit(self._area_at(at))
-        elif label is None or label.what is None:
-            self.dismissed.emit()
-        elif isinstance(label.what, Cluster):
-            self._zoom_to(label.what)
-        elif label.kind == "withheld":
-            self.withheld_chosen.emit(str(label.what))
-        else:
-            self.authority_chosen.emit(str(label.what))
-
-    def _zoom_to(self, cluster: Cluster) -> None:
-        there = self.camera.over(cluster.bounds, 60 * theme.current().scale)
-        nearer = min(there.scale, self.camera.scale / CLOSER)
-        middle = there.around(cluster.east, cluster.north)
-        self._resting = True
-        self.go(middle.zoomed(middle.scale / nearer))
 
     def go(self, camera: Camera) -> None:
         """A person moved the view."""

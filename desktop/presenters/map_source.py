@@ -79,23 +79,24 @@ def ground(library: Library, answer: Answer | None = None) -> Ground:
 
     An authority that has settings but no outline of its own name is named where its settings are.
     """
-    labels = {name: (float(e), float(n)) for name, (e, n) in library.authority_labels().items()}
+    held = library.ground
+    labels = {name: (float(e), float(n)) for name, (e, n) in held.authority_labels().items()}
     if answer is not None and labels:
         labels |= _middles(answer, labels)
-    towns = [Town(*each) for each in library.towns()]
+    towns = [Town(*each) for each in held.towns()]
     return Ground(
-        tuple((name, tuple(rings)) for name, rings in library.outlines()),
-        tuple(library.land()),
+        tuple((name, tuple(rings)) for name, rings in held.outlines()),
+        tuple(held.land()),
         labels,
         _apart(towns),
-        *_parts(library.postcode_parts()),
+        *_parts(held.postcode_parts()),
     )
 
 
 def density(library: Library) -> tuple[Density, ...]:
     """How many postcodes lie in each square, the finest squares first; empty while no postcodes are held. Takes some
     seconds: call it in the background."""
-    cell, keys, counts = library.postcode_density(DENSITY_LEVELS[0])
+    cell, keys, counts = library.ground.postcode_density(DENSITY_LEVELS[0])
     if not len(keys):
         return ()
     levels = [Density(cell, keys, counts)]

@@ -157,7 +157,7 @@ def test_nobody_withheld_is_placed_anywhere_in_the_window_nor_on_the_map_that_is
                 assert (setting.distance_miles, setting.distance2_miles, setting.latitude) == (None, None, None)
                 assert (face.distance, face.distance2) == ("", "")
                 assert "mile" not in face.sentence
-                assert POSTCODE.search(f"{face} {detail}") is None, setting.urn
+                assert POSTCODE.search(f"{face.second_line} {detail}") is None, setting.urn
                 hidden[setting.la or ""] += 1
             elif number not in points:
                 assert setting.distance_miles is None  # its postcode is not known

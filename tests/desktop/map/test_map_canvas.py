@@ -314,6 +314,7 @@ def test_the_withheld_are_a_number_on_their_area_in_the_file_too_and_never_a_mar
     image = export.picture(canvas, "550 settings. As at 30 June 2026.")
     above = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)[:1200] & 0xFFFFFF
     assert not (above == 0x0B5D66).any()
+    canvas.finish()
     assert [label.words for label in canvas.layers._labels.labels.labels][:2] == ["Leeds", "550 withheld"]  # type: ignore[union-attr]
 
 
