@@ -33,7 +33,7 @@ DRAWING = "Drag round an area to search in it. Escape stops."
 FRAMING = "Arrow keys move the frame, with Shift they size it. Enter searches in it, Escape stops."
 NOTICE = 420
 NO_POSTCODES = "The map needs the postcodes: 31 MB from Ordnance Survey, once. The list works without them."
-NO_GROUND = "Outlines and names come with the boundaries (1 MB), which are not held yet."
+NO_GROUND = "Authorities’ outlines and names come with the boundaries (1 MB), which the Data page fetches."
 
 
 class MapRoom(QWidget):
@@ -55,7 +55,7 @@ class MapRoom(QWidget):
         self.canvas = MapCanvas()
         self.canvas.setParent(self)
         self._several: list[int] = []
-        self._moved_since = False
+        self._moved_since = self._told_ground = False
         self._key_wanted: bool | None = None
         self._buttons_column()
         self.legend = Legend(colour_choices())
@@ -187,6 +187,9 @@ class MapRoom(QWidget):
         self.offer.setVisible(lacks)
         if lacks:
             self._offer_words.setText(NO_POSTCODES)
+        elif self.presenter.lacks_boundaries and not self._told_ground:
+            self._told_ground = True
+            self.say(NO_GROUND)
         self._arrange()
 
     def _look_to(self, bounds: Bounds | None) -> None:

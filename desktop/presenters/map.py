@@ -149,6 +149,12 @@ class MapPresenter(QObject):
         status = self.find.holder.status
         return status is not None and not status.postcodes
 
+    @property
+    def lacks_boundaries(self) -> bool:
+        """Whether no outline of an authority is held."""
+        status = self.find.holder.status
+        return status is not None and not status.boundaries
+
     # --- where to look ---
 
     def view_of(self, query: Query) -> Bounds | None:

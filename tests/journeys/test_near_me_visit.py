@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -240,6 +241,27 @@ def test_grades_colour_the_marks_of_one_scale_and_area_and_the_map_is_taken_alon
     assert find_page(program).results._told.text() == f"Saved {path}."
     room.taking.write(str(tmp_path / "nowhere" / "map.png"))
     assert "cannot be written" in find_page(program).results._told.text()
+
+
+def test_without_postcodes_or_boundaries_the_map_says_what_it_lacks(open_program: OpenProgram, settle: Settle) -> None:
+    program = open_program()
+    page, holder = find_page(program), program.holder
+    asked: list[str] = []
+    page.error_asked.disconnect()
+    page.error_asked.connect(asked.append)
+    status = holder.library.status()
+    holder.status = replace(status, postcodes=0, boundaries=0)
+    page.show_as("map")
+    settle()
+    room = page.map.room
+    assert room.offer.isVisible()
+    assert any("31 MB" in words for words in texts(room.offer))
+    room._offer_button.click()
+    assert asked == ["get-postcodes"]
+    holder.status = replace(status, boundaries=0)
+    holder.status_changed.emit()
+    assert not room.offer.isVisible()
+    assert any("boundaries" in words for words in texts(room.notice))
 
 
 def test_other_units_are_told_everywhere_at_once(open_program: OpenProgram, settle: Settle, qtbot: QtBot) -> None:
