@@ -15,7 +15,7 @@ from desktop.models.map_picture import AreaValues, Array, Bounds, Density, Groun
 
 TILE = 256
 """Squares of postcodes along each side of one picture of where people live."""
-TILES_KEPT = 96
+TILES_KEPT = 48
 FULL = 300.0
 """Postcodes a square kilometre from which the ground is as dark as it gets."""
 MOST_OPAQUE = 0.84

@@ -27,7 +27,7 @@ SIDE = 256
 """Device pixels along a tile."""
 LARGEST, SMALLEST = 1.9, 0.55
 """How much larger or smaller tiles may be shown before those of the new scale are begun in the middle of a gesture."""
-KEPT = 170
+KEPT = 110
 BACKDROP, BLURRED = 1000.0, 70.0
 """Metres a pixel of the backdrop, and under which it would be nothing but a blur."""
 

@@ -32,7 +32,7 @@ _SHAPES = np.array([NO_GRADE, GRADED, CARD, MET], np.uint8)
 _SAFEGUARDING_NOT_MET = 2
 SAME_TOWN = 40_000.0
 """Metres within which one name is one town."""
-DENSITY_LEVELS = (100, 400, 1600)
+DENSITY_LEVELS = (200, 600, 1800)
 """Metres along a square of postcodes, for looking from near to far."""
 
 

@@ -223,7 +223,8 @@ def test_marks_stand_where_their_settings_are_and_nothing_stands_anywhere_else(c
     for point in (0, 1, 4):
         assert marked(image, pixel(canvas, point), accent), point
     assert marked(image, pixel(canvas, 3), alert)
-    pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint32)
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)  # numpy does not keep it alive
+    pixels = np.frombuffer(plain.constBits(), np.uint32)
     rows, columns = np.nonzero((pixels.reshape(image.height(), -1) & 0xFFFFFF) == (accent.rgb() & 0xFFFFFF))
     for x, y in zip(columns.tolist(), rows.tolist(), strict=True):
         assert any(math.dist((x, y), (p.x(), p.y())) < 14 for p in (pixel(canvas, n) for n in range(5)))
