@@ -20,7 +20,10 @@ def _filters(command: Callable[..., Any]) -> Callable[..., Any]:
         ("la", "Local authority."), ("region", "Region."), ("type", "Provider type."), ("subtype", "Subtype."),
         ("register", "EYR, CCR or VCR."), ("deprivation", "Deprivation band."),
         ("outcome", "graded.AREA=GRADE[,GRADE] or card.AREA=GRADE[,GRADE]."), ("safeguarding", "met or not-met."),
-        ("since", "better, same or worse: the overall four-grade outcome against the inspection before."),
+        ("since", "SCALE.AREA=better, same or worse than at the inspection before on that scale; without SCALE.AREA the"
+         " overall four-grade outcome."),
+        ("form", "Under which outcome it stands: report_card, graded, met_not_met or none."),
+        ("why", "No outcome in this release, and why: recent, long, club, cr, vcr or agency."),
     ]  # fmt: skip
     single: list[tuple[str, Any, str]] = [
         ("inspected-after", str, "Inspected on or after this day."),
