@@ -142,12 +142,13 @@ def show(ctx: click.Context, urn: str) -> None:
 
 @childcare_data.command()
 @click.argument("urns", nargs=-1)
+@click.option("--mine", is_flag=True, help="With your own decisions, lists, tags and notes.")
 @answers_json
 @click.pass_context
-def compare(ctx: click.Context, urns: tuple[str, ...]) -> None:
+def compare(ctx: click.Context, urns: tuple[str, ...], mine: bool) -> None:
     """Two to six settings side by side."""
     session = session_of(ctx)
-    comparison = session.library().compare(urns)
+    comparison = session.library().compare(urns, mine=mine)
 
     def lines() -> list[str]:
         told = [*comparison.warnings, " | ".join(s.label for s in comparison.settings)]

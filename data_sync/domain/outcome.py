@@ -144,7 +144,7 @@ WHY_TITLES = {
 }
 
 
-_CLUB = ("Childcare on non-domestic premises", "Out-of-school day care")
+CLUB = ("Childcare on non-domestic premises", "Out-of-school day care")
 """A club by type and subtype; the two settings of 2021 on domestic premises with this subtype are none."""
 
 
@@ -160,7 +160,7 @@ def why_none(
         return "agency"
     if not registers & 1:
         return "vcr" if registers == 4 else "cr"
-    if (type_, subtype) == _CLUB and not publishes_clubs:
+    if (type_, subtype) == CLUB and not publishes_clubs:
         return "club"
     return "recent" if registered and registered > minus_months(as_at, recent_months()) else "long"
 

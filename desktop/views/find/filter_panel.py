@@ -198,6 +198,7 @@ class FilterPanel(QScrollArea):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(12)
             self._groups["since"].add(choice)
+            self._groups["since"].layout_of_body.addSpacing(theme.px(4))
 
         def choose_scale(key: object) -> None:
             areas = filters.areas_of(str(key))
@@ -207,7 +208,6 @@ class FilterPanel(QScrollArea):
 
         scales.chosen.connect(choose_scale)
         area.chosen.connect(lambda chosen: self._choose_area("since", f"{scales.current()}.{chosen}"))
-        self._groups["since"].layout_of_body.addSpacing(theme.px(4))
         self._add_rows("since", filters.SINCE)
 
     def _build_distance(self) -> None:
