@@ -81,7 +81,7 @@ def _query(text: str, asked: dict[str, Any]) -> Query:
 
 
 def _found_lines(answer: Any, settings: list[Setting], facets: bool) -> list[str]:
-    lines = [f"{answer.total:,} settings as at {in_words(answer.as_at)}"]
+    lines = [f"{answer.total:,} setting{'' if answer.total == 1 else 's'} as at {in_words(answer.as_at)}"]
     if answer.words:
         lines.append(f"Nothing has the words as typed; showing: {' '.join(answer.words)}")
     if not answer.total:
