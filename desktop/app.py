@@ -146,6 +146,7 @@ def build(
     find.start()
     if find.as_at:
         window.show_age(find.as_at)
+    holder.changed.connect(lambda: window.show_age(find.as_at) if find.as_at else None)  # counting them takes a moment
     window.go_to("find")
     return Program(app, jobs, holder, basket, find, settings, window)
 
