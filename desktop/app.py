@@ -313,9 +313,10 @@ def _has_screen() -> bool:
 def _failure_behind(holder: LibraryHolder) -> Callable[[Exception], BaseException]:
     """What is told of an error in the background: the known failure where the library knows one (the disk is full, the
     data are damaged), else itself, which is then noted."""
-    from desktop.messages import Known
 
     def behind(error: Exception) -> BaseException:
+        from desktop.messages import Known
+
         if isinstance(error, Known):
             return error
         known = holder.library.fault(error)
@@ -332,12 +333,13 @@ _NOTED = "_noted_in_faults_log"
 
 def _catch_faults(window: Window, folder: Path) -> None:
     """A mistake of the program's own is told in a sentence and noted in a file; nobody is shown a traceback."""
-    from desktop.messages import Known
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             window.close()
             return
+        from desktop.messages import Known
+
         if isinstance(error, Known):  # nobody on the page had asked to hear of it
             window.tell_fault(f"{error.sentence} {error.action}")
             return

@@ -17,6 +17,8 @@ from data_sync.domain.frameworks import Kind, framework_of, recent_months, scale
 Form = Literal["graded", "report_card", "met_not_met", "none"]
 FORMS: tuple[Form, ...] = ("none", "graded", "report_card", "met_not_met")
 GRADED_KINDS = ("card", "graded")
+THEN = ("", "better", "same", "worse")
+"""How a grade went against the inspection before, by code; blank where two cannot be laid side by side."""
 MET_KINDS = ("ncor", "oosc", "cr")
 
 

@@ -12,10 +12,10 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from data_sync.domain.frameworks import scale
+from data_sync.domain.outcome import THEN
 from data_sync.insight.outcomes import Array
 
-THEN = ("", "better", "same", "worse")
-"""What the codes of `improved_arrays` stand for; blank where two grades cannot be laid side by side."""
+__all__ = ["THEN", "improved_arrays", "no_since", "since_arrays", "since_codes"]
 _SCALES = ("card", "graded")
 _NO_RANK = ("insufficient",)
 """Named grades that stand for no grade: insufficient evidence is neither better nor worse than any."""

@@ -10,8 +10,8 @@ from typing import Any, Literal
 
 from data_sync.domain.dates import parse_date
 from data_sync.domain.frameworks import scale
+from data_sync.domain.outcome import THEN
 from data_sync.errors import KnownError
-from data_sync.insight.improvement import THEN
 
 QUERY_VERSION = 1
 SORTS = ("relevance", "name", "distance", "inspected", "places", "registered", "grade")
