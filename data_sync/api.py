@@ -10,16 +10,18 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from data_sync.domain.dates import age_in_words, in_words, parse_date
+from data_sync.domain.dates import age_in_words, in_words, parse_date, utc_now
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
 from data_sync.errors import Cancelled, KnownError, codes
+from data_sync.insight.compared_past import kept_about
+from data_sync.insight.compared_row import Row as ComparedRow
 from data_sync.insight.comparison import Comparison, compare
 from data_sync.insight.holdings import (
     NOTHING,
@@ -31,9 +33,9 @@ from data_sync.insight.holdings import (
 from data_sync.insight.record import Record, record_of
 from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
-from data_sync.search.query import Query, Spec, parse_spec
+from data_sync.search.query import Query, Since, Spec, parse_spec, sinces
 from data_sync.store.cache import holds_register
-from data_sync.store.places import Places, default_data
+from data_sync.store.places import Places, default_data, resources
 from data_sync.store.readers import Readers
 
 if TYPE_CHECKING:
@@ -52,24 +54,13 @@ if TYPE_CHECKING:
     from data_sync.sync.session import Results, Session
 
 __all__ = [
-    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Comparison", "FirstPage", "Held",
-    "KnownError", "Library", "Outcome", "Progress", "Query", "Record", "Scale", "Setting", "Spec", "Status", "Step",
-    "age_in_words", "codes", "in_words", "parse_spec", "scale", "why_sentence",
+    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ComparedRow", "Comparison", "FirstPage",
+    "Held", "KnownError", "Library", "Outcome", "Progress", "Query", "Record", "Scale", "Setting", "Since", "Spec",
+    "Status", "Step", "age_in_words", "codes", "in_words", "parse_spec", "scale", "sinces", "why_sentence",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
 """What `Library.sync(what=…)` brings."""
-
-
-def resources() -> Path:
-    """The folder of things that are not code: beside the packages in a checkout, or where the frozen program says."""
-    named = os.environ.get("CHILDCARE_ATLAS_RESOURCES")
-    return Path(named) if named else Path(__file__).resolve().parents[1] / "resources"
-
-
-def utc_now() -> str:
-    """The time, in UTC to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 class Library:
@@ -235,12 +226,15 @@ class Library:
 
         return run_by(self._conn(), self.setting(urn).urn)
 
-    def compare(self, urns: Sequence[str]) -> Comparison:
-        """Two to six settings side by side. Raises `compare-count` or `unknown-urn`."""
+    def compare(self, urns: Sequence[str], *, mine: bool = False) -> Comparison:
+        """Two to six settings side by side; `mine`: with what is kept of them. `compare-count` or `unknown-urn`."""
         wanted = list(dict.fromkeys(u.strip().upper() for u in urns))
         if not 2 <= len(wanted) <= 6:
             raise KnownError("compare-count", n=len(wanted))
-        return compare([self.setting(u) for u in wanted], self.today)
+        settings = [self.setting(u) for u in wanted]
+        past = [self.timeline(s.urn).inspections for s in settings]
+        kept = kept_about(self.mine, [s.urn for s in settings], past) if mine and self.places.user.exists() else ()
+        return compare(settings, self.today, past, kept)
 
     # --- the nation ---
 
@@ -411,3 +405,9 @@ class Library:
 
         with closing(open_user(self.places)) as conn:
             return back_up(conn, self.places, target)
+
+    def back_up_daily(self) -> Path | None:
+        """Copy the person's own file for the day, where a day has gone by and something was done; else None."""
+        from data_sync.store.user import back_up_for_the_day
+
+        return back_up_for_the_day(self.places, self._clock())

@@ -140,11 +140,13 @@ def build(
     window = Window(pages.factories(), holder, basket, settings)
     pages.go_to = window.go_to
     _catch_faults(window, holder.folder)
+    jobs.behind = _failure_behind(holder)
     window.first_painted.connect(holder.warm)
     window.first_painted.connect(lambda: QTimer.singleShot(AFTER_MS, window, lambda: pages.add_to(window)))
     find.start()
     if find.as_at:
         window.show_age(find.as_at)
+    holder.changed.connect(lambda: window.show_age(find.as_at) if find.as_at else None)  # counting them takes a moment
     window.go_to("find")
     return Program(app, jobs, holder, basket, find, settings, window)
 
@@ -224,7 +226,7 @@ class _Pages:
         from desktop.presenters.compare import ComparePresenter
         from desktop.views.compare.page import ComparePage
 
-        return ComparePage(ComparePresenter(self._holder, self._basket, self._jobs))
+        return ComparePage(ComparePresenter(self._holder, self._basket, self._jobs, self.mylist))
 
     def data(self) -> QWidget:
         from desktop.presenters.data import DataPresenter
@@ -308,6 +310,27 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
+def _failure_behind(holder: LibraryHolder) -> Callable[[Exception], BaseException]:
+    """What is told of an error in the background: the known failure where the library knows one (the disk is full, the
+    data are damaged), else itself, which is then noted."""
+
+    def behind(error: Exception) -> BaseException:
+        from desktop.messages import Known
+
+        if isinstance(error, Known):
+            return error
+        known = holder.library.fault(error)
+        if known is None:
+            _note_fault(holder.folder / "faults.log", type(error), error.__traceback__)
+            setattr(error, _NOTED, True)
+        return known or error
+
+    return behind
+
+
+_NOTED = "_noted_in_faults_log"
+
+
 def _catch_faults(window: Window, folder: Path) -> None:
     """A mistake of the program's own is told in a sentence and noted in a file; nobody is shown a traceback."""
 
@@ -315,7 +338,13 @@ def _catch_faults(window: Window, folder: Path) -> None:
         if issubclass(kind, KeyboardInterrupt):
             window.close()
             return
-        _note_fault(folder / "faults.log", kind, trace)
+        from desktop.messages import Known
+
+        if isinstance(error, Known):  # nobody on the page had asked to hear of it
+            window.tell_fault(f"{error.sentence} {error.action}")
+            return
+        if not getattr(error, _NOTED, False):
+            _note_fault(folder / "faults.log", kind, trace)
         print(f"error: {FAULT}", file=sys.stderr)
         window.tell_fault(FAULT)
 

@@ -20,7 +20,10 @@ def _filters(command: Callable[..., Any]) -> Callable[..., Any]:
         ("la", "Local authority."), ("region", "Region."), ("type", "Provider type."), ("subtype", "Subtype."),
         ("register", "EYR, CCR or VCR."), ("deprivation", "Deprivation band."),
         ("outcome", "graded.AREA=GRADE[,GRADE] or card.AREA=GRADE[,GRADE]."), ("safeguarding", "met or not-met."),
-        ("since", "better, same or worse: the overall four-grade outcome against the inspection before."),
+        ("since", "SCALE.AREA=better, same or worse than at the inspection before on that scale; without SCALE.AREA the"
+         " overall four-grade outcome."),
+        ("form", "Under which outcome it stands: report_card, graded, met_not_met or none."),
+        ("why", "No outcome in this release, and why: recent, long, club, cr, vcr or agency."),
     ]  # fmt: skip
     single: list[tuple[str, Any, str]] = [
         ("inspected-after", str, "Inspected on or after this day."),
@@ -78,7 +81,7 @@ def _query(text: str, asked: dict[str, Any]) -> Query:
 
 
 def _found_lines(answer: Any, settings: list[Setting], facets: bool) -> list[str]:
-    lines = [f"{answer.total:,} settings as at {in_words(answer.as_at)}"]
+    lines = [f"{answer.total:,} setting{'' if answer.total == 1 else 's'} as at {in_words(answer.as_at)}"]
     if answer.words:
         lines.append(f"Nothing has the words as typed; showing: {' '.join(answer.words)}")
     if not answer.total:
@@ -139,12 +142,13 @@ def show(ctx: click.Context, urn: str) -> None:
 
 @childcare_data.command()
 @click.argument("urns", nargs=-1)
+@click.option("--mine", is_flag=True, help="With your own decisions, lists, tags and notes.")
 @answers_json
 @click.pass_context
-def compare(ctx: click.Context, urns: tuple[str, ...]) -> None:
+def compare(ctx: click.Context, urns: tuple[str, ...], mine: bool) -> None:
     """Two to six settings side by side."""
     session = session_of(ctx)
-    comparison = session.library().compare(urns)
+    comparison = session.library().compare(urns, mine=mine)
 
     def lines() -> list[str]:
         told = [*comparison.warnings, " | ".join(s.label for s in comparison.settings)]

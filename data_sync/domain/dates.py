@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -87,3 +87,8 @@ def minus_months(iso: str, months: int) -> str:
         if found := _iso(year, month + 1, last):
             return found
     return date(year, month + 1, min(day.day, 28)).isoformat()
+
+
+def utc_now() -> str:
+    """The time, in UTC to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -17,6 +17,8 @@ from data_sync.domain.frameworks import Kind, framework_of, recent_months, scale
 Form = Literal["graded", "report_card", "met_not_met", "none"]
 FORMS: tuple[Form, ...] = ("none", "graded", "report_card", "met_not_met")
 GRADED_KINDS = ("card", "graded")
+THEN = ("", "better", "same", "worse")
+"""How a grade went against the inspection before, by code; blank where two cannot be laid side by side."""
 MET_KINDS = ("ncor", "oosc", "cr")
 
 
@@ -144,7 +146,7 @@ WHY_TITLES = {
 }
 
 
-_CLUB = ("Childcare on non-domestic premises", "Out-of-school day care")
+CLUB = ("Childcare on non-domestic premises", "Out-of-school day care")
 """A club by type and subtype; the two settings of 2021 on domestic premises with this subtype are none."""
 
 
@@ -160,7 +162,7 @@ def why_none(
         return "agency"
     if not registers & 1:
         return "vcr" if registers == 4 else "cr"
-    if (type_, subtype) == _CLUB and not publishes_clubs:
+    if (type_, subtype) == CLUB and not publishes_clubs:
         return "club"
     return "recent" if registered and registered > minus_months(as_at, recent_months()) else "long"
 

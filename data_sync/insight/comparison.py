@@ -1,4 +1,5 @@
-"""Two to six settings side by side: basics, safeguarding, and each framework's outcomes in a block of its own.
+"""Two to six settings side by side: basics, safeguarding, each framework's outcomes in a block of its own, the
+inspections of all years, and what the person keeps.
 
 Nothing is ranked and nothing crosses from one framework into another; a setting without a block says why in one cell.
 """
@@ -7,29 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from data_sync.domain.dates import age_in_words, in_words
 from data_sync.domain.frameworks import kind, scale
-from data_sync.domain.outcome import Block
+from data_sync.domain.outcome import CLUB, Block
 from data_sync.domain.setting import Setting
+from data_sync.insight.compared_past import Kept, kept_rows, timeline_rows
+from data_sync.insight.compared_row import Row
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of the comparison; a value is None where the setting has nothing there."""
-
-    group: str
-    label: str
-    values: tuple[str | None, ...]
-
-    @property
-    def differs(self) -> bool:
-        return len(set(self.values)) > 1
-
-    def as_json(self) -> dict[str, Any]:
-        return {"group": self.group, "label": self.label, "values": list(self.values), "differs": self.differs}
-
+if TYPE_CHECKING:
+    from data_sync.insight.timeline import Item
 
 SAFEGUARDING_WORDS = {
     ("card", 1): "Standards met",
@@ -46,6 +35,7 @@ class Comparison:
     settings: tuple[Setting, ...]
     rows: tuple[Row, ...]
     warnings: tuple[str, ...]
+    today: str = ""  # the day that ages were told on
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -55,15 +45,20 @@ class Comparison:
         }
 
 
-def compare(settings: Sequence[Setting], today: str) -> Comparison:
-    """Put the settings side by side; ages are told on the ISO date `today`."""
+def compare(
+    settings: Sequence[Setting], today: str, past: Sequence[Sequence[Item]] = (), kept: Sequence[Kept] = ()
+) -> Comparison:
+    """Put the settings side by side; ages are told on the ISO date `today`.
+
+    `past` are the inspections of each setting that all releases held know of, `kept` what the person keeps about each.
+    """
     rows = [_row("Safeguarding", "Safeguarding", settings, _safeguarding)]
     rows += [_row("Basics", label, settings, told) for label, told in _BASICS]
     rows.append(_row("Basics", "Last inspected", settings, lambda s: _age(s, today)))
     for name in ("card", "graded"):
         rows += _framework(name, settings)
-    rows += _met(settings)
-    return Comparison(tuple(settings), tuple(rows), tuple(_warnings(settings)))
+    rows += [*_met(settings), *timeline_rows(past), *kept_rows(kept)]
+    return Comparison(tuple(settings), tuple(rows), tuple(_warnings(settings)), today)
 
 
 def _row(group: str, label: str, settings: Sequence[Setting], told: Callable[[Setting], str | None]) -> Row:
@@ -147,8 +142,15 @@ def _warnings(settings: Sequence[Setting]) -> list[str]:
             "These settings were inspected under two frameworks. Their grades are not on one scale, so each framework"
             " has its own block and nothing is ranked."
         )
+    if "met_not_met" in forms and len(forms) > 1:
+        found.append(
+            "One or more were checked as met or not met, without grades. That says nothing of quality, and cannot be"
+            " laid beside a grade."
+        )
     if len({s.type for s in settings}) > 1:
         found.append("These settings are of different types; what is asked of them is not the same in all.")
+    elif len({(s.type, s.subtype) == CLUB for s in settings}) > 1:
+        found.append("Out-of-school clubs stand beside other care here; clubs are not graded on education.")
     if any(s.withheld for s in settings):
         found.append("Names and addresses of childminders and of care in homes are not published.")
     if any(s.left_as_at for s in settings):

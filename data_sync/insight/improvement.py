@@ -7,15 +7,15 @@ the area, nothing is said. A report card has no overall grade, so it is compared
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from data_sync.domain.frameworks import scale
+from data_sync.domain.outcome import THEN
 from data_sync.insight.outcomes import Array
 
-THEN = ("", "better", "same", "worse")
-"""What the codes of `improved_arrays` stand for; blank where two grades cannot be laid side by side."""
+__all__ = ["THEN", "improved_arrays", "no_since", "since_arrays", "since_codes"]
 _SCALES = ("card", "graded")
 _NO_RANK = ("insufficient",)
 """Named grades that stand for no grade: insufficient evidence is neither better nor worse than any."""
@@ -44,6 +44,36 @@ def improved_arrays(
             then[at[here]] = np.where(np.isin(now, ranked) & np.isin(was, ranked), told, 0)
             found[f"then.{key}{area}"] = then
     return found
+
+
+def since_arrays(conn: sqlite3.Connection, setting_ids: Sequence[int]) -> dict[str, Array]:
+    """`improved_arrays` as columns: `since` for the four-grade scale's overall grade, `since_graded` and `since_card`
+    for the other areas, two bits an area (`since_codes` reads them)."""
+    found = improved_arrays(conn, setting_ids)
+    columns = {"since": found["then.graded0"]}
+    for key, first in _FIRST.items():
+        packed = np.zeros(len(setting_ids), np.uint16)
+        for area in range(first, len(scale(key).areas)):
+            packed |= found[f"then.{key}{area}"].astype(np.uint16) << 2 * area
+        columns[f"since_{key}"] = packed
+    return columns
+
+
+def no_since(count: int) -> dict[str, Array]:
+    """The columns of `since_arrays` for settings of which nothing can be said."""
+    return {"since": np.zeros(count, np.uint8)} | {f"since_{key}": np.zeros(count, np.uint16) for key in _FIRST}
+
+
+def since_codes(columns: Mapping[str, Array], scale_key: str, area: int) -> Array:
+    """The codes of `THEN` for one area, out of the columns of `since_arrays`."""
+    if area < _FIRST[scale_key]:
+        return columns["since"]
+    codes: Array = ((columns[f"since_{scale_key}"] >> 2 * area) & 3).astype(np.uint8)
+    return codes
+
+
+_FIRST = {"graded": 1, "card": 0}
+"""The first area that is packed beside others; the overall grade has a column of its own."""
 
 
 def _newest_two(conn: sqlite3.Connection, kind: str) -> tuple[Array, Array, Array]:

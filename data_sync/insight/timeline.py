@@ -224,6 +224,25 @@ def _table() -> dict[str, Any]:
     return tomllib.loads((Path(__file__).parent / "timeline.toml").read_text(encoding="utf-8"))
 
 
+@dataclass(frozen=True, slots=True)
+class FrameworkChange:
+    """A day on which a framework changed, ISO, and what changed with it; `beside` is short, for a line between two
+    grades."""
+
+    day: str
+    words: str
+    beside: str
+
+
+@cache
+def framework_changes() -> tuple[FrameworkChange, ...]:
+    """The changes of framework, oldest first."""
+    return tuple(
+        FrameworkChange(c["date"].isoformat(), f"{c['words']} {c['more']}", f"{c['words']} {c['beside']}")
+        for c in _table()["break"]
+    )
+
+
 def _breaks(inspections: Sequence[Item], newest: str) -> Iterator[Item]:
     """The changes of framework that inspections of this setting lie before and after. The change of scale is also told
     where nothing has come since, so that an old grade is never read as one of today's.

@@ -17,7 +17,7 @@ import numpy as np
 
 from data_sync.domain.outcome import WHY, why_none
 from data_sync.errors import KnownError
-from data_sync.insight.improvement import improved_arrays
+from data_sync.insight.improvement import no_since, since_arrays
 from data_sync.insight.outcomes import Array, days, outcome_arrays
 from data_sync.search.lines import Lines
 from data_sync.search.places import Standing, standing
@@ -75,7 +75,7 @@ def build_columns(
         "places": np.array([-1 if p is None else p for p in facts["places"]], np.int32),
         "registered": np.array([days(d) for d in facts["registered"]], np.int32),
     }
-    arrays["since"] = np.zeros(len(order), np.uint8)  # told once the inspections of all releases are known
+    arrays |= no_since(len(order))  # told once the inspections of all releases are known
     arrays["places"][(arrays["registers"] & 1 == 0) & (arrays["places"] == 0)] = -1  # 0 off the EYR is "not applicable"
     words: dict[str, list[str]] = {}
     for name in WORDED:
@@ -168,7 +168,10 @@ def load_columns(conn: sqlite3.Connection) -> Columns:
     if not raw:
         raise KnownError("no-data")
     try:
-        return _unpacked(raw)
+        columns = _unpacked(raw)
+        if "since_card" not in columns.arrays:  # a cache made before these were kept in it
+            columns.arrays.update(since_arrays(conn, columns.arrays["setting_id"].tolist()))
+        return columns
     except (ValueError, KeyError, TypeError) as error:  # bytes that are no text, lengths that do not fit
         raise KnownError("cache-broken", why="its columns are damaged") from error
 
@@ -214,5 +217,5 @@ def left_columns(conn: sqlite3.Connection) -> Columns:
     columns = build_columns(facts, outcome_arrays(facts["blocks"]), setting_ids, fact_ids, as_at, clubs)
     at = columns.arrays["fact_id"]
     columns.arrays.update(position_arrays(at, standing(conn, at.tolist())))
-    columns.arrays["since"] = improved_arrays(conn, columns.arrays["setting_id"].tolist(), ("graded",))["then.graded0"]
+    columns.arrays.update(since_arrays(conn, columns.arrays["setting_id"].tolist()))
     return columns

@@ -5,26 +5,25 @@ Positions are in the order of the settings' names, so that a plain answer needs 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from data_sync.domain.outcome import FORMS, WHY
 from data_sync.errors import KnownError
-from data_sync.insight.improvement import THEN
 from data_sync.insight.outcomes import Array, days
 from data_sync.search.columns import VOCABULARIES, WORDED, Columns
 from data_sync.search.distance import Placed, miles_from
 from data_sync.search.facets import FacetTables
+from data_sync.search.masks import FORM_OF, all_of, one_of, outcome_mask, since_mask
 from data_sync.search.places import NOWHERE, Anchor
-from data_sync.search.query import Query, Spec, check
+from data_sync.search.query import OVERALL, Query, check, sinces
 from data_sync.search.spelling import respelled
 from data_sync.search.words import words_of
 from data_sync.sources import ofsted_register as register
 
 BITS = {"EYR": 1, "CCR": 2, "VCR": 4}
-_FORM_OF = {"graded": "graded", "card": "report_card"}
 _NONE = {"inspected": 0, "places": -1, "registered": 0}
 """How the columns write that there is none."""
 _ALLOWED = {
@@ -32,7 +31,6 @@ _ALLOWED = {
     "safeguarding": ("met", "not-met"),
     "form": FORMS,
     "why": WHY[1:],
-    "since": THEN[1:],
 }
 """The words of the filters that are not the register's own."""
 
@@ -126,7 +124,7 @@ class Engine:
             masks["text"] = text
         if query.near is not None:
             return self._find_near(query, masks, order, words)
-        hits = self._hits(_all_of(masks.values()))
+        hits = self._hits(all_of(masks.values()))
         positions = hits[self._order(query, hits, order)]
         return Found(positions, words=words, counts=lambda: self._counts(query, masks))
 
@@ -160,17 +158,17 @@ class Engine:
             if values := getattr(query, name):
                 folded = {v.casefold() for v in values}
                 codes = [n for n, w in enumerate(self.columns.words[name]) if w and w.casefold() in folded]
-                masks[name] = _one_of(a[name], codes)
+                masks[name] = one_of(a[name], codes)
         if query.register:
             masks["register"] = (a["registers"] & sum(BITS[r] for r in set(query.register))) > 0
         if query.safeguarding:
-            masks["safeguarding"] = _one_of(a["guard"], [1 if s == "met" else 2 for s in query.safeguarding])
+            masks["safeguarding"] = one_of(a["guard"], [1 if s == "met" else 2 for s in query.safeguarding])
         if query.since:
-            masks["since"] = _one_of(a["since"], [THEN.index(s) for s in query.since])
+            masks["since"] = since_mask(self.columns, sinces(query.since))
         if query.form:
-            masks["form"] = _one_of(a["form"], [FORMS.index(f) for f in query.form])
+            masks["form"] = one_of(a["form"], [FORMS.index(f) for f in query.form])
         if query.why:
-            masks["why"] = _one_of(a["why"], [WHY.index(w) for w in query.why])
+            masks["why"] = one_of(a["why"], [WHY.index(w) for w in query.why])
         if query.no_outcome:
             masks["no_outcome"] = a["form"] == 0
         if query.inspected_after or query.inspected_before:
@@ -184,22 +182,10 @@ class Engine:
             held = a["places"] >= max(query.places_min or 0, 0)
             masks["places"] = held & (a["places"] <= query.places_max) if query.places_max is not None else held
         if query.outcomes:
-            masks["outcomes"] = self._outcome_mask(query.outcomes, query.latest_only)
+            masks["outcomes"] = outcome_mask(self.columns, query.outcomes, query.latest_only)
         if query.urns is not None:
             masks["urns"] = np.isin(a["setting_id"], chosen if chosen is not None else [])
         return masks
-
-    def _outcome_mask(self, specs: tuple[Spec, ...], latest_only: bool) -> Array:
-        """Specs of one scale all hold; the two scales are alternatives, never compared."""
-        a = self.columns.arrays
-        either = np.zeros(len(self.columns), bool)
-        for key, form in _FORM_OF.items():
-            wanted = [s for s in specs if s.scale == key]
-            if wanted:
-                held = _all_of([_one_of(a[s.column], list(s.codes)) for s in wanted])
-                if held is not None:
-                    either |= held & (a["form"] == FORMS.index(form)) if latest_only else held
-        return either
 
     # --- text ---
 
@@ -255,7 +241,7 @@ class Engine:
         """The same with one or two places. A radius is looked up before the other filters' rows are."""
         a = self.columns.arrays
         anchors = self._anchors(query)
-        rest = _all_of(masks.values())
+        rest = all_of(masks.values())
         circle = self._circle(query, anchors)
         if circle is None:
             hits = self._hits(rest)
@@ -349,7 +335,7 @@ class Engine:
 
     def _counts(self, query: Query, masks: dict[str, Array]) -> dict[str, dict[str, int]]:
         """Counts for every facet, each obeying all filters but its own."""
-        whole = _all_of(masks.values())
+        whole = all_of(masks.values())
         everything = None if whole is None else np.flatnonzero(whole)
         others: dict[str, Array | None] = {}
 
@@ -361,13 +347,28 @@ class Engine:
             if key not in others:
                 rest = [m for name, m in masks.items() if name != "outcomes"]
                 if same:
-                    rest.append(self._outcome_mask(same, query.latest_only))
+                    rest.append(outcome_mask(self.columns, same, query.latest_only))
                 elif query.latest_only:
-                    rest.append(self.columns.arrays["form"] == FORMS.index(_FORM_OF[scale_key]))
-                others[key] = _positions(_all_of(rest))
+                    rest.append(self.columns.arrays["form"] == FORMS.index(FORM_OF[scale_key]))
+                others[key] = _positions(all_of(rest))
+            return others[key]
+
+        def since_hits(scale_key: str, area: str) -> Array | None:
+            """The same for an area's better, same and worse."""
+            same = tuple(s for s in sinces(query.since) if s.scale == scale_key and s.area != area)
+            key = f"since {same}"
+            if key not in others:
+                rest = [m for name, m in masks.items() if name != "since"]
+                if same:
+                    rest.append(since_mask(self.columns, same))
+                others[key] = _positions(all_of(rest))
             return others[key]
 
         def hits_for(facet: str) -> Array | None:
+            if facet.startswith("since"):
+                _, _, of = facet.partition(".")
+                scale_key, _, area = of.partition(".") if of else (OVERALL[0], "", OVERALL[1])
+                return since_hits(scale_key, area) if query.since else everything
             scale_key, _, area = facet.partition(".")
             own = "register" if facet == "registers" else facet
             if area and (query.outcomes or query.latest_only):
@@ -375,7 +376,7 @@ class Engine:
             if own not in masks:
                 return everything
             if own not in others:
-                others[own] = _positions(_all_of([m for name, m in masks.items() if name != own]))
+                others[own] = _positions(all_of([m for name, m in masks.items() if name != own]))
             return others[own]
 
         return self.facets.counts(hits_for)
@@ -385,22 +386,7 @@ def _positions(mask: Array | None) -> Array | None:
     return None if mask is None else np.flatnonzero(mask)
 
 
-def _one_of(column: Array, codes: list[int]) -> Array:
-    """Rows whose code is one of `codes`; a table of flags is faster than comparing each."""
-    flags = np.zeros(int(column.max(initial=0)) + 2, bool)
-    flags[[c for c in codes if c < len(flags)]] = True
-    found: Array = flags[column]
-    return found
-
-
 def _ascending(key: Array) -> Array:
     """The order of `key`, equals as they stand (by name)."""
     order: Array = np.argsort(key, kind="stable")
     return order
-
-
-def _all_of(masks: Iterable[Array]) -> Array | None:
-    whole: Array | None = None
-    for mask in masks:
-        whole = mask if whole is None else whole & mask
-    return whole

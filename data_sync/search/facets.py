@@ -15,7 +15,7 @@ import numpy as np
 
 from data_sync.domain.frameworks import scale
 from data_sync.domain.outcome import FORMS, WHY
-from data_sync.insight.improvement import THEN
+from data_sync.insight.improvement import THEN, since_codes
 from data_sync.insight.outcomes import Array
 from data_sync.search.columns import Columns
 
@@ -60,12 +60,13 @@ class FacetTables:
                     (Facet("form", FORMS), a["form"]),
                     (Facet("why", (None, *WHY[1:])), a["why"]),
                     (Facet("safeguarding", (None, "met", "not-met")), a["guard"]),
-                    (Facet("since", (None, *THEN[1:])), a["since"]),
+                    (_since("graded", 0), a["since"]),
                     (Facet("met", (None, "met", "actions", "enforcement", None, None)), a["met"]),
                     *[(_graded("graded", n), a[f"graded{n}"]) for n in range(5)],
                     *[(_graded("card", n), a[f"card{n}"]) for n in range(6)],
                 ]
             ),
+            self._fold([(_since(key, n), since_codes(a, key, n)) for key, n in SINCE_AREAS]),
         ]
 
     @staticmethod
@@ -119,6 +120,16 @@ def _graded(scale_key: str, area: int) -> Facet:
     on = scale(scale_key)
     by_code: dict[int, str] = {g.code: g.key for g in on.named_grades}
     return Facet(f"{scale_key}.{on.areas[area].key}", tuple(by_code.get(code) for code in range(8)))
+
+
+SINCE_AREAS = (*(("graded", n) for n in range(1, 5)), *(("card", n) for n in range(6)))
+"""The areas counted apart: all of them in one number with the grades would not fit 64 bits."""
+
+
+def _since(scale_key: str, area: int) -> Facet:
+    """`since` for the four-grade scale's overall grade, `since.card.inclusion` and the like for the other areas."""
+    name = f"since.{scale_key}.{scale(scale_key).areas[area].key}"
+    return Facet("since" if name == "since.graded.overall" else name, (None, *THEN[1:]))
 
 
 def _bands(inspected: Array, today: int) -> Any:

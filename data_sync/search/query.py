@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from types import NoneType
 from typing import Any, Literal
 
 from data_sync.domain.dates import parse_date
 from data_sync.domain.frameworks import scale
+from data_sync.domain.outcome import THEN
 from data_sync.errors import KnownError
 
 QUERY_VERSION = 1
@@ -62,11 +64,61 @@ def parse_spec(text: str) -> Spec:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """How one area went against the inspection before it on the same scale: `card.inclusion=better,same`."""
+
+    scale: str  # graded or card
+    area: str
+    then: tuple[str, ...]  # of better, same and worse
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The values of `Query.since`, one for each word."""
+        lead = "" if (self.scale, self.area) == OVERALL else f"{self.scale}.{self.area}="
+        return tuple(f"{lead}{then}" for then in self.then)
+
+
+OVERALL = ("graded", "overall")
+"""What `better`, `same` or `worse` alone is said of. A report card has no overall grade to say it of."""
+
+
+def parse_since(text: str) -> Since:
+    """Read `better` (the overall four-grade outcome), `graded.education=same` or `card.inclusion=better,same`.
+
+    Raises `unknown-value` naming what is known.
+    """
+    left, equals, right = text.strip().lower().rpartition("=")
+    scale_key, _, area = left.partition(".") if equals else (OVERALL[0], "", OVERALL[1])
+    if scale_key not in ("graded", "card"):
+        raise KnownError("unknown-value", what="scale", value=scale_key or text, known="graded, card")
+    on = scale(scale_key)
+    if on.area_number(area) is None:
+        known = ", ".join(a.key for a in on.areas)
+        raise KnownError("unknown-value", what=f"area of {scale_key}", value=area, known=known)
+    words = tuple(dict.fromkeys(word.strip() for word in right.split(",")))
+    for word in words:
+        if word not in THEN[1:]:
+            raise KnownError("unknown-value", what="since", value=word, known=", ".join(THEN[1:]))
+    return Since(scale_key, area, words)
+
+
+def sinces(values: Sequence[str]) -> tuple[Since, ...]:
+    """The values of `Query.since`, one `Since` an area, in the order of the scales' areas."""
+    held: dict[tuple[str, str], tuple[str, ...]] = {}
+    for value in values:
+        asked = parse_since(value)
+        key = (asked.scale, asked.area)
+        held[key] = tuple(dict.fromkeys((*held.get(key, ()), *asked.then)))
+    areas = [(key, area.key) for key in ("card", "graded") for area in scale(key).areas]
+    return tuple(Since(*key, held[key]) for key in areas if key in held)
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """A search. A filter with several values means any of them; different filters all hold; () or None is no filter.
 
-    `since` (better, same, worse): the overall grade of the newest four-grade inspection against the one before
-    it. `outcomes`: several specs of one scale all hold, specs of the two scales are alternatives. `near` is a
+    `since` (`parse_since`): the grade of the newest inspection against the one before it on the same scale. `outcomes`
+    and `since` alike: several areas of one scale all hold, those of the two scales are alternatives. `near` is a
     postcode, a part of one or a town, with `within` in miles; `near2` and `within2` are a second such place, and both
     hold. `urns` narrows to a set of settings (a shortlist). `left` asks about settings that have left.
     """
@@ -163,6 +215,7 @@ def check(query: Query) -> None:
     if query.sort == "grade" and len({(s.scale, s.area) for s in query.outcomes}) != 1:
         why = "sorting by grade needs one --outcome that names one scale and one area"
         raise KnownError("bad-query", why=why)
+    sinces(query.since)
     _check_distance(query)
     for bound in (query.places_min, query.places_max):
         if bound is not None and bound < 0:

@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from data_sync.errors import KnownError
-from data_sync.store.faults import as_known
+from data_sync.store.faults import as_known, is_full
 
 CACHE_VERSION = 3
 """Raised with every change of ``cache.sql``; a cache of another version is built again from the downloads."""
@@ -122,7 +122,7 @@ def fault_behind(error: Exception, path: Path) -> KnownError | None:
     """
     if isinstance(error, KnownError):
         return error
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, sqlite3.Error) or is_full(error):
         return as_known(error, path)
     try:
         return KnownError("cache-broken", why="it is damaged") if check_integrity(path) else None

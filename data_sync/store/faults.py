@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from pathlib import Path
+from typing import TypeGuard
 
 from data_sync.errors import KnownError
 
@@ -13,12 +14,16 @@ _BUSY = frozenset({"SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_BUSY_SNAPSHOT", "SQLI
 _DENIED = frozenset({"SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH"})
 
 
+def is_full(error: BaseException) -> TypeGuard[OSError]:
+    """Whether the disk, or the person's share of it, is full."""
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
 def as_known(error: sqlite3.Error | OSError, path: Path) -> KnownError:
     """The known failure behind `error`, told about the folder that holds `path`."""
     where = str(path.parent)
     if isinstance(error, OSError):
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-        return KnownError("disk-full" if full else "not-writable", where=where)
+        return KnownError("disk-full" if is_full(error) else "not-writable", where=where)
     name = getattr(error, "sqlite_errorname", "") or ""
     if name in _FULL or "database or disk is full" in str(error):
         return KnownError("disk-full", where=where)

@@ -155,6 +155,14 @@ def back_up_daily(conn: sqlite3.Connection, places: Places, now: str) -> Path | 
     return back_up(conn, places, kind="day")
 
 
+def back_up_for_the_day(places: Places, now: str) -> Path | None:
+    """`back_up_daily` of the person's database where there is one."""
+    if not places.user.exists():
+        return None
+    with closing(open_user(places)) as conn:
+        return back_up_daily(conn, places, now)
+
+
 _NOTHING_DONE = (0, 0, "")
 
 

@@ -13,7 +13,8 @@ SHORTEST = 2 / 3
 """A release a third shorter than a neighbour is not believed."""
 MOST_SET_ASIDE = 0.02
 MOST_ODD = 0.10
-"""So large a share of rows with one kind of oddity means that a column or a vocabulary is not understood."""
+"""So large a share of a column's cells (those that say something) with one kind of oddity means that the column or its
+vocabulary is not understood."""
 
 
 def check_release(conn: sqlite3.Connection, staged: Staged, as_at: str, name: str, *, accept: bool) -> None:
@@ -48,7 +49,7 @@ def _set_aside(staged: Staged) -> str | None:
 
 def _odd(staged: Staged) -> str | None:
     by_column = Counter((o.column, o.code) for o in staged.oddities if not o.set_aside and o.code != "undated-outcome")
-    for (column, _), n in by_column.most_common(1):
-        if n > max(20, len(staged) * MOST_ODD):
+    for (column, _), n in by_column.most_common():
+        if n > max(20, staged.filled.get(column, len(staged)) * MOST_ODD):
             return f"{n:,} cells of the column '{column}' are none that the program knows"
     return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from data_sync.insight.improvement import improved_arrays
+from data_sync.insight.improvement import since_arrays
 from data_sync.insight.outcomes import outcome_arrays
 from data_sync.insight.summary import store_summary
 from data_sync.search.columns import array_rows, build_columns, packed_rows
@@ -40,11 +40,10 @@ def store_counts(
 
 
 def _store_since(conn: sqlite3.Connection) -> None:
-    """The column `since`: how the overall grade of the newest release's settings went against the inspection before it.
+    """How the grades of the newest release's settings went against the inspection before, inside each scale.
 
     An older release can bring an inspection that was not known, so this is told anew after every import.
     """
     packed = conn.execute("SELECT dtype, data FROM packed WHERE name = 'a.setting_id'").fetchone()
     ids = np.frombuffer(packed[1], packed[0]).tolist()
-    since = improved_arrays(conn, ids, ("graded",))["then.graded0"]
-    conn.executemany("INSERT OR REPLACE INTO packed VALUES (?, ?, ?)", array_rows({"since": since}))
+    conn.executemany("INSERT OR REPLACE INTO packed VALUES (?, ?, ?)", array_rows(since_arrays(conn, ids)))

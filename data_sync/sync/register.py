@@ -84,9 +84,9 @@ class RegisterSync:
             try:
                 results.append(self._one(transport, attachment, again, progress))
             except KnownError as error:
-                if error.code in _STOP:
+                if error.code in STOPS:
                     raise
-                results.append(_refused(attachment.as_at, attachment.title, error))
+                results.append(refused(attachment.as_at, attachment.title, error))
         return results
 
     def _one(self, transport: Brings, listed: register.Attachment, again: bool, progress: Progress) -> ReleaseResult:
@@ -99,9 +99,9 @@ class RegisterSync:
         try:
             return self.take_in(incoming, progress)
         except KnownError as error:
-            if error.code in _STOP:
+            if error.code in STOPS:
                 raise
-            return _refused(incoming.as_at or "", incoming.title or incoming.name, error)
+            return refused(incoming.as_at or "", incoming.title or incoming.name, error)
 
     def take_in(self, incoming: Incoming, progress: Progress = SILENT) -> ReleaseResult:
         """Read, stage, check and commit one file. Raises `KnownError`; then nothing has changed."""
@@ -152,11 +152,11 @@ class RegisterSync:
         )
 
 
-_STOP = frozenset({"disk-full", "not-writable", "locked", "cache-broken", "newer-cache", "offline", "proxy", "tls"})
+STOPS = frozenset({"disk-full", "not-writable", "locked", "cache-broken", "newer-cache", "offline", "proxy", "tls"})
 """Failures that the next release would only meet again."""
 
 
-def _refused(as_at: str, title: str, error: KnownError) -> ReleaseResult:
+def refused(as_at: str, title: str, error: KnownError) -> ReleaseResult:
     return ReleaseResult(as_at, title, "refused", 0, 0, 0, error)
 
 

@@ -19,6 +19,7 @@ from data_sync.sync.discover import Discovered, Plan, discover, latest_only
 from data_sync.sync.geography import rebuild_geography, sync_geography
 from data_sync.sync.held import HeldOnly, files_of
 from data_sync.sync.register import (
+    STOPS,
     Incoming,
     RegisterSync,
     ReleaseResult,
@@ -27,6 +28,7 @@ from data_sync.sync.register import (
     import_copy,
     imported_files,
     keep_copy,
+    refused,
 )
 from data_sync.transport import Transport
 from data_sync.transport import write_mirror as transport_write_mirror
@@ -134,18 +136,24 @@ class Session:
     def import_files(
         self, files: Sequence[Path], *, as_at: str | None, accept: bool, progress: Progress = SILENT
     ) -> list[ReleaseResult]:
-        """Take in files fetched by hand; each is copied among the downloads first."""
+        """Take in files fetched by hand; each is copied among the downloads first. One alone that is refused is raised;
+        of several it is a result like the others."""
         with writing(self._places, 0.0, progress), self._cache() as conn:
             register = RegisterSync(conn, self._places.data, self._clock, accept=accept)
             results = []
             for path in files:
-                copy = import_copy(path, self._places.downloads, as_at, self._clock)
                 try:
-                    results.append(register.take_in(copy, progress))
-                except BaseException:
-                    drop_copy(conn, copy)
-                    raise
-                keep_copy(copy)
+                    copy = import_copy(path, self._places.downloads, as_at, self._clock)
+                    try:
+                        results.append(register.take_in(copy, progress))
+                    except BaseException:
+                        drop_copy(conn, copy)
+                        raise
+                    keep_copy(copy)
+                except KnownError as error:
+                    if len(files) == 1 or error.code in STOPS:
+                        raise
+                    results.append(refused(as_at or "", path.name, error))
             return results
 
     def rebuild(self, progress: Progress = SILENT) -> list[ReleaseResult]:

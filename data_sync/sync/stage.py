@@ -7,6 +7,7 @@ Works a column at a time: each distinct cell is read once, however many of the 6
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -55,6 +56,7 @@ class Staged:
     publishes: tuple[str, ...]
     oddities: list[Oddity] = field(default_factory=list)
     rows_read: int = 0
+    filled: dict[str, int] = field(default_factory=dict)  # of a column with oddities, how many cells say something
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -121,6 +123,16 @@ class Columns:
         at = self.layout.columns.get(name)
         return self._raw[at] if at is not None else [""] * len(self.rows)
 
+    def filled(self) -> dict[str, int]:
+        """How many cells say something, of each column with oddities, by its title."""
+        odd = {oddity.column for oddity in self.oddities}
+        titles = [" ".join(title.split()) for title in self.header]
+        return {
+            title: sum(n for cell, n in Counter(self._raw[at]).items() if cell.strip(" -"))
+            for at, title in enumerate(titles[: len(self._raw)])
+            if title in odd
+        }
+
     def read(self, name: str, read: Read) -> list[Any]:
         """The field's values, each distinct cell read once; odd cells are told with their rows."""
         cells = self.raw(name)
@@ -155,7 +167,9 @@ def stage(table: RegisterTable, as_at: str, progress: Progress = SILENT) -> Stag
     progress.step("stage", "outcomes", 2, 3, "parts")
     out["blocks"] = pack_blocks(cols, table.layout.publishes, as_at)
     read = len(cols.rows) + sum(o.set_aside for o in cols.oddities)
-    return Staged(cols.rows, {name: out[name] for name in FACTS}, table.layout.publishes, cols.oddities, read)
+    return Staged(
+        cols.rows, {name: out[name] for name in FACTS}, table.layout.publishes, cols.oddities, read, cols.filled()
+    )
 
 
 def _plain_facts(cols: Columns, out: dict[str, list[Any]], as_at: str) -> None:

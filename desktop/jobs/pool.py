@@ -84,6 +84,8 @@ class Jobs(QObject):
         self._progress = progress or PlainProgress
         self._cancelled_error = cancelled_error or Stopped
         self._executor = executor
+        self.behind: Callable[[Exception], BaseException] = lambda error: error
+        """In the worker: the failure to be told for an error that work raised."""
         self._numbers = itertools.count(1)
         self._running: dict[int, _Running] = {}
         self._closed = False
@@ -151,6 +153,8 @@ class Jobs(QObject):
             ending, payload = "done", work(progress)
         except self._cancelled_error:
             ending, payload = "cancelled", None
+        except Exception as error:
+            ending, payload = "failed", self._behind(error)
         except BaseException as error:  # a worker must not die silently of anything
             ending, payload = "failed", error
         try:
@@ -158,6 +162,12 @@ class Jobs(QObject):
         except RuntimeError:  # the program has closed and taken this object away: shutdown has ended the job
             if not self._closed:
                 raise
+
+    def _behind(self, error: Exception) -> BaseException:
+        try:
+            return self.behind(error)
+        except Exception:  # while finding out, another thing broke: the first is what happened
+            return error
 
     def _hear(self, token: int, steps: _Steps, step: object) -> None:
         """In the worker: keep the newest step, and ask for a hop unless one is under way."""

@@ -6,7 +6,7 @@ A line is a row of the table; a head line stands over a group and goes across. N
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -36,13 +36,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line. `group` is the head it stands under; a head line has no cells and its note beside its label."""
+    """One line. `group` is the head it stands under; a head line has no cells and its note beside its label. `means`
+    explains the label."""
 
     label: str
     group: str
     cells: tuple[Cell, ...] = ()
     head: bool = False
     note: str = ""
+    means: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,14 @@ class ComparisonTable:
     lines: tuple[Line, ...] = ()
     spans: tuple[Span, ...] = ()
     warnings: tuple[str, ...] = ()
+
+
+def without_group(table: ComparisonTable, group: str) -> ComparisonTable:
+    """The table without the lines of one group; cells that stand for several stay where they belong."""
+    kept = [n for n, line in enumerate(table.lines) if line.group != group]
+    place = {old: new for new, old in enumerate(kept)}
+    spans = tuple(replace(span, row=place[span.row]) for span in table.spans if span.row in place)
+    return replace(table, lines=tuple(table.lines[n] for n in kept), spans=spans)
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -125,6 +135,10 @@ class ComparisonModel(QAbstractTableModel):
             return None
         if role == LINE_ROLE and not across:
             return self._table.lines[section]
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole) and not across:
+            means = self._table.lines[section].means
+            plain = role == Qt.ItemDataRole.AccessibleDescriptionRole
+            return (means if plain else f"<qt>{html.escape(means)}</qt>") if means else None
         if role == Qt.ItemDataRole.AccessibleTextRole and across:
             return self._table.headings[section].sentence
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

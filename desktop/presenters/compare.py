@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from data_sync.api import Comparison, Query, Setting, Status, in_words
+from data_sync.api import Comparison, KnownError, Library, Query, Setting, Status, in_words
 from desktop.jobs import Jobs, Latest
 from desktop.messages import Message, of
-from desktop.models.comparison import ComparisonTable, Heading
+from desktop.models.comparison import ComparisonTable, Heading, without_group
 from desktop.presenters.basket import FEWEST, MOST, Basket
+from desktop.presenters.comparison_past import KEPT
 from desktop.presenters.comparison_table import heading_of, second_line, table_of
 from desktop.presenters.library import LibraryHolder
+from desktop.presenters.mylist import MyList
 
 FOUND = 30
 """How many settings are offered while one types: enough to choose from, few enough to read."""
@@ -36,6 +38,7 @@ class _Asked:
     held: tuple[Setting, ...]
     comparison: Comparison | None
     status: Status
+    unread: str = ""  # why what the person keeps could not be read
 
 
 class ComparePresenter(QObject):
@@ -50,8 +53,16 @@ class ComparePresenter(QObject):
     found = Signal(object)
     not_found = Signal(object)
 
-    def __init__(self, holder: LibraryHolder, basket: Basket, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        holder: LibraryHolder,
+        basket: Basket,
+        jobs: Jobs,
+        mylist: MyList | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._mylist = mylist
         self._holder, self._basket = holder, basket
         self._comparing, self._looking = Latest(jobs), Latest(jobs)
         self._comparison: Comparison | None = None
@@ -65,6 +76,9 @@ class ComparePresenter(QObject):
         self.source = ""
         basket.changed.connect(self._outdated)
         holder.changed.connect(self._outdated)
+        if mylist is not None:
+            mylist.changed.connect(self._outdated)
+            mylist.written.connect(self._outdated)
 
     @property
     def urns(self) -> tuple[str, ...]:
@@ -92,11 +106,16 @@ class ComparePresenter(QObject):
             self._become("none")
             return
         library = self._holder.library
+        if self._mylist is not None:
+            self._mylist.hand_over.emit()  # a note that is half typed
 
         def ask(_progress: object) -> _Asked:
             held = library.settings(urns)
             enough = FEWEST <= len(held) == len(urns)
-            return _Asked(tuple(held), library.compare(urns) if enough else None, library.status())
+            if not enough:
+                return _Asked(tuple(held), None, library.status())
+            compared, unread = _compared(library, urns)
+            return _Asked(tuple(held), compared, library.status(), unread)
 
         self._comparing.run(ask).done(self._take).failed(self._fail).start()
 
@@ -104,6 +123,15 @@ class ComparePresenter(QObject):
         self.only_differences = only
         if self._comparison is not None and self.state == "ready":
             self._show(self._comparison)
+
+    @property
+    def keeps_something(self) -> bool:
+        """Whether notes or the like of the person's own stand in the table."""
+        return any(line.group == KEPT for line in self.table.lines)
+
+    def printed(self, *, with_mine: bool) -> ComparisonTable:
+        """The table for paper: what the person keeps is in it only where that is asked for."""
+        return self.table if with_mine else without_group(self.table, KEPT)
 
     def remove(self, urn: str) -> None:
         self._basket.replace([held for held in self.urns if held != urn])
@@ -144,8 +172,11 @@ class ComparePresenter(QObject):
 
     def _take(self, asked: _Asked) -> None:
         if asked.comparison is not None:
-            self._comparison, self.source = asked.comparison, source_of(asked.status)
-            self._show(asked.comparison)
+            compared = asked.comparison
+            if asked.unread:
+                compared = replace(compared, warnings=(*compared.warnings, asked.unread))
+            self._comparison, self.source = compared, source_of(asked.status)
+            self._show(compared)
             return
         held = {setting.urn for setting in asked.held}
         if not held.issuperset(self.urns):  # other data are there now, in which some of these do not exist
@@ -167,6 +198,15 @@ class ComparePresenter(QObject):
         if state != "ready":
             self._comparison, self.table = None, ComparisonTable()
         self.changed.emit()
+
+
+def _compared(library: Library, urns: tuple[str, ...]) -> tuple[Comparison, str]:
+    """The comparison with what the person keeps; where their file cannot be read without it, and why."""
+    try:
+        return library.compare(urns, mine=True), ""
+    except KnownError as error:
+        plain = library.compare(urns)  # raises again where it is no fault of the person's file
+        return plain, f"Your own notes are missing here. {error.sentence}"
 
 
 def source_of(held: Status) -> str:

@@ -14,6 +14,8 @@ from data_sync.api import Comparison, Setting, in_words
 from desktop.models.comparison import Cell, ComparisonTable, Heading, Line, Span
 from desktop.presenters import setting_words as words
 from desktop.presenters import terms
+from desktop.presenters.comparison_past import KEPT, TIMELINE, kept_lines, timeline_lines
+from desktop.presenters.outcome_blocks import age_notes
 from desktop.presenters.scales import spoken
 
 SAFEGUARDING, BASICS, CARD, GRADED = "Safeguarding", "Basics", "Report card", "Four-grade scale"
@@ -21,6 +23,8 @@ NOTES = {
     CARD: "inspections from 10 November 2025  ·  six areas, no overall grade",
     GRADED: "inspections to 9 November 2025",
     "Met or not met": "checked against the requirements, not graded",
+    TIMELINE: "every inspection that the releases held know of, by year",
+    KEPT: "yours alone, on this computer",
 }
 FIRST_BASICS = ("Type", "Registers", "Places", "Last inspected", "Town", "Local authority", "Registered", "Run by")
 SAFEGUARDING_RESULTS = {"safe": ("Standards met", "Effective"), "unsafe": ("Standards not met", "Not effective")}
@@ -50,8 +54,20 @@ def table_of(comparison: Comparison, only_differences: bool = False) -> Comparis
         rows = [row for row in comparison.rows if row.group == group]
         if group == BASICS:
             rows.sort(key=lambda row: _basic_order(row.label))
+        if group in _OWN_LINES:
+            shown = [row for row in rows if row.differs or row.across or not only_differences]
+            told = _OWN_LINES[group](shown, _meanings())
+            if told:
+                lines.append(Line(group, group, head=True, note=NOTES[group]))
+            lines += told
+            continue
         told = [
-            Line(spoken(row.label), group, tuple(_cell(group, row.label, v, s) for v, s in pairs(row.values)))
+            Line(
+                spoken(row.label),
+                group,
+                tuple(_cell(group, row.label, v, s, comparison.today) for v, s in pairs(row.values)),
+                means=_explained().get(row.label, ""),
+            )
             for row in rows
             if row.differs or group == SAFEGUARDING or not only_differences
         ]
@@ -68,9 +84,9 @@ def _basic_order(label: str) -> tuple[int, int]:
     return (1, FIRST_BASICS.index(label)) if label in FIRST_BASICS else (2, 0)
 
 
-def _cell(group: str, label: str, value: str | None, setting: Setting) -> Cell:
+def _cell(group: str, label: str, value: str | None, setting: Setting, today: str) -> Cell:
     """A value in its shape, with what its words mean."""
-    cell = _told(group, label, value, setting)
+    cell = _told(group, label, value, setting, today)
     return replace(cell, means=_meanings().get((cell.kind, cell.words), ""))
 
 
@@ -88,11 +104,26 @@ def _meanings() -> dict[tuple[str, str], str]:
     return found
 
 
-def _told(group: str, label: str, value: str | None, setting: Setting) -> Cell:
+_OWN_LINES = {TIMELINE: timeline_lines, KEPT: kept_lines}
+
+
+@cache
+def _explained() -> dict[str, str]:
+    """What the labels of the basics mean."""
+    facts = {term.words: term.text for term in terms.groups("facts")[0].terms}
+    registers = (f"{name}: {text}" for name, text in facts.items() if "Register," in name or name.endswith("Register"))
+    return {
+        "Places": facts["Places"],
+        "Deprivation band of the area": facts["Deprivation band"],
+        "Registers": " ".join(registers),
+    }
+
+
+def _told(group: str, label: str, value: str | None, setting: Setting, today: str) -> Cell:
     if group == SAFEGUARDING:
         return _safeguarding(value, setting)
     if group == BASICS:
-        return _basic(label, value, setting)
+        return _basic(label, value, setting, today)
     if label == "Inspected":
         return Cell("text", value or "")
     if group == CARD:
@@ -114,7 +145,7 @@ def _safeguarding(value: str | None, setting: Setting) -> Cell:
     return Cell("unsafe" if stated == 2 else "safe", result, day)
 
 
-def _basic(label: str, value: str | None, setting: Setting) -> Cell:
+def _basic(label: str, value: str | None, setting: Setting, today: str) -> Cell:
     if value is None:
         withheld = setting.withheld and label in ("Town", "Run by")
         return Cell("faint", "Withheld by Ofsted" if withheld else "Not given")
@@ -124,7 +155,9 @@ def _basic(label: str, value: str | None, setting: Setting) -> Cell:
         return Cell("text", words.registers(setting))
     if label == "Last inspected":
         day = setting.outcome.inspected
-        return Cell("text", value, in_words(day)) if day else Cell("faint", spoken(value))
+        if not day:
+            return Cell("faint", spoken(value))
+        return Cell("text", value, ". ".join((in_words(day), *age_notes(day, today))).rstrip("."))
     if label == "Places" and not value.isdecimal():
         return Cell("faint", value)
     return Cell("text", value)

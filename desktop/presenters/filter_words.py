@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from data_sync.api import WHY_TITLES, Query, Spec
+from data_sync.api import WHY_TITLES, Query, Since, Spec, sinces
 from desktop.presenters.distances import Units, within_words
 from desktop.presenters.filter_ranges import inspected_words, places_words
 from desktop.presenters.filters import MET_FORM, REGISTERS, SINCE, WORDED, Key, Option, grades_of
@@ -29,13 +29,13 @@ def active(
         chips.append((("urns",), f"{len(query.urns):,} chosen settings"))
     for value in query.safeguarding:
         chips.append((("safeguarding", value), f"Safeguarding {'met' if value == 'met' else 'not met'}"))
-    chips += [(("since", value), f"Four-grade scale: {_word(SINCE, value).lower()}") for value in query.since]
+    chips += [(("since", f"{s.scale}.{s.area}"), since_words(s)) for s in sinces(query.since)]
     chips += [((spec.scale, spec.area), spec_words(spec)) for spec in query.outcomes]
     if query.latest_only:
         chips.append((("latest_only",), "Latest outcome only"))
     chips += [(("form", form), _FORMS.get(form, form)) for form in query.form]
     if query.no_outcome:
-        chips.append((("no_outcome",), "No dated outcome"))
+        chips.append((("no_outcome",), "No outcome in this release"))
     chips += [(("why", why), WHY_TITLES.get(why, why)) for why in query.why]
     if query.inspected_after or query.inspected_before:
         chips.append((("inspected",), inspected_words(query, today)))
@@ -77,14 +77,27 @@ def sort_in_force(query: Query) -> str:
 def spec_words(spec: Spec) -> str:
     """ "Inclusion: Exceptional or Strong standard", with the scale where the area alone does not tell it."""
     words = [g.words for g in grades_of(spec.scale) if g.key in spec.grades]
-    area = heading(spec.scale, spec.area)
-    lead = area if spec.scale == CARD else f"Four-grade, {area[:1].lower()}{area[1:]}"
-    if (spec.scale, spec.area) == (GRADED, "overall"):
-        lead = "Four-grade scale"
-    return f"{lead}: {' or '.join(words)}"
+    return f"{_lead(spec.scale, spec.area)}: {' or '.join(words)}"
 
 
-_FORMS = {MET_FORM: "Met or not met, no grade", "graded": "Four-grade scale", "report_card": "Report card"}
+def since_words(asked: Since) -> str:
+    """ "Inclusion since the inspection before: better or the same"."""
+    words = [option.words.lower() for option in SINCE if option.key in asked.then]
+    return f"{_lead(asked.scale, asked.area)} since the inspection before: {' or '.join(words)}"
+
+
+def _lead(scale_key: str, area_key: str) -> str:
+    area = heading(scale_key, area_key)
+    if (scale_key, area_key) == (GRADED, "overall"):
+        return "Four-grade scale"
+    return area if scale_key == CARD else f"Four-grade, {area[:1].lower()}{area[1:]}"
+
+
+_FORMS = {
+    MET_FORM: "Met or not met, no grade",
+    "graded": "Latest is four-grade",
+    "report_card": "Inspected under the report card",
+}
 _CHIPS = {"deprivation": "Area: {}"}
 
 

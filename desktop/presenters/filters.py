@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import NamedTuple
 
-from data_sync.api import WHY_TITLES, Query, Spec
+from data_sync.api import WHY_TITLES, Query, Since, Spec, sinces
 from desktop.presenters.filter_ranges import bands, ticked, with_band, without_range
 from desktop.presenters.scales import CARD, GRADED, heading, scale
 
@@ -37,9 +37,19 @@ SINCE = (
     Option("same", "The same", hint="The same as at the inspection before"),
     Option("worse", "Worse", hint="Worse than at the inspection before"),
 )
-"""The overall grade of the four-grade scale against the inspection before it, on that scale alone."""
+"""A grade against the inspection before it, of one area and on one scale alone."""
+SINCE_GROUP = "since"
+NO_OUTCOME = "none"
+"""The row that stands for every reason for no outcome at all."""
+REPORT_CARD_FORM, GRADED_FORM = "report_card", "graded"
+UNDER = {
+    CARD: Option(REPORT_CARD_FORM, "Any report card", hint="Inspected under the report card, whatever its grades"),
+    GRADED: Option(GRADED_FORM, "Latest is four-grade", hint="The latest outcome is on the four-grade scale"),
+}
+"""The row over a scale's grades: the settings whose latest outcome is on it."""
 MET_FORM = "met_not_met"
 NO_GRADE = (
+    Option(NO_OUTCOME, "No outcome in this release", hint="No outcome in this release, for any of the reasons below"),
     Option("recent", "Registered recently", hint=WHY_TITLES["recent"]),
     Option("long", "Nothing in this release", hint=WHY_TITLES["long"]),
     Option("club", "Club, none published", hint=WHY_TITLES["club"]),
@@ -77,10 +87,14 @@ def areas_of(scale_key: str) -> tuple[tuple[str, str], ...]:
 def is_on(query: Query, group: str, value: str, today: str) -> bool:
     """Whether the row `value` of `group` is ticked. Groups of grades are named "card.inclusion"."""
     scale_key, dot, area = group.partition(".")
+    if scale_key == SINCE_GROUP:
+        return any(f"{s.scale}.{s.area}" == area and value in s.then for s in sinces(query.since))
     if dot:
         return any(s.scale == scale_key and s.area == area and value in s.grades for s in query.outcomes)
     if group == "why" and value == MET_FORM:
         return MET_FORM in query.form
+    if group == "why" and value == NO_OUTCOME:
+        return query.no_outcome
     if group in ("inspected", "places"):
         return value in [bands(group)[n].key for n in ticked(query, group, today)]
     return value in getattr(query, group)
@@ -89,7 +103,8 @@ def is_on(query: Query, group: str, value: str, today: str) -> bool:
 def on_count(query: Query, group: str) -> int:
     """How many filters of a group are on, for its head; `card` and `graded` count over all areas."""
     if group in (CARD, GRADED):
-        return sum(len(s.grades) for s in query.outcomes if s.scale == group)
+        under = int(UNDER[group].key in query.form)
+        return under + sum(len(s.grades) for s in query.outcomes if s.scale == group)
     if group == "inspected":
         return int(bool(query.inspected_after or query.inspected_before))
     if group == "places":
@@ -97,7 +112,7 @@ def on_count(query: Query, group: str) -> int:
     if group == "distance":
         return int(query.within is not None) + int(query.within2 is not None)
     if group == "why":
-        return len(query.why) + int(MET_FORM in query.form)
+        return len(query.why) + int(MET_FORM in query.form) + int(query.no_outcome)
     return len(getattr(query, group))
 
 
@@ -107,12 +122,18 @@ def on_count(query: Query, group: str) -> int:
 def toggled(query: Query, group: str, value: str, on: bool, today: str) -> Query:
     """The query with the row `value` of `group` ticked or not."""
     scale_key, dot, area = group.partition(".")
+    if scale_key == SINCE_GROUP:
+        return _with_since(query, area, value, on)
     if dot:
         return _with_grade(query, scale_key, area, value, on)
     if group == "why":
         if value == MET_FORM:
-            return query.but(form=(MET_FORM,) if on else (), why=())
-        return query.but(why=_with(query.why, value, on), form=())
+            return query.but(form=(MET_FORM,) if on else (), why=(), no_outcome=False)
+        if value == NO_OUTCOME:
+            return query.but(no_outcome=on, why=(), form=())
+        return query.but(why=_with(query.why, value, on), form=(), no_outcome=False)
+    if group == "form":  # a latest outcome excludes a reason for none
+        return query.but(form=_with(query.form, value, on), why=(), no_outcome=False)
     if group in ("inspected", "places"):
         return with_band(query, group, value, on, today)
     return query.but(**{group: _with(getattr(query, group), value, on)})
@@ -133,6 +154,9 @@ def removed(query: Query, key: Key) -> Query:
     if name in (CARD, GRADED):
         specs = tuple(s for s in query.outcomes if (s.scale, s.area) != key)
         query = query.but(outcomes=specs, latest_only=query.latest_only and bool(specs))
+    elif name == SINCE_GROUP:
+        rest = (s for s in sinces(query.since) if f"{s.scale}.{s.area}" != key[1])
+        query = query.but(since=tuple(value for s in rest for value in s.written))
     elif name in ("inspected", "places"):
         query = without_range(query, str(name))
     elif name == "near":
@@ -169,6 +193,16 @@ def with_sort_that_fits(query: Query) -> Query:
 def _with(values: tuple[str, ...], value: str, on: bool) -> tuple[str, ...]:
     rest = tuple(v for v in values if v != value)
     return (*rest, value) if on else rest
+
+
+def _with_since(query: Query, of: str, then: str, on: bool) -> Query:
+    """Areas keep the order of the scales, an area's words that of `SINCE`."""
+    scale_key, _, area = of.partition(".")
+    held = {(s.scale, s.area): s.then for s in sinces(query.since)}
+    wanted = _with(held.get((scale_key, area), ()), then, on)
+    held[scale_key, area] = tuple(option.key for option in SINCE if option.key in wanted)
+    asked = [value for (key, name), words in held.items() for value in Since(key, name, words).written]
+    return query.but(since=tuple(value for s in sinces(asked) for value in s.written))
 
 
 def _with_grade(query: Query, scale_key: str, area: str, grade: str, on: bool) -> Query:

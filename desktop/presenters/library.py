@@ -129,7 +129,7 @@ class LibraryHolder(QObject):
 
     def leading(self, answer: Answer) -> list[int]:
         """The rows of an answer that safeguarding leads."""
-        guard = self.library.engine(left=answer.query.left).columns.arrays["guard"]
+        guard = answer.columns.arrays["guard"]
         found: list[int] = (guard[answer.found.positions] == _NOT_MET).nonzero()[0].tolist()
         return found
 

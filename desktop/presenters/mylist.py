@@ -118,8 +118,17 @@ class MyList(QObject):
         self._start(_Errand(self.holder.library, op, "turn", then, failed))
 
     def refresh(self) -> None:
-        """Read anew what is kept. Where nothing was ever kept, no file is made for it."""
+        """Read anew what is kept, and copy it for the day where that is due. Where nothing was ever kept, no file is
+        made for it."""
         self._start(_Errand(self.holder.library, _nothing, "turn"))
+        self._start(
+            _Errand(self.holder.library, lambda library: library.back_up_daily(), "read", None, self._not_copied)
+        )
+
+    def _not_copied(self, message: Message) -> None:
+        """A file that cannot be read is told where it is shown; a disk without room for a copy is told here."""
+        if message.code in ("disk-full", "not-writable"):
+            self.failed.emit(message)
 
     def finish(self) -> tuple[Message, ...]:
         """Before the program closes: write everything there is to write, here and now. Why something could not be."""

@@ -22,6 +22,7 @@ class DataStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "strip")
+        self._gives_way = False
         self._tag = SampleTag()
         self._warning = Icon("warning", "ink2", 16)
         self._lead = Text("", "small", 600)
@@ -54,6 +55,11 @@ class DataStrip(QFrame):
     def show_empty(self, words: str = "No published data are held yet", way_out: str = "") -> None:
         self._show("", [words], way_out, sample=False, warn=False)
 
+    def give_way(self, on: bool) -> None:
+        """Whether something else stands in the line, which needs the room of the way out."""
+        self._gives_way = on
+        self._way_out.setVisible(bool(self._way_out.text()) and not on)
+
     def words(self) -> str:
         """All that it says, as one sentence."""
         return self.accessibleName()
@@ -74,7 +80,7 @@ class DataStrip(QFrame):
         self._tag.setVisible(sample)
         self._warning.setVisible(warn)
         self._way_out.set_text(way_out)
-        self._way_out.setVisible(bool(way_out))
+        self._way_out.setVisible(bool(way_out) and not self._gives_way)
         name(self, ". ".join([*(["Sample"] if sample else []), *([lead] if lead else []), *said]))
         if self.property("sample") != ("true" if sample else "false"):
             self.setProperty("sample", "true" if sample else "false")

@@ -383,3 +383,48 @@ def test_the_print_uses_the_window_s_typeface() -> None:
     font: QFont = Paper(painter).font(BODY)
     painter.end()
     assert font.families() == theme.FAMILIES
+
+
+def test_notes_stand_in_the_table_and_on_paper_only_when_that_is_ticked(
+    qtbot: QtBot, sample_folder_built: Path, urns: tuple[str, ...], tmp_path: Path
+) -> None:
+    import shutil
+
+    from desktop.presenters.mylist import MyList
+
+    folder = tmp_path / "data"
+    shutil.copytree(sample_folder_built, folder)
+    jobs = install(Jobs(Progress, Cancelled))
+    holder = LibraryHolder(folder, None, jobs, sample=True)
+    mylist, basket = MyList(holder, jobs), Basket()
+    basket.replace(urns[:2])
+    presenter = ComparePresenter(holder, basket, jobs, mylist)
+    page = ComparePage(presenter)
+    KEPT.append((jobs, holder, basket, presenter, mylist))
+    qtbot.addWidget(page)
+    page.resize(1348, 860)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.shown()
+    qtbot.waitUntil(lambda: presenter.state == "ready", timeout=10_000)
+    assert not page.prints.mine.isVisible()
+
+    mylist.do(lambda library: library.mine.notes.write(urns[1], "Kind and calm; ask about naps."), quiet=True)
+    qtbot.waitUntil(lambda: presenter.keeps_something, timeout=10_000)
+    assert page.prints.mine.isVisible()
+    assert not page.prints.mine.isChecked()
+    told = {line.label: [cell.words for cell in line.cells] for line in page.view.table.lines if not line.head}
+    assert told["Notes"] == ["None", "Kind and calm; ask about naps."]
+
+    def words(name: str) -> str:
+        page.prints.write_pdf(str(tmp_path / name))
+        return " ".join(part.extract_text() for part in PdfReader(tmp_path / name).pages)
+
+    plain = words("plain.pdf")
+    assert "naps" not in plain
+    assert "Timeline" in plain
+    page.prints.mine.setChecked(True)
+    assert "naps" in words("mine.pdf")
+    assert mylist.finish() == ()
+    assert jobs.shutdown()
+    holder.close()

@@ -210,3 +210,68 @@ def test_sample_says_of_itself_that_it_is_invented(sample_folder_built: Path) ->
     assert "invented" in said
     assert "30 June 2026" in said
     assert "Source: Ofsted" not in said
+
+
+# --- the years, and what the person keeps -----------------------------------------------------------------------------
+
+
+def test_the_timeline_shows_each_inspection_in_its_own_shape_and_a_break_between_frameworks(
+    table: Callable[..., ComparisonTable],
+) -> None:
+    shown = table(BOTH, UNSAFE, CLUB)
+    lines = [each for each in shown.lines if each.group == "Timeline"]
+    assert [each.label for each in lines] == ["Timeline", "2026", "Framework changed", "2022"]
+    assert lines[2].head
+    assert "not on one scale" in lines[2].note
+    card, unsafe, none = lines[1].cells
+    assert (card.kind, card.words, card.beside) == ("text", "Report card", "12 May 2026")
+    assert card.means.startswith("No overall grade")
+    assert (unsafe.kind, unsafe.words, unsafe.beside) == (
+        "unsafe",
+        "Safeguarding not met",
+        "Report card, 18 March 2026",
+    )
+    assert none == Cell("faint", "None known")
+    graded, _, met = lines[3].cells
+    assert (graded.kind, graded.words, graded.beside) == ("graded", "Good", "14 September 2022")
+    assert (met.kind, met.beside) == ("met", "13 July 2022. Out-of-school care")
+
+
+def test_no_break_is_left_where_nothing_stands_under_it(table: Callable[..., ComparisonTable]) -> None:
+    lines = [each for each in table(UNSAFE, UNGRADED).lines if each.group == "Timeline"]
+    assert [each.head for each in lines] == [True, False]
+
+
+def test_an_old_report_says_what_may_have_changed(table: Callable[..., ComparisonTable]) -> None:
+    old, new = cells(table(GRADED, BOTH), "Basics", "Last inspected")
+    assert old.beside == "7 July 2021. Staff and managers may have changed since"
+    assert new.beside == "12 May 2026"
+
+
+def test_labels_that_need_it_are_explained(table: Callable[..., ComparisonTable]) -> None:
+    shown = table(BOTH, GRADED)
+    for label in ("Places", "Registers", "Deprivation band of the area"):
+        assert line(shown, "Basics", label).means, label
+
+
+def test_a_long_note_goes_on_over_lines_and_nothing_of_it_is_lost(library: Library) -> None:
+    from dataclasses import replace
+
+    from data_sync.api import ComparedRow
+    from desktop.models.comparison import without_group
+    from desktop.widgets.text import one_line
+
+    text = "\n".join(f"On visit {n} the staff knelt to talk with the children." for n in range(40))
+    row = ComparedRow("What I keep", "Notes", (text, "Short."))
+    compared = library.compare([BOTH, GRADED])
+    shown = table_of(replace(compared, rows=(*compared.rows, row)))
+    lines = [each for each in shown.lines if each.group == "What I keep" and not each.head]
+    assert [each.label for each in lines][:2] == ["Notes", "Notes, continued"]
+    assert all(each.cells[0].words == one_line(each.cells[0].words) for each in lines), (
+        "nothing is cut where it is drawn"
+    )
+    whole = " ".join(each.cells[0].words for each in lines)
+    assert all(f"visit {n} " in whole for n in range(40))
+    assert [each.cells[1].words for each in lines] == ["Short.", *[""] * (len(lines) - 1)]
+    printed = without_group(shown, "What I keep")
+    assert printed == table_of(compared)

@@ -175,3 +175,43 @@ def test_steps_are_the_ones_that_are_counted() -> None:
 def test_a_step_ticked_alone_asks_for_its_own_bounds() -> None:
     query = with_band(Query(), "places", "7-19", True, TODAY)
     assert (query.places_min, query.places_max) == (7, 19)
+
+
+# --- since the inspection before, and no outcome ----------------------------------------------------------------------
+
+
+def test_better_than_before_is_asked_of_one_area_of_one_scale() -> None:
+    query = press(
+        Query(),
+        ("since.card.inclusion", "same"),
+        ("since.card.inclusion", "better"),
+        ("since.graded.overall", "better"),
+        ("since.graded.education", "worse"),
+    )
+    assert query.since == ("card.inclusion=better", "card.inclusion=same", "better", "graded.education=worse")
+    assert on_count(query, "since") == 4
+    assert [words for _, words in active(query, TODAY)] == [
+        "Inclusion since the inspection before: better or the same",
+        "Four-grade scale since the inspection before: better",
+        "Four-grade, quality of education since the inspection before: worse",
+    ]
+    keys = [key for key, _ in active(query, TODAY)]
+    assert removed(query, keys[0]).since == ("better", "graded.education=worse")
+    assert press(query, ("since.graded.overall", "better")).since == query.since[:2] + query.since[3:]
+
+
+def test_a_search_kept_before_areas_could_be_asked_is_read_as_it_was_meant() -> None:
+    query = Query.from_json(Query(since=("better",)).to_json())
+    assert is_on(query, "since.graded.overall", "better", TODAY)
+    assert not is_on(query, "since.card.inclusion", "better", TODAY)
+
+
+def test_no_outcome_stands_for_every_reason_and_excludes_a_latest_outcome() -> None:
+    query = press(Query(), ("form", "report_card"))
+    assert [words for _, words in active(query, TODAY)] == ["Inspected under the report card"]
+    assert on_count(query, "card") == 1
+    none = press(query, ("why", filters.NO_OUTCOME))
+    assert (none.no_outcome, none.form, on_count(none, "why")) == (True, (), 1)
+    assert press(none, ("why", "club")) == Query(why=("club",))
+    assert press(none, ("form", "graded")) == Query(form=("graded",))
+    assert removed(none, ("no_outcome",)) == Query()

@@ -140,6 +140,32 @@ def test_reading_what_is_kept_makes_no_file(qtbot: QtBot, mylist: MyList, tmp_pa
     assert not list(tmp_path.rglob("user.sqlite"))
 
 
+def test_a_copy_for_the_day_is_made_once_something_was_done(qtbot: QtBot, mylist: MyList) -> None:
+    heard: list[Any] = []
+    mylist.refresh()
+    mylist.ask(lambda library: library.backups(), heard.append)
+    mylist.do(lambda library: library.mine.decisions.decide([URN], "yes"))
+    mylist.refresh()
+    mylist.refresh()
+    mylist.ask(lambda library: library.backups(), heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard[0] == []
+    assert [copy.daily for copy in heard[1]] == [True]
+
+
+def test_a_disk_without_room_for_the_day_s_copy_is_told(
+    qtbot: QtBot, mylist: MyList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_library: Library) -> None:
+        raise KnownError("disk-full", where="here")
+
+    monkeypatch.setattr(Library, "back_up_daily", full)
+    with qtbot.waitSignal(mylist.failed) as told:
+        mylist.refresh()
+    assert told.args is not None
+    assert told.args[0].code == "disk-full"
+
+
 def test_a_setting_goes_on_the_list_used_last(qtbot: QtBot, mylist: MyList) -> None:
     mylist.make_list("First")
     mylist.make_list("Second")

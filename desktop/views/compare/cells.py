@@ -26,7 +26,7 @@ WIDEST_CHIPS: tuple[tuple[ChipKind, str], ...] = (
     ("card", "Insufficient evidence"),
     ("met", "Not met with enforcement"),
     ("none", "No four-grade outcome"),
-    ("unsafe", "Standards not met"),
+    ("unsafe", "Safeguarding not met"),
 )
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 WRAP_TOP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -37,10 +37,11 @@ def narrowest() -> int:
     return max(chip_size(kind, words).width() for kind, words in WIDEST_CHIPS) + theme.px(PAD + AFTER)
 
 
-def line_height(line: Line, width: int) -> int:
-    """The height of a line whose columns are so wide; merged cells are looked at by `merged_height`."""
+def line_height(line: Line, width: int, columns: int = 1) -> int:
+    """The height of a line of so many columns that are so wide; merged cells are looked at by `merged_height`."""
     if line.head:
-        return theme.px(HEAD_HEIGHT)
+        note = _text_height(one_line(line.note), "small", width * columns - theme.px(PAD)) if line.note else 0
+        return max(theme.px(HEAD_HEIGHT), note + theme.px(10))
     single = [cell for cell in line.cells if cell.kind not in ("none", "covered")]
     usual = LEADING_HEIGHT if any(cell.kind in ("safe", "unsafe") for cell in single) else TEXT_HEIGHT
     if any(cell.kind in ("card", "graded", "met") for cell in single):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.presenters.basket import MOST
+from desktop.presenters.basket import FEWEST, MOST
 from desktop.presenters.compare import ComparePresenter
 from desktop.views.compare.add import AddSetting
 from desktop.views.compare.printing import PrintButtons
@@ -66,8 +66,8 @@ class ComparePage(QWidget):
             margins=(20, 14, 16, 12),
         )  # fmt: skip
         ready = QWidget()
-        ready.setLayout(column(self.saved, self.notice, self._card, gap=12, margins=(16, 0, 16, 16)))
-        ready.layout().setStretch(2, 1)  # type: ignore[union-attr]
+        ready.setLayout(column(self.saved, self.notice, self.prints.mine, self._card, gap=12, margins=(16, 0, 16, 16)))
+        ready.layout().setStretch(3, 1)  # type: ignore[union-attr]
         failed = QWidget()
         failed.setLayout(column(self.error, margins=(16, 8, 16, 16)))
         self._parts = {"ready": ready, "failed": failed, "empty": self.empty}
@@ -116,12 +116,15 @@ class ComparePage(QWidget):
             self.notice.set_text(warnings)
             self.notice.setVisible(bool(warnings))
             self.view.show_table(presenter.table)
+            self.prints.refresh()
         self._stack.setCurrentWidget(self._parts[presenter.state if presenter.state in self._parts else "empty"])
 
     def _teach(self) -> None:
         only = self._presenter.only
         if self._presenter.state == "one" and only is not None:
             self.empty.set_words(ONE_MORE, f"{only.name} is ticked. With a second one they stand here side by side.")
+        elif self._presenter.state == "none" and len(self._presenter.urns) >= FEWEST:
+            self.empty.set_words("Putting them side by side", "This takes a moment.")
         else:
             self.empty.set_words(TICK, TEACH)
 

@@ -128,7 +128,7 @@ class ComparisonView(QTableView):
 
 def _heights(table: ComparisonTable, width: int, labels: int) -> list[int]:
     """How high each line is: its label, its cells, and the merged cells, which grow the last of their lines."""
-    heights = [max(line_height(line, width), _label_height(line, labels)) for line in table.lines]
+    heights = [max(line_height(line, width, len(table.headings)), _label_height(line, labels)) for line in table.lines]
     spans = {(span.row, span.column): span.rows for span in table.spans}
     for row, line in enumerate(table.lines):
         for column, cell in enumerate(line.cells):

@@ -31,6 +31,7 @@ class SyncLine(QFrame):
     def __init__(self, presenter: SyncPresenter) -> None:
         super().__init__()
         self._presenter = presenter
+        self._strip: DataStrip | None = None
         self._words = Elided("", "small", 500, tabular=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._bar = QProgressBar()
@@ -50,6 +51,8 @@ class SyncLine(QFrame):
         layout = strip.layout()
         assert layout is not None
         layout.insertWidget(layout.count() - 1, self)  # type: ignore[attr-defined]
+        self._strip = strip
+        self._show()
 
     def restyle(self) -> None:
         self._bar.setFixedWidth(theme.px(BAR))
@@ -80,7 +83,10 @@ class SyncLine(QFrame):
             self._say("Waiting for your yes")
         elif presenter.phase == "stopped":
             self._say("Stopped")
-        self.setVisible(presenter.phase != "idle" and not (presenter.phase == "planned" and presenter.errand is None))
+        there = presenter.phase != "idle" and not (presenter.phase == "planned" and presenter.errand is None)
+        self.setVisible(there)
+        if self._strip is not None:
+            self._strip.give_way(there)
 
     def _show_step(self, step: Any) -> None:
         words = progress_words(step)

@@ -47,7 +47,7 @@ _TITLES = (
     ("la", "Local authority"),
     ("deprivation", "Deprivation of the area"),
 )
-_NOTES = {"distance": "In a straight line", "since": "Four-grade scale, overall effectiveness"}
+_NOTES = {"distance": "In a straight line", "since": "Inside one scale and one area"}
 
 
 class FilterPanel(QScrollArea):
@@ -62,7 +62,8 @@ class FilterPanel(QScrollArea):
         self._groups: dict[str, FilterGroup] = {}
         self._rows: dict[str, dict[str, CheckRow]] = {}
         self._built: set[str] = set()
-        self._area: dict[str, str] = {CARD: scale(CARD).areas[0].key, GRADED: scale(GRADED).areas[0].key}
+        self._area: dict[str, str] = {key: scale(key).areas[0].key for key in (CARD, GRADED)}
+        self._area["since"] = f"{GRADED}.{scale(GRADED).areas[0].key}"
         self._names: NamesBox | None = None
         self._fields: PlacesFields | None = None
         self._distance: DistanceRows | None = None
@@ -149,7 +150,7 @@ class FilterPanel(QScrollArea):
             "distance": self._build_distance,
             CARD: lambda: self._build_scale(CARD),
             GRADED: lambda: self._build_scale(GRADED),
-            "since": lambda: self._add_rows("since", filters.SINCE),
+            "since": self._build_since,
             "why": lambda: self._add_rows("why", filters.NO_GRADE),
             "register": lambda: self._add_rows("register", filters.REGISTERS),
             "inspected": lambda: self._add_bands("inspected"),
@@ -183,10 +184,31 @@ class FilterPanel(QScrollArea):
         self._groups[key].add(choice)
         self._groups[key].layout_of_body.addSpacing(theme.px(4))
         self._add_rows(key, filters.grades_of(key))
+        self._add_rows("form", [filters.UNDER[key]], inside=key)
         if key == GRADED:
             row = self._latest_only = CheckRow("Latest outcome only")
             row.ticked.connect(self._presenter.set_latest_only)
             self._groups[key].add(row)
+
+    def _build_since(self) -> None:
+        """A scale, one of its areas, and how that went: what one scale says is never laid beside the other's."""
+        scales = Choice([(key, scale(key).title) for key in (GRADED, CARD)], "Since the inspection before: scale")
+        area = Choice(filters.areas_of(GRADED), "Since the inspection before: area")
+        for choice in (scales, area):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(12)
+            self._groups["since"].add(choice)
+            self._groups["since"].layout_of_body.addSpacing(theme.px(4))
+
+        def choose_scale(key: object) -> None:
+            areas = filters.areas_of(str(key))
+            area.set_choices(areas)
+            area.choose(areas[0][0])
+            self._choose_area("since", f"{key}.{areas[0][0]}")
+
+        scales.chosen.connect(choose_scale)
+        area.chosen.connect(lambda chosen: self._choose_area("since", f"{scales.current()}.{chosen}"))
+        self._add_rows("since", filters.SINCE)
 
     def _build_distance(self) -> None:
         from desktop.views.find.anchors import DistanceRows
@@ -238,11 +260,14 @@ class FilterPanel(QScrollArea):
         return f"{group}.{self._area[group]}" if group in self._area else group
 
     def _facet(self, group: str) -> str:
-        return self._group_named(group)
+        named = self._group_named(group)
+        return "since" if named == f"since.{GRADED}.overall" else named
 
     def _count(self, group: str, key: str, counts: dict[str, int] | None) -> int | None:
         if group == "why" and key == filters.MET_FORM:
             return self._presenter.counts.get("form", {}).get(key)
+        if group == "why" and key == filters.NO_OUTCOME:
+            return self._presenter.counts.get("form", {}).get("none")
         return None if counts is None else counts.get(key, 0)
 
     def _show_asked(self) -> None:

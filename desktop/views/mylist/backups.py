@@ -17,8 +17,9 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import Text, heading
 
 LEAD = (
-    "Your lists, notes and answers are one file on this computer. A copy is made before anything changes its form and"
-    " before a copy is put back; the newest five are kept."
+    "Your lists, notes and answers are one file on this computer. A copy is made once a day when something has changed,"
+    " before a new version of the program changes the file, and before a copy is put back. The newest five daily copies"
+    " are kept, and the newest five of the others."
 )
 NONE_YET = "There is no copy yet."
 KEPT_TOO = "How it stands now is copied first, so this can be turned round as well."

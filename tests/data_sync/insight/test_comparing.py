@@ -82,7 +82,11 @@ def test_unlike_things_are_told(library: Any) -> None:
     assert "two frameworks" in warnings
     assert "different types" in warnings
     assert "not published" in warnings
-    assert library.compare((URNS[4], URNS[5])).warnings == ()
+    assert "checked as met or not met" not in warnings
+    assert library.compare((URNS[4], URNS[5])).warnings == (
+        "Out-of-school clubs stand beside other care here; clubs are not graded on education.",
+    )
+    assert library.compare((URNS[3], URNS[5])).warnings == ()
 
 
 def test_rows_that_differ_are_marked(library: Any) -> None:
@@ -100,3 +104,53 @@ def test_two_to_six_different_settings_are_compared(library: Any) -> None:
         library.compare((URNS[0], "900099"))
     assert (unknown.value.code, unknown.value.exit_code) == ("unknown-urn", 1)
     assert [s.urn for s in library.compare([u.lower() for u in URNS]).settings] == list(URNS)
+
+
+def test_the_timeline_is_told_by_year_with_a_row_across_where_the_framework_changed(library: Any) -> None:
+    rows = [row for row in library.compare(URNS[:3]).rows if row.group == "Timeline"]
+    assert [(row.label, row.values) for row in rows if not row.across] == [
+        ("2026", ("Safeguarding not met. Report card, 1 February 2026", None, None)),
+        ("2024", (None, "Met (visit with no children attending), 1 May 2024", None)),
+        ("2023", ("Outstanding, 1 March 2023", "Safeguarding not met. Requires improvement, 1 March 2023", None)),
+        ("2013", (None, None, "Satisfactory, 3 November 2013")),
+    ]
+    labels = [row.label for row in rows]
+    assert labels[1] == "10 November 2025"
+    assert labels[-3:] == ["1 September 2019", "1 September 2015", "2013"]
+    assert "not on one scale" in rows[1].across
+    assert not rows[1].differs
+
+
+def test_three_inspections_in_one_year_all_stand_there(
+    invented: ModuleType, new_library: Callable[..., Any], tmp_path: Path
+) -> None:
+    i = invented
+    library = new_library()
+    rows = [
+        i.nursery("EY900001", i.graded("01/03/2021", "4"), i.graded("02/06/2021", "3", nth=2), i.ncor("05/11/2021")),
+        i.nursery("EY900002"),
+    ]
+    library.import_files([i.csv_file(tmp_path / "a.csv", i.layout("statistics_2021"), rows, "2021-12-31")])
+    told = [(r.label, r.values[0]) for r in library.compare(("EY900001", "EY900002")).rows if r.group == "Timeline"]
+    assert [label for label, _ in told] == ["2021", "2021, before that", "2021, before that"]
+    assert [value.rpartition(", ")[2] for _, value in told] == ["5 November 2021", "2 June 2021", "1 March 2021"]
+
+
+def test_what_the_person_keeps_is_compared_only_when_it_is_asked_for(library: Any) -> None:
+    assert cells(library.compare(URNS[:2], mine=True), "What I keep") == {}
+    mine = library.mine
+    mine.decisions.decide([URNS[0]], "maybe")
+    mine.tags.put([URNS[1]], "garden")
+    mine.notes.write(URNS[0], "Warm welcome.\nAsk about naps.")
+    mine.shortlists.add(mine.shortlists.make("Spring visits"), [URNS[1]])
+    assert cells(library.compare(URNS[:2]), "What I keep") == {}
+    assert cells(library.compare(URNS[:2], mine=True), "What I keep") == {
+        "Decision": ("Maybe", None),
+        "On my lists": (None, "Spring visits"),
+        "Tags": (None, "garden"),
+        "Notes": ("Warm welcome.\nAsk about naps.", None),
+    }
+    mine.decisions.decide([URNS[0]], None)
+    mine.notes.write(URNS[0], "")
+    mine.tags.take([URNS[1]], "garden")
+    mine.shortlists.remove(mine.shortlists.all()[0].id, [URNS[1]])

@@ -109,3 +109,32 @@ def test_the_same_file_again_is_unchanged(new_library: Library, release: Release
     (first,), (second,) = library.import_files([file]), library.import_files([file])
     assert (first.state, second.state) == ("added", "unchanged")
     assert (second.rows_read, second.settings, second.as_at) == (first.rows_read, first.settings, first.as_at)
+
+
+def test_a_vocabulary_that_is_not_understood_is_noticed_in_a_column_that_few_settings_fill(
+    invented: ModuleType, new_library: Library, tmp_path: Path
+) -> None:
+    """Report cards are one setting in ten: their words are counted against the cards, not against all rows."""
+    i = invented
+    rows = [i.nursery(f"EY9{n:05d}") for n in range(270)]
+    rows += [i.nursery(f"EY8{n:05d}", i.card("01/02/2026", "Splendid")) for n in range(25)]
+    file = i.csv_file(tmp_path / "a.csv", i.layout("management_2026"), rows, "2026-06-30")
+    with pytest.raises(KnownError, match="25 cells of the column") as refused:
+        new_library().import_files([file])
+    assert refused.value.code == "suspicious"
+
+
+def test_a_file_that_cannot_be_taken_in_does_not_hide_what_became_of_the_others(
+    new_library: Library, release: Release, tmp_path: Path
+) -> None:
+    broken = tmp_path / "as at 31 March 2026.csv"
+    broken.write_text("This is no register.\n")
+    library = new_library()
+    first, refused, last = library.import_files([release("2025-12-31", 90), broken, tmp_path / "absent.csv"])
+    assert (first.state, first.settings) == ("added", 90)
+    assert [(r.state, r.title) for r in (refused, last)] == [("refused", broken.name), ("refused", "absent.csv")]
+    assert refused.why is not None
+    assert last.why is not None
+    assert last.why.code == "file-missing"
+    with pytest.raises(KnownError):
+        library.import_files([broken])
