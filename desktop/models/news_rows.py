@@ -123,6 +123,6 @@ class NewsModel(QAbstractListModel):
 
 def _same(before: Sequence[Any], after: Sequence[Any]) -> bool:
     return len(before) == len(after) and all(
-        a == b if isinstance(a, HeadFace) or isinstance(b, HeadFace) else a.key == b.key
+        a is b or (a == b if isinstance(a, HeadFace) or isinstance(b, HeadFace) else a.key == b.key)
         for a, b in zip(before, after, strict=True)
     )
