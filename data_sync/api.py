@@ -15,19 +15,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from data_sync.api_later import fetched as __getattr__  # noqa: F401
 from data_sync.domain.dates import age_in_words, in_words, parse_date
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
 from data_sync.errors import Cancelled, KnownError, codes
 from data_sync.insight.comparison import Comparison, compare
-from data_sync.insight.holdings import (
-    NOTHING,
-    Held,
-    Status,
-    issues_of,
-    status_of,
-)
+from data_sync.insight.holdings import NOTHING, Held, Status, issues_of, status_of
 from data_sync.insight.record import Record, record_of
 from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
@@ -37,19 +32,17 @@ from data_sync.store.places import Places, default_data
 from data_sync.store.readers import Readers
 
 if TYPE_CHECKING:
-    from data_sync.insight.change_queue import ITEM_KINDS, ChangeItem, ChangeSet, FieldChange
-    from data_sync.insight.change_words import KIND_TITLES
+    from data_sync.insight.change_queue import ChangeItem, ChangeSet
     from data_sync.insight.counts import Release
-    from data_sync.insight.due import ahead_words
     from data_sync.insight.nation import Nation
     from data_sync.insight.neighbours import AtAddress, RunBy
     from data_sync.insight.successions import Line, Pair
     from data_sync.insight.timeline import Timeline
     from data_sync.mine import ChangeKey, Mine, News, Watched
-    from data_sync.mine.watch_list import RAGS
     from data_sync.search.engine import Engine
     from data_sync.search.outlines import Ring
     from data_sync.search.places import Anchor
+    from data_sync.share.csv_table import write_csv
     from data_sync.store.user import Backup
     from data_sync.sync.discover import Discovered, Plan
     from data_sync.sync.register import ReleaseResult
@@ -57,36 +50,11 @@ if TYPE_CHECKING:
     from data_sync.sync.session import Results, Session
 
 __all__ = [
-    "ITEM_KINDS", "KIND_TITLES", "RAGS", "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem",
-    "ChangeKey", "ChangeSet", "Comparison", "FieldChange", "FirstPage", "Held", "KnownError", "Library", "Outcome",
-    "Pair", "Progress", "Query", "Record", "Release", "Scale", "Setting", "Spec", "Status", "Step", "Watched",
-    "age_in_words", "ahead_words", "codes", "in_words", "parse_date", "parse_spec", "scale", "why_sentence",
-    "write_table",
+    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",
+    "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair", "Progress", "Query", "Record",
+    "Release", "Scale", "Setting", "Spec", "Status", "Step", "Watched", "age_in_words", "codes", "in_words",
+    "parse_date", "parse_spec", "scale", "why_sentence", "write_csv",
 ]  # fmt: skip
-
-_LATER = {
-    "ITEM_KINDS": "insight.change_queue",
-    "ChangeItem": "insight.change_queue",
-    "ChangeSet": "insight.change_queue",
-    "FieldChange": "insight.change_queue",
-    "KIND_TITLES": "insight.change_words",
-    "Pair": "insight.successions",
-    "Release": "insight.counts",
-    "ahead_words": "insight.due",
-    "ChangeKey": "mine",
-    "Watched": "mine",
-    "RAGS": "mine.watch_list",
-}
-"""Names that are fetched when they are first asked for: the first window needs none of them."""
-
-
-def __getattr__(name: str) -> Any:
-    if name in _LATER:
-        from importlib import import_module
-
-        return getattr(import_module(f"data_sync.{_LATER[name]}"), name)
-    raise AttributeError(name)
-
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
 """What `Library.sync(what=…)` brings."""
@@ -101,13 +69,6 @@ def resources() -> Path:
 def utc_now() -> str:
     """The time, in UTC to the second."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def write_table(out: TextIO, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
-    """Write any table as CSV, guarded against formulas; how many rows stand under the header."""
-    from data_sync.share.csv_table import write_csv
-
-    return write_csv(out, header, rows)
 
 
 class Library:

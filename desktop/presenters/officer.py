@@ -205,8 +205,6 @@ class OfficerPresenter(QObject):
 
 
 def _read(library: Library, areas: tuple[str, ...], ahead: int) -> _Read:
-    from data_sync.api import ahead_words
-
     nation = library.nation
     known = set(nation.authorities())
     there = [la for la in areas if la in known]
@@ -216,7 +214,7 @@ def _read(library: Library, areas: tuple[str, ...], ahead: int) -> _Read:
     several = nation.running_several(there)
     urns = [urn for each in several for urn in each["urns"]]
     tables = {
-        "due": due_table(due, ahead_words(library.today, ahead)),
+        "due": due_table(due, nation.due_words(ahead)),
         "rules": rules_table([each.as_json() for each in nation.triggers(there)]),
         "new": new_table(nation.new_without_inspection(there)),
         "several": several_table(several, {s.urn: words.title(s) for s in library.settings(urns)}),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QSaveFile, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from data_sync.api import write_table
+from data_sync.api import write_csv
 from desktop import icons, theme
 from desktop.models.tables import Sheet, Table
 from desktop.views.printed_sheet import lay_sheet, print_sheet
@@ -35,8 +35,8 @@ class ExportButton(Button):
         menu.setAccessibleName("Take along")
         for icon, words, do in (
             ("print", "Print…\tCtrl+P", self.ask_printer),
-            ("file", "Save as PDF…", lambda: self._ask_file("pdf", self.write_pdf)),
-            ("table", "Save as CSV…", lambda: self._ask_file("csv", self.write_csv)),
+            ("file", "Save as PDF…", lambda: self._ask_file("pdf", self.save_pdf)),
+            ("table", "Save as CSV…", lambda: self._ask_file("csv", self.save_csv)),
             ("copy", "Copy as a table", self.copy),
         ):
             action = menu.addAction(icons.icon(icon, "ink2", theme.px(16)), words)
@@ -46,16 +46,16 @@ class ExportButton(Button):
         menu.popup(self.mapToGlobal(QPoint(self.width() - width, self.height())))
         return menu
 
-    def write_csv(self, path: str) -> None:
+    def save_csv(self, path: str) -> None:
         """Write all rows as one CSV file, whole or not at all."""
         table = joined(self._sheet())
         text = io.StringIO()
-        written = write_table(text, table.header, table.rows)
+        written = write_csv(text, table.header, table.rows)
         rows = "1 row" if written == 1 else f"{written:,} rows"
         # with a mark of its encoding: else a spreadsheet takes "Château" for something else
         self._save(path, ("\ufeff" + text.getvalue()).encode("utf-8"), rows)
 
-    def write_pdf(self, path: str) -> None:
+    def save_pdf(self, path: str) -> None:
         """Write the sheet as a PDF, whole or not at all."""
         file = QSaveFile(path)
         if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
@@ -80,7 +80,7 @@ class ExportButton(Button):
         table = joined(self._sheet())
         text = io.StringIO()
         guarded = io.StringIO()
-        rows = write_table(guarded, table.header, table.rows)
+        rows = write_csv(guarded, table.header, table.rows)
         guarded.seek(0)
         writer = csv.writer(text, delimiter="\t", lineterminator="\n")
         writer.writerows([" ".join(cell.split()) for cell in row] for row in csv.reader(guarded))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QStyleOptionViewItem, QWidget
 
-from data_sync.api import RAGS
 from desktop import theme
 from desktop.models.tables import Index, TableModel
 from desktop.presenters.officer_tables import NO_RAG, RAG_WORDS
@@ -128,8 +127,8 @@ class _Cells(Words):
         if model.key(index.column()) == "rag":
             box = QComboBox(parent)
             box.addItem(NO_RAG, "")
-            for rag in RAGS:
-                box.addItem(RAG_WORDS[rag], rag)
+            for rag, words in RAG_WORDS.items():
+                box.addItem(words, rag)
             name(box, column)
             return box
         line = QLineEdit(parent)
