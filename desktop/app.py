@@ -280,7 +280,8 @@ class _Pages:
         line.asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
         self.kept().plug_into(cast("FindPage", window.page("find")))
-        UndoNotice(window, self.mylist, always=lambda: window.rail.current() in ("mylist", "whatsnew"))
+        undone_anywhere = ("mylist", "whatsnew")
+        UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, lambda: _notice_over(window))
         CloseGuard(window, self.mylist)
         count = self.news[1]
         count.changed.connect(lambda: window.rail.set_count("whatsnew", count.number, count.words))
@@ -301,6 +302,12 @@ class _Pages:
             elif key == "get-postcodes":
                 self.sync.get(("postcodes", "boundaries"), "latest")
             self.go_to("data")
+
+
+def _notice_over(window: Window) -> QWidget | None:
+    """What a notice must keep to on the page that is shown; None where it may lie in the middle."""
+    over = getattr(window.page(window.rail.current()), "notice_over", None)
+    return cast("QWidget | None", over()) if over is not None else None
 
 
 def _nowhere(_key: str) -> None:

@@ -19,7 +19,7 @@ NO_RAG = "No status"
 ESTIMATE = "Estimate"
 _HEAD = (
     Column("urn", "URN", paper=0.8, hidden=True),
-    Column("setting", "Setting", width=260, paper=2.0),
+    Column("setting", "Setting", width=270, paper=2.0),
 )
 _KIND = (
     Column("type", "Type", width=190, paper=1.1),
@@ -29,12 +29,12 @@ _PLACES = Column("places", "Places", "number", width=70, paper=0.5)
 DUE = (
     *_HEAD,
     Column("by", "Likely by", "date", width=150, paper=1.0),
-    Column("standing", "Standing", width=90, paper=0.7),
+    Column("standing", "Standing", width=84, paper=0.7),
     Column("rule", "Rule", width=250, paper=1.8),
+    Column("source", "Source", width=330, paper=2.0),
+    Column("firm", "How firm", width=110, paper=0.7),
     *_KIND,
     _PLACES,
-    Column("firm", "How firm", width=110, paper=0.7),
-    Column("source", "Source", width=330, paper=2.0),
     Column("source_date", "Source of", width=120, paper=0.0),
     Column("since", "Runs from", "date", width=150, paper=0.0),
     Column("why", "Why", paper=0.0, hidden=True),
@@ -106,8 +106,8 @@ def due_table(told: Mapping[str, Any], ahead: str) -> Table:
         "Likely to be inspected", DUE,
         tuple(
             (
-                r["urn"], _label(r), r["by"], ESTIMATE, r["title"], r["type"], r["la"], r["places"], r["firm"],
-                r["source"], r["source_date"], r["since"], r["why"], r["source_url"], r["check"],
+                r["urn"], _label(r), r["by"], ESTIMATE, r["title"], r["source"], r["firm"], r["type"], r["la"],
+                r["places"], r["source_date"], r["since"], r["why"], r["source_url"], r["check"],
             )
             for r in rows
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -66,6 +66,7 @@ class AreasSheet(QDialog):
         self.ok = primary("Use these", None, self._take)
         self.ok.setDefault(True)
         self.box.textChanged.connect(self._narrow)
+        self.box.installEventFilter(self)
         self.list.itemChanged.connect(lambda _item: self._tell())
         self.list.itemActivated.connect(self._turn)
         whole = QVBoxLayout(self)
@@ -90,19 +91,27 @@ class AreasSheet(QDialog):
         items = (self.list.item(n) for n in range(self.list.count()))
         return sorted(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.box.hasFocus() and event.key() == Qt.Key.Key_Down:
-            self.list.setFocus()
-            row_ = next((n for n in range(self.list.count()) if not self.list.item(n).isHidden()), -1)
-            self.list.setCurrentRow(row_)
-        elif self.box.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.box.text():
-            self._tick_only()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down leads from the box to the list; Enter ticks what is typed, before it means "Use these"."""
+        if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus()
+                first = self._first()
+                if first is not None:
+                    self.list.setCurrentItem(first)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.box.text().strip():
+                self._tick_first()
+                return True
+        return super().eventFilter(watched, event)
 
-    def _tick_only(self) -> None:
-        """Enter after typing ticks the first that is left, and makes room for the next."""
-        first = next((self.list.item(n) for n in range(self.list.count()) if not self.list.item(n).isHidden()), None)
+    def _first(self) -> QListWidgetItem | None:
+        """The first of those that are left by what was typed."""
+        return next((self.list.item(n) for n in range(self.list.count()) if not self.list.item(n).isHidden()), None)
+
+    def _tick_first(self) -> None:
+        """Tick the first that is left, and make room for the next name."""
+        first = self._first()
         if first is not None:
             first.setCheckState(Qt.CheckState.Checked)
             self.box.clear()

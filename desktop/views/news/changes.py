@@ -17,8 +17,9 @@ from desktop.views.news.filter_pane import NewsFilterPane
 from desktop.views.news.queue import NewsList
 from desktop.widgets.arrange import boxed, column, hairline, row, vertical_hairline
 from desktop.widgets.buttons import link, quiet, secondary
+from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
-from desktop.widgets.text import Elided, Text, plain_tooltip
+from desktop.widgets.text import Text, plain_tooltip
 
 if TYPE_CHECKING:
     from data_sync.api import ChangeItem
@@ -43,7 +44,7 @@ class ChangesView(QWidget):
         self.filter_button = secondary("Filters", "filter", self._press_filters)
         self.acknowledge_all = link("Acknowledge all", self._acknowledge_all)
         plain_tooltip(self.acknowledge_all, "Acknowledge all that are shown (Ctrl+Shift+A). Undo takes it back.")
-        self._told = Elided("", "small", tone="ink2")
+        self._told = Text("", "small", tone="ink2")
         self._chosen_line = Text("", "small", 500)
         self.acknowledge_chosen = quiet("Acknowledge", "check", self._acknowledge_chosen)
         self._blank = EmptyState("whatsnew", "Nothing has changed", "")
@@ -62,6 +63,11 @@ class ChangesView(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    @property
+    def queue_pane(self) -> QWidget:
+        """Where the queue stands: a notice lies over it rather than over the buttons."""
+        return self._left
+
     def focus_list(self) -> None:
         """The keyboard goes to the queue."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -69,8 +75,8 @@ class ChangesView(QWidget):
     # --- building ---
 
     def _build(self) -> None:
-        head = row(self.filter_button, self._told, self.acknowledge_all, gap=10, margins=(16, 8, 12, 8))
-        head.setStretchFactor(self._told, 1)
+        line = Flow(self.filter_button, self._told, self.acknowledge_all, gap=theme.px(12))
+        head = column(line, margins=(16, 8, 12, 8))
         self._chosen = boxed(row(self._chosen_line, None, self.acknowledge_chosen, gap=8, margins=(16, 4, 8, 4)))
         self._chosen.hide()
         left = column(head, hairline(), self._chosen, self.list, gap=0)
@@ -139,7 +145,7 @@ class ChangesView(QWidget):
         shown = len(p.sifted.items)
         open_ = shown - (p.sifted.done if p.by.acknowledged else 0)
         words = "1 change" if shown == 1 else f"{shown:,} changes"
-        self._told.setText(f"{open_:,} of {shown:,} to look at" if p.state == "ready" else "")
+        self._told.setText(f"{open_:,} to look at" if p.state == "ready" else "")
         self.acknowledge_all.setVisible(p.state == "ready" and open_ > 0)
         if p.state == "failed" and p.message is not None:
             self.error.show_message(p.message)

@@ -20,9 +20,9 @@ from desktop.widgets.arrange import Item, Panel, boxed, card, column, hairline, 
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.chips import Chip
 from desktop.widgets.flow import Flow
-from desktop.widgets.text import Elided, Icon, Text, heading
+from desktop.widgets.text import Icon, Text, heading
 
-WIDEST, NARROW_UNDER = 860, 520
+WIDEST, NARROW_UNDER, TIGHT_UNDER = 860, 520, 400
 
 
 class NewsDetailPane(Panel):
@@ -49,8 +49,7 @@ class NewsDetailPane(Panel):
         self.add = AddToList(presenter.mylist, "")
         self.find_button = secondary("Open in Find", "find", self._open)
         self._done = Text("", "small", 500, "ink2", wrap=True)
-        self._keys = Elided("A, S, W in the list", "small", tone="ink2")
-        self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._keys = Text("A, S, W in the list", "small", tone="ink2")
         self._build()
         presenter.looked_at.connect(self.refresh)
         presenter.changed.connect(self._tell_done)
@@ -81,18 +80,18 @@ class NewsDetailPane(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme.px(NARROW_UNDER)
-        if narrow != self._narrow and self._face is not None:
+        if self._room_now != self._room and self._face is not None:
             self._fill()
 
     @property
-    def _narrow_now(self) -> bool:
-        return self.width() < theme.px(NARROW_UNDER)
+    def _room_now(self) -> tuple[bool, bool]:
+        """Whether there is little room, and whether there is very little."""
+        return self.width() < theme.px(NARROW_UNDER), self.width() < theme.px(TIGHT_UNDER)
 
     # --- building ---
 
     def _build(self) -> None:
-        self._narrow = False
+        self._room = (False, False)
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         inside = column(
@@ -110,8 +109,7 @@ class NewsDetailPane(Panel):
         across.addWidget(content, 1000)
         across.addStretch(1)
         self._area = scrolled(across)
-        buttons = row(self.acknowledge, self.skip, self.watch, self._keys, gap=8)
-        buttons.setStretchFactor(self._keys, 1)
+        buttons = Flow(self.acknowledge, self.skip, self.watch, self._keys, gap=theme.px(8))
         self._foot = boxed(column(self._done, buttons, gap=6, margins=(22, 10, 22, 12)))
         self._whole = boxed(column(self._area, hairline(), gap=0))
         self.body.addWidget(self._whole, 1)
@@ -120,7 +118,7 @@ class NewsDetailPane(Panel):
     def _fill(self) -> None:
         face = self._face
         assert face is not None
-        self._narrow = self._narrow_now
+        self._room = self._room_now
         if self._content is not None:
             self._place.removeWidget(self._content)
             self._content.hide()
@@ -143,8 +141,9 @@ class NewsDetailPane(Panel):
         self._place.addWidget(self._content)
 
     def _sides(self, face: NewsDetail) -> Panel:
-        before, now = _side(face.before), _side(face.now)
-        if self._narrow:
+        narrow, tight = self._room
+        before, now = _side(face.before, tight=tight), _side(face.now, tight=tight)
+        if narrow:
             sides = boxed(column(before, hairline(), now, gap=10))
         else:
             line = row(before, vertical_hairline(), now, gap=18)
@@ -189,7 +188,7 @@ class NewsDetailPane(Panel):
             self.setting_asked.emit(self._face.item.urn)
 
 
-def _side(side: Side) -> QWidget:
+def _side(side: Side, *, tight: bool) -> QWidget:
     parts: list[Item] = [heading(side.title, "lead"), Text(side.as_at, "small", tone="ink2")]
     if side.safeguarding is not None and side.safeguarding.kind == "unsafe":
         parts.append(row(Chip(side.safeguarding.kind, side.safeguarding.words), None))
@@ -197,7 +196,7 @@ def _side(side: Side) -> QWidget:
         chip = Chip(side.chip.kind, side.chip.words)
         parts.append(row(chip, None) if side.chip.kind != "none" else chip)
     if side.areas:
-        parts.append(_areas(side))
+        parts.append(_areas(side, tight=tight))
     if side.safeguarding is not None and side.safeguarding.kind != "unsafe":
         parts.append(row(Chip(side.safeguarding.kind, side.safeguarding.words), None))
     outcome = side.chip is not None or side.areas
@@ -209,8 +208,8 @@ def _side(side: Side) -> QWidget:
     return boxed(column(*parts, None, gap=5))
 
 
-def _areas(side: Side) -> QWidget:
-    """The areas with their grades, which stand under each other."""
+def _areas(side: Side, *, tight: bool) -> QWidget:
+    """The areas with their grades, which stand under each other; in little room each under its area."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(theme.px(10))
@@ -219,9 +218,10 @@ def _areas(side: Side) -> QWidget:
     for n, (area, grade) in enumerate(side.areas):
         name = Text(area, "small", wrap=True)
         name.setAccessibleName(f"{area}: {grade.words}")
-        grid.addWidget(name, n, 0)
+        grid.addWidget(name, n * 2, 0)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(Chip(grade.kind, grade.words), n, 1, left)
+        place = (n * 2 + 1, 0) if tight else (n * 2, 1)
+        grid.addWidget(Chip(grade.kind, grade.words), *place, left)
     return boxed(grid)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from data_sync.api import in_words
 from desktop import theme
@@ -15,10 +15,11 @@ from desktop.views.export_menu import ExportButton
 from desktop.views.news.changes import ChangesView
 from desktop.widgets.arrange import Notice, boxed, column, hairline, row
 from desktop.widgets.buttons import Segmented, quiet
+from desktop.widgets.flow import Flow
 from desktop.widgets.text import Elided, Text, heading, name
 
-BAR_FROM = 1100
-"""The width of the page from which the progress stands in its head."""
+HEAD_FROM, BAR_FROM = 700, 1100
+"""Widths of the page from which buttons stand beside its title, and the progress too."""
 VIEWS = [("changes", "Changes", "whatsnew"), ("desk", "Officer’s desk", "table")]
 
 
@@ -78,11 +79,23 @@ class NewsPage(QWidget):
         self._show()
         self.shown()
 
+    def notice_over(self) -> QWidget | None:
+        """What a notice at the foot of the window may lie over: not the buttons of the change looked at."""
+        return self.changes.queue_pane if self.views.current() == "changes" else None
+
     def restyle(self) -> None:
         self._bar.setFixedWidth(theme.px(140))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is no room beside the title, the ways to go stand under it."""
+        ways = QBoxLayout.Direction
+        narrow = self.width() < theme.px(HEAD_FROM)
+        self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
         self._show()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -93,8 +106,9 @@ class NewsPage(QWidget):
     def _build(self) -> None:
         words = column(self._title, self._line, gap=2)
         self._progress = boxed(row(self._done, self._bar, gap=8))
-        head = row(words, self._progress, self.views, self.export, gap=14, margins=(20, 12, 16, 12))
-        head.setStretch(0, 1)
+        self._head = row(words, self._progress, Flow(self.views, self.export, gap=theme.px(14)), gap=10)
+        self._head.setStretch(0, 1)
+        head = column(self._head, margins=(20, 12, 16, 12))
         self._stack = QStackedLayout()
         self._stack.addWidget(self.changes)
         whole = QVBoxLayout(self)

@@ -24,10 +24,11 @@ from desktop.views.officer.table import ListModel, SortTable
 from desktop.widgets.arrange import boxed, column, hairline, row, vertical_hairline
 from desktop.widgets.buttons import Tabs, primary, secondary
 from desktop.widgets.fields import Choice
+from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.text import Text, plain_tooltip
 
-FACTS_WIDTH, BESIDE_FROM = 372, 1180
+FACTS_WIDTH, BESIDE_FROM, TABS_FROM = 372, 1180, 800
 CHOOSE = (
     "Choose the authorities you work for",
     "The due list, the rules, new registrations and providers with several settings then stand here. The choice is"
@@ -54,6 +55,7 @@ class DeskView(QWidget):
         super().__init__()
         self.presenter, self._news = presenter, news
         self.tabs = Tabs(LISTS, "The lists of the desk")
+        self.choice = Choice(LISTS, "The lists of the desk", widest=24)
         self.areas = AreasButton(self._known, lambda: presenter.count.areas)
         self.ahead = Choice([(n, f"Within {n} months") for n in AHEAD], "How far ahead", widest=20)
         self.ahead.choose(presenter.ahead)
@@ -86,8 +88,10 @@ class DeskView(QWidget):
     # --- building ---
 
     def _build(self) -> None:
-        top = row(self.areas, self.ahead, self.add_button, self._note, gap=12, margins=(16, 8, 16, 8))
-        top.setStretchFactor(self._note, 1)
+        line = Flow(self.areas, self.ahead, self.add_button, gap=theme.px(12))
+        self._top = row(line, self._note, gap=12)
+        self._top.setStretchFactor(self._note, 1)
+        top = column(self._top, margins=(16, 8, 16, 8))
         self._stack = QStackedLayout()
         failed = boxed(column(self.error, margins=(16, 16, 16, 16)))
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -104,7 +108,7 @@ class DeskView(QWidget):
         }  # fmt: skip
         for part in self._parts.values():
             self._stack.addWidget(part)
-        tabs = row(self.tabs, gap=0, margins=(20, 2, 16, 0))
+        tabs = row(self.tabs, self.choice, gap=0, margins=(20, 2, 16, 0))
         whole = column(tabs, hairline(), boxed(top), hairline(), gap=0)
         whole.addLayout(self._stack, 1)
         self.setLayout(whole)
@@ -114,6 +118,7 @@ class DeskView(QWidget):
         p.changed.connect(self._show)
         p.refused.connect(self._refuse)
         self.tabs.chosen.connect(self._open_list)
+        self.choice.chosen.connect(lambda key: self._open_list(str(key)))
         self.areas.chosen.connect(p.count.choose)
         self.ahead.chosen.connect(lambda months: p.look_ahead(int(str(months))))
         self.table.selectionModel().currentRowChanged.connect(self._choose_row)
@@ -129,8 +134,12 @@ class DeskView(QWidget):
         watch.activated.connect(self._turn_watch)
 
     def _arrange(self) -> None:
+        roomy = self.width() >= theme.px(TABS_FROM)
+        self.tabs.setVisible(roomy)
+        self.choice.setVisible(not roomy)
         beside = self.width() >= theme.px(BESIDE_FROM)
         ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
         self._split.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._line.setVisible(beside)
         self._across.setVisible(not beside)
@@ -146,6 +155,9 @@ class DeskView(QWidget):
     def _show(self) -> None:
         p = self.presenter
         self.areas.show_areas(p.count.area_words)
+        if p.which != self.tabs.current():
+            self.tabs.choose(p.which)
+        self.choice.choose(p.which)
         for button, (key, title) in zip(self.tabs.buttons(), LISTS, strict=True):
             table = p.tables.get(key)
             button.setText(title if table is None else f"{title} {len(table.rows):,}")

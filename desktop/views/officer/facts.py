@@ -16,7 +16,7 @@ from desktop.views.watch_button import WatchButton
 from desktop.widgets.arrange import Panel, boxed, clear, column, row, scrolled
 from desktop.widgets.buttons import link, secondary
 from desktop.widgets.flow import Flow
-from desktop.widgets.text import Text, heading
+from desktop.widgets.text import Text, heading, plain_tooltip
 
 
 class FactsPane(Panel):
@@ -70,7 +70,9 @@ class FactsPane(Panel):
         self.watch.show_setting(facts.urn)
         self.add.show_setting(facts.urn)
         for name, urn in facts.links:
-            self._links.flow.addWidget(link(f"{name} ({urn})", partial(self.setting_asked.emit, urn)))
+            way = link(f"{name} ({urn})", partial(self.setting_asked.emit, urn))
+            plain_tooltip(way, f"Open {name} in Find")
+            self._links.flow.addWidget(way)
         for n, (name, value) in enumerate(facts.facts):
             self._grid.addWidget(Text(name, "small", tone="ink2"), n, 0, Qt.AlignmentFlag.AlignTop)
             said = Text(value, "small", 500, wrap=True, selectable=True)
