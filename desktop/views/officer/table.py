@@ -79,7 +79,9 @@ class SortTable(WordTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, index = Qt.Key(event.key()), self.currentIndex()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and index.isValid():
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # Enter ends the typing in a cell, and must not open the setting too
+        elif control and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and index.isValid():
             self.sort_by(index.column(), down=key == Qt.Key.Key_Down)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.opened.emit(index.row())
