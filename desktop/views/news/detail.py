@@ -22,7 +22,7 @@ from desktop.widgets.chips import Chip
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, heading
 
-WIDEST, NARROW_UNDER, TIGHT_UNDER = 860, 520, 400
+WIDEST, NARROW_UNDER, TIGHT_UNDER, LOW_UNDER = 860, 520, 400, 330
 
 
 class NewsDetailPane(Panel):
@@ -50,6 +50,8 @@ class NewsDetailPane(Panel):
         self.find_button = secondary("Open in Find", "find", self._open)
         self._done = Text("", "small", 500, "ink2", wrap=True)
         self._keys = Text("A, S, W in the list", "small", tone="ink2")
+        self._room, self._low = (False, False), False
+        self._inside, self._foot = QVBoxLayout(), QWidget()
         self._build()
         presenter.looked_at.connect(self.refresh)
         presenter.changed.connect(self._tell_done)
@@ -80,8 +82,19 @@ class NewsDetailPane(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_foot()
         if self._room_now != self._room and self._face is not None:
             self._fill()
+
+    def _place_foot(self) -> None:
+        """The buttons stay in sight; in a very low window they come after the change, which would have no room."""
+        low = self.height() < theme.px(LOW_UNDER)
+        if low != self._low:
+            self._low = low
+            if low:
+                self._inside.insertWidget(1, self._foot)
+            else:
+                self.body.addWidget(self._foot)
 
     @property
     def _room_now(self) -> tuple[bool, bool]:
@@ -91,10 +104,9 @@ class NewsDetailPane(Panel):
     # --- building ---
 
     def _build(self) -> None:
-        self._room = (False, False)
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
-        inside = column(
+        self._inside = inside = column(
             self._place,
             Flow(self.find_button, self.add, gap=theme.px(8)),
             self.note,
@@ -170,7 +182,7 @@ class NewsDetailPane(Panel):
         day = self._presenter.acknowledged_on(self._presenter.current)
         self._done.setText(f"Acknowledged on {day}" if day else "")
         self._done.setVisible(bool(day))
-        self.acknowledge.set_text("Put back into the queue" if day else "Acknowledge and go on")
+        self.acknowledge.set_text("Put back" if day else "Acknowledge and go on")
         self.acknowledge.set_icon("whatsnew" if day else "check")
 
     def _show_note(self) -> None:

@@ -28,7 +28,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.text import Text, plain_tooltip
 
-FACTS_WIDTH, BESIDE_FROM, TABS_FROM = 372, 1180, 800
+FACTS_WIDTH, BESIDE_FROM, TABS_FROM, LOW_UNDER = 372, 1180, 800, 420
 CHOOSE = (
     "Choose the authorities you work for",
     "The due list, the rules, new registrations and providers with several settings then stand here. The choice is"
@@ -136,6 +136,7 @@ class DeskView(QWidget):
     def _arrange(self) -> None:
         roomy = self.width() >= theme.px(TABS_FROM)
         self.tabs.setVisible(roomy)
+        self._note.setVisible(roomy or self.height() >= theme.px(LOW_UNDER))
         self.choice.setVisible(not roomy)
         beside = self.width() >= theme.px(BESIDE_FROM)
         ways = QBoxLayout.Direction
@@ -144,7 +145,8 @@ class DeskView(QWidget):
         self._line.setVisible(beside)
         self._across.setVisible(not beside)
         most = 16_777_215
-        self.facts.setMinimumSize(theme.px(FACTS_WIDTH) if beside else 0, 0 if beside else theme.px(190))
+        lowest = theme.px(190 if self.height() >= theme.px(LOW_UNDER) else 110)
+        self.facts.setMinimumSize(theme.px(FACTS_WIDTH) if beside else 0, 0 if beside else lowest)
         self.facts.setMaximumSize(theme.px(FACTS_WIDTH) if beside else most, most if beside else theme.px(230))
 
     # --- showing ---
