@@ -16,7 +16,9 @@ from desktop.views.watch_button import WatchButton
 from desktop.widgets.arrange import Panel, boxed, clear, column, row, scrolled
 from desktop.widgets.buttons import link, secondary
 from desktop.widgets.flow import Flow
-from desktop.widgets.text import Text, heading, plain_tooltip
+from desktop.widgets.text import Text, heading, one_line, plain_tooltip
+
+NAME_SHOWN = 38
 
 
 class FactsPane(Panel):
@@ -70,8 +72,9 @@ class FactsPane(Panel):
         self.watch.show_setting(facts.urn)
         self.add.show_setting(facts.urn)
         for name, urn in facts.links:
-            way = link(f"{name} ({urn})", partial(self.setting_asked.emit, urn))
-            plain_tooltip(way, f"Open {name} in Find")
+            way = link(_short(name), partial(self.setting_asked.emit, urn))
+            way.setAccessibleName(one_line(f"Open {name}, {urn}, in Find"))
+            plain_tooltip(way, f"Open {name}, {urn}, in Find")
             self._links.flow.addWidget(way)
         for n, (name, value) in enumerate(facts.facts):
             self._grid.addWidget(Text(name, "small", tone="ink2"), n, 0, Qt.AlignmentFlag.AlignTop)
@@ -85,3 +88,8 @@ class FactsPane(Panel):
     def _open_source(self) -> None:
         if self._facts is not None:
             open_source(self._facts.url)
+
+
+def _short(name: str) -> str:
+    """A name as long as a line of the pane has room for; the whole stands in the tooltip."""
+    return name if len(name) <= NAME_SHOWN else f"{name[:NAME_SHOWN].rstrip()}…"
