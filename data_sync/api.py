@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from data_sync.api_later import fetched as __getattr__  # noqa: F401
 from data_sync.domain.dates import age_in_words, in_words, parse_date, utc_now
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
@@ -23,13 +24,7 @@ from data_sync.errors import Cancelled, KnownError, codes
 from data_sync.insight.compared_past import kept_about
 from data_sync.insight.compared_row import Row as ComparedRow
 from data_sync.insight.comparison import Comparison, compare
-from data_sync.insight.holdings import (
-    NOTHING,
-    Held,
-    Status,
-    issues_of,
-    status_of,
-)
+from data_sync.insight.holdings import NOTHING, Held, Status, issues_of, status_of
 from data_sync.insight.record import Record, record_of
 from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
@@ -39,14 +34,17 @@ from data_sync.store.places import Places, default_data, resources
 from data_sync.store.readers import Readers
 
 if TYPE_CHECKING:
+    from data_sync.insight.change_queue import ChangeItem, ChangeSet
+    from data_sync.insight.counts import Release
     from data_sync.insight.nation import Nation
     from data_sync.insight.neighbours import AtAddress, RunBy
     from data_sync.insight.successions import Line, Pair
     from data_sync.insight.timeline import Timeline
-    from data_sync.mine import Mine, News
+    from data_sync.mine import ChangeKey, Mine, News, Watched
     from data_sync.search.engine import Engine
     from data_sync.search.ground import MapGround
     from data_sync.search.places import Anchor
+    from data_sync.share.csv_table import write_csv
     from data_sync.store.user import Backup
     from data_sync.sync.discover import Discovered, Plan
     from data_sync.sync.register import ReleaseResult
@@ -54,9 +52,10 @@ if TYPE_CHECKING:
     from data_sync.sync.session import Results, Session
 
 __all__ = [
-    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ComparedRow", "Comparison", "FirstPage",
-    "Held", "KnownError", "Library", "Outcome", "Progress", "Query", "Record", "Scale", "Setting", "Since", "Spec",
-    "Status", "Step", "age_in_words", "codes", "in_words", "parse_spec", "scale", "sinces", "why_sentence",
+    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",
+    "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair", "Progress", "Query",
+    "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched", "age_in_words", "codes",
+    "in_words", "parse_date", "parse_spec", "scale", "sinces", "why_sentence", "write_csv",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")

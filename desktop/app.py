@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.library import LibraryHolder
     from desktop.presenters.mylist import MyList
+    from desktop.presenters.news_count import NewsCount
+    from desktop.presenters.news_mine import NewsMine
     from desktop.presenters.sync import SyncPresenter
     from desktop.settings import Settings
     from desktop.views.find.page import FindPage
@@ -161,6 +163,7 @@ class _Pages:
         self._sync: SyncPresenter | None = None
         self._mylist: MyList | None = None
         self._kept: KeptInFind | None = None
+        self._news: tuple[NewsMine, NewsCount] | None = None
         self.go_to: Callable[[str], None] = _nowhere
 
     def factories(self) -> dict[str, PageFactory]:
@@ -168,6 +171,7 @@ class _Pages:
             "find": self.find,
             "compare": self.compare,
             "mylist": self.my_list,
+            "whatsnew": self.whats_new,
             "data": self.data,
             "settings": self.settings,
             "help": self.help,
@@ -215,6 +219,26 @@ class _Pages:
         page.query_asked.connect(lambda _query: self.go_to("find"))
         return page
 
+    @property
+    def news(self) -> tuple[NewsMine, NewsCount]:
+        """What the person has dealt with, and how much is new: one for the rail, the changes and the desk."""
+        if self._news is None:
+            from desktop.presenters.news_count import NewsCount
+            from desktop.presenters.news_mine import NewsMine
+
+            mine = NewsMine(self.mylist)
+            self._news = mine, NewsCount(self._holder, mine, self._jobs, self._settings)
+        return self._news
+
+    def whats_new(self) -> QWidget:
+        from desktop.presenters.news import NewsPresenter
+        from desktop.presenters.officer import OfficerPresenter
+        from desktop.views.news import NewsPage
+
+        mine, count = self.news
+        changes = NewsPresenter(self._holder, mine, count, self._jobs)
+        return NewsPage(changes, OfficerPresenter(self._holder, mine, count, self._jobs))
+
     def offers(self) -> QWidget:
         from desktop.views.offers import OffersPane
 
@@ -258,8 +282,12 @@ class _Pages:
         line.asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
         self.kept().plug_into(cast("FindPage", window.page("find")))
-        UndoNotice(window, self.mylist, always=lambda: window.rail.current() == "mylist")
+        undone_anywhere = ("mylist", "whatsnew")
+        UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, lambda: _notice_over(window))
         CloseGuard(window, self.mylist)
+        count = self.news[1]
+        count.changed.connect(lambda: window.rail.set_count("whatsnew", count.number, count.words))
+        count.begin()
 
     def _answer(self, key: str) -> None:
         """A button beside an error on the Find page. What takes longer is done, and shown, on the Data page."""
@@ -276,6 +304,12 @@ class _Pages:
             elif key == "get-postcodes":
                 self.sync.get(("postcodes", "boundaries"), "latest")
             self.go_to("data")
+
+
+def _notice_over(window: Window) -> QWidget | None:
+    """What a notice must keep to on the page that is shown; None where it may lie in the middle."""
+    over = getattr(window.page(window.rail.current()), "notice_over", None)
+    return cast("QWidget | None", over()) if over is not None else None
 
 
 def _nowhere(_key: str) -> None:

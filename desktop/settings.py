@@ -40,6 +40,7 @@ class Settings:
     closed_groups: list[str] = field(default_factory=list)  # filter groups that the person has closed
     keep_recent: bool = False  # searches are kept only by who asks for it
     recent: list[str] = field(default_factory=list)
+    authorities: list[str] = field(default_factory=list)  # those that What's new and the desk are about
     check_on_start: bool = False  # nothing goes out unasked
     rest: Plain = field(default_factory=dict)  # what a newer version wrote: kept, not understood
 
@@ -131,6 +132,10 @@ def _texts(value: Any) -> bool:
     return isinstance(value, list) and len(value) <= 100 and all(isinstance(each, str) for each in value)
 
 
+def _authorities(value: Any) -> bool:
+    return isinstance(value, list) and len(value) <= 500 and all(isinstance(each, str) for each in value)
+
+
 def _whole(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 100_000
 
@@ -165,6 +170,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "closed_groups": _texts,
     "keep_recent": _yes_or_no,
     "recent": _texts,
+    "authorities": _authorities,
     "check_on_start": _yes_or_no,
 }
 

@@ -44,7 +44,8 @@ class ChangeItem:
     `date` is the inspection's (ISO), `not_met` that it found safeguarding not met. `newly_listed`: an inspection
     older than the earlier release that is listed for the first time, which is not news. `came_back`: a joiner that an
     older release had. `perhaps` are URNs that this registration perhaps continues or is continued by. `from_as_at`
-    and `to_as_at` are the neighbouring releases between which it came about.
+    and `to_as_at` are the neighbouring releases between which it came about. `was_date` is that of the inspection
+    before (ISO), where `before` is one.
     """
 
     urn: str
@@ -61,6 +62,7 @@ class ChangeItem:
     from_as_at: str
     to_as_at: str
     perhaps: tuple[str, ...] = ()
+    was_date: str | None = None
 
     @property
     def key(self) -> tuple[str, str, str, str]:
@@ -239,16 +241,18 @@ def _item(
     kind = change.kind
     if kind == "authority_changed" and is_succession(change.before, change.after):
         kind = "council_changed"
-    visit, date = None, None
-    if change.after and kind in ("inspected", "outcome_changed", "safeguarding_changed"):
-        what, date, *_ = change.after.split(" ")
-        visit = visits.get((change.setting_id, what, date))
+    visit, date, was_date = None, None, None
+    if kind in ("inspected", "outcome_changed", "safeguarding_changed"):
+        if change.after:
+            what, date, *_ = change.after.split(" ")
+            visit = visits.get((change.setting_id, what, date))
+        was_date = change.before.split(" ")[1] if change.before else None
     not_met = (visit is not None and visit.safeguarding == 2) or (
         kind == "safeguarding_changed" and change.after is not None and change.after.endswith(" 2")
     )
     return ChangeItem(
         setting.urn, setting.label, change.type, change.la, kind, before, after, date, not_met, change.newly_listed,
-        change.came_back, since, seen,
+        change.came_back, since, seen, (), was_date,
     )  # fmt: skip
 
 

@@ -183,6 +183,12 @@ class Nation:
         release = self.release(as_at)
         return due(self._connect(), release, self._within(release, las), self._today(), ahead=months)
 
+    def due_words(self, ahead: int) -> str:
+        """What the due list looks at, for its heading."""
+        from data_sync.insight.due import ahead_words
+
+        return ahead_words(self._today(), ahead)
+
     def triggers(self, las: Sequence[str] = (), as_at: str | None = None) -> list[Triggered]:
         """Settings that a funding or support rule points at today."""
         from data_sync.insight.triggers import triggers

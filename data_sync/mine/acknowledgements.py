@@ -33,6 +33,11 @@ class Acknowledgements:
         )
         return {ChangeKey(*tuple(row)[:4]): row["acknowledged_at"] for row in rows}
 
+    def all(self) -> dict[ChangeKey, str]:
+        """Everything that was acknowledged, with when."""
+        rows = self._conn.execute("SELECT urn, kind, from_as_at, to_as_at, acknowledged_at FROM acknowledgement")
+        return {ChangeKey(*tuple(row)[:4]): row["acknowledged_at"] for row in rows}
+
     def of(self, urn: str) -> dict[ChangeKey, str]:
         """What was acknowledged of one setting's changes, with when; the newest release first."""
         rows = self._conn.execute("SELECT * FROM acknowledgement WHERE urn = ? ORDER BY to_as_at DESC, kind", (urn,))

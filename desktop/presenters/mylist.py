@@ -282,6 +282,15 @@ class MyList(QObject):
 
         self.do(turn)
 
+    def watch(self, urn: str) -> None:
+        """Put a setting on the watch list, or take it off."""
+
+        def turn(library: Library) -> None:
+            watched = library.mine.watch_list
+            watched.drop([urn]) if watched.of(urn) is not None else watched.add([urn])
+
+        self.do(turn)
+
     def make_list(
         self,
         name: str,

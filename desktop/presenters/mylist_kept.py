@@ -42,6 +42,7 @@ class Kept:
     current: int | None = None
     undo: str = ""
     redo: str = ""
+    watched: frozenset[str] = frozenset()
 
     @cached_property
     def listed(self) -> frozenset[str]:
@@ -76,6 +77,7 @@ def read_kept(library: Library) -> Kept:
         current_list(library),
         last.words if last is not None else "",
         following.words if following is not None else "",
+        frozenset(each.urn for each in mine.watch_list.all()),
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from desktop import icons, theme
@@ -19,6 +19,7 @@ PAGES = (
 )
 BELOW = (("settings", "Settings"), ("help", "Help"))
 WIDE, NARROW = 92, 76
+MOST_COUNTED = 1000
 NARROW_UNDER = 1200
 """Window widths of the design under which the rail, and much else, is narrow."""
 
@@ -66,6 +67,11 @@ class Rail(QFrame):
         button.setAccessibleDescription(one_line(note))
         plain_tooltip(button, note) if note else button.setToolTip("")
 
+    def set_count(self, key: str, count: int, words: str) -> None:
+        """How many things wait on a page, as a number on its icon; 0 takes it away. `words` say what they are."""
+        self._buttons[key].set_count(count)
+        self.set_note(key, words)
+
     def button(self, key: str) -> RailButton:
         return self._buttons[key]
 
@@ -93,6 +99,7 @@ class RailButton(QToolButton):
     def __init__(self, icon: str, name: str) -> None:
         super().__init__()
         self._icon = icon
+        self._count = 0
         self.setProperty("kind", "rail")
         self.setText(name)
         self.setAccessibleName(name)
@@ -101,6 +108,35 @@ class RailButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(self.restyle)
         self.restyle()
+
+    def set_count(self, count: int) -> None:
+        """Show a number at the icon's corner; of more than 999 only that there are."""
+        if count != self._count:
+            self._count = count
+            self.update()
+
+    def count_words(self) -> str:
+        """The number that is shown; empty where none is."""
+        return "" if not self._count else f"{self._count}" if self._count < MOST_COUNTED else f"{MOST_COUNTED - 1}+"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        words = self.count_words()
+        if not words:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = theme.metrics("caption", 600, True)
+        high = theme.px(17)
+        wide = max(high, metrics.horizontalAdvance(words) + theme.px(9))
+        x = min(self.width() // 2 + theme.px(3), self.width() - wide - 1)
+        r = QRectF(x, theme.px(2), wide, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(r, high / 2, high / 2)
+        painter.setFont(theme.current().kept_font("caption", 600, True))
+        painter.setPen(theme.colour("on_accent"))
+        painter.drawText(r, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def restyle(self) -> None:
         side = theme.px(22)

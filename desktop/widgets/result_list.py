@@ -34,6 +34,8 @@ class ResultList(QTableView):
 
     opened = Signal(QModelIndex)
     shown = Signal(QModelIndex)
+    usual_height: float = HEIGHT
+    """The height of most rows, in the design's pixels."""
 
     def __init__(self, name: str = "Results") -> None:
         super().__init__()
@@ -77,7 +79,7 @@ class ResultList(QTableView):
     def set_heights(self) -> None:
         """Give each row its height anew. Called when the model is reset; call it when rows changed in place."""
         down = self.verticalHeader()
-        usual, tall = theme.px(HEIGHT), theme.px(LEADING_HEIGHT)
+        usual, tall = theme.px(self.usual_height), theme.px(LEADING_HEIGHT)
         down.blockSignals(True)  # a signal a row would have the table laid out a thousand times
         down.setUpdatesEnabled(False)  # else each row's place is counted from the first: 60 times slower
         down.setDefaultSectionSize(usual)
@@ -92,7 +94,7 @@ class ResultList(QTableView):
         self.doItemsLayout()
 
     def restyle(self) -> None:
-        self.verticalScrollBar().setSingleStep(theme.px(HEIGHT) // 3)
+        self.verticalScrollBar().setSingleStep(theme.px(self.usual_height) // 3)
         self.set_heights()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]

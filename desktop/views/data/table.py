@@ -44,7 +44,7 @@ class WordTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Words(self))
+        self.setItemDelegate(Words(self))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -89,7 +89,9 @@ class WordTable(QTableView):
         return QSize(theme.px(self._at_least), self.sizeHint().height() if self._whole else theme.px(120))
 
 
-class _Words(QStyledItemDelegate):
+class Words(QStyledItemDelegate):
+    """A cell: its words on one line, its row's ground and ring."""
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

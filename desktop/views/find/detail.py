@@ -141,7 +141,8 @@ class DetailPane(Panel):
         site = "Ofsted’s report" if self._narrow else "Report on Ofsted’s site"
         self.add = self._kept.add_button(self._urn())
         page = secondary(site, "external", self._presenter.open_page)
-        return Flow(self.add, self.compare, page, gap=theme.px(8))
+        watch = self._kept.watch_button(self._urn())
+        return Flow(self.add, self.compare, watch, page, gap=theme.px(8))
 
     def _facts_and_releases(self, face: DetailFace) -> QVBoxLayout | QHBoxLayout:
         facts = self._facts(face)

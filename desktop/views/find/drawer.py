@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.views.find.filter_panel import FilterPanel
 from desktop.widgets.buttons import primary
 
 
@@ -22,7 +23,7 @@ class Drawer(QFrame):
         self.setProperty("kind", "rail")
         self.setAutoFillBackground(True)
         self.setAccessibleName("Filters")
-        self._panel: FilterPanel | None = None
+        self._panel: Any = None
         self._top = 0
         self._beside = Beside(page, self)
         self._done = primary("Show", None, self.close)
@@ -36,8 +37,8 @@ class Drawer(QFrame):
         self._column.addLayout(foot)
         self.hide()
 
-    def open_with(self, panel: FilterPanel, words: str) -> None:
-        """Show the filters; `words` stand on the button that closes it."""
+    def open_with(self, panel: Any, words: str) -> None:
+        """Show the filters: a widget with `first()`, where the keyboard goes. `words` stand on the closing button."""
         self._panel = panel
         self._column.insertWidget(0, panel, 1)
         panel.show()

@@ -14,6 +14,7 @@ from desktop.presenters.setting_panels import SettingPanelsPresenter
 from desktop.views.find.page import FindPage
 from desktop.views.mylist.add import AddToList
 from desktop.views.mylist.save_search import SaveSearch
+from desktop.views.watch_button import WatchButton
 from desktop.widgets.text import one_line
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ class KeptInFind:
     def add_button(self, urn: str | None) -> AddToList:
         """The primary button of a setting's detail."""
         made = AddToList(self._mylist)
+        made.show_setting(urn)
+        return made
+
+    def watch_button(self, urn: str | None) -> WatchButton:
+        """The button that puts a setting on the officer's watch list."""
+        made = WatchButton(self._mylist)
         made.show_setting(urn)
         return made
 

@@ -29,14 +29,21 @@ WIDEST, MARGIN = 640, 16
 class UndoNotice(Panel):
     """One for the window; lies over its page. Ctrl+Z takes back while it stands there, and wherever `always` is true.
 
-    It goes after a while, but not while the pointer or the keyboard is on it.
+    It goes after a while, but not while the pointer or the keyboard is on it. `over` gives the part of the window that
+    it lies over, where there is one that it must keep to.
     """
 
-    def __init__(self, window: QWidget, mylist: MyList, always: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        mylist: MyList,
+        always: Callable[[], bool] = lambda: False,
+        over: Callable[[], QWidget | None] = lambda: None,
+    ) -> None:
         super().__init__("card")
         self.setParent(window)
         self.setObjectName("undo-notice")
-        self._window, self._mylist, self._always = window, mylist, always
+        self._window, self._mylist, self._always, self._over = window, mylist, always, over
         self._icon = Icon("check", "ink2", 18)
         self._words = Text("", "body", 500, wrap=True)
         self.turn = quiet("Undo", None, self._press)
@@ -135,9 +142,12 @@ class UndoNotice(Panel):
 
     def _place(self) -> None:
         margin = theme.px(MARGIN)
-        room = self._window.width() - 2 * margin
+        part = self._over()
+        left = part.mapTo(self._window, part.rect().topLeft()).x() if part is not None else 0
+        whole = part.width() if part is not None else self._window.width()
+        room = whole - 2 * margin
         wide = self._words.fontMetrics().horizontalAdvance(self._words.text()) + theme.px(96)
         wide += self.turn.sizeHint().width() + self._close.sizeHint().width()
         width = min(room, max(theme.px(320), min(wide, theme.px(WIDEST))))
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((self._window.width() - width) // 2, self._window.height() - height - margin, width, height)
+        self.setGeometry(left + (whole - width) // 2, self._window.height() - height - margin, width, height)

@@ -1,0 +1,24 @@
+"""Names of `data_sync.api` that are fetched when they are first asked for: the first window needs none of them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+LATER = {
+    "ChangeItem": "insight.change_queue",
+    "ChangeSet": "insight.change_queue",
+    "Pair": "insight.successions",
+    "Release": "insight.counts",
+    "ChangeKey": "mine",
+    "Watched": "mine",
+    "write_csv": "share.csv_table",
+}
+"""Each name and the room where it lives."""
+
+
+def fetched(name: str) -> Any:
+    """The thing of this name. Raises AttributeError for a name that is none of these."""
+    if name not in LATER:
+        raise AttributeError(name)
+    return getattr(import_module(f"data_sync.{LATER[name]}"), name)

@@ -1,0 +1,132 @@
+"""Take along what a page shows: print, PDF, CSV, copy. One button; the page gives a `Sheet` when it is asked for."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSaveFile, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPdfWriter
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from data_sync.api import write_csv
+from desktop import icons, theme
+from desktop.models.tables import Sheet, Table
+from desktop.views.printed_sheet import lay_sheet, print_sheet
+from desktop.widgets.buttons import Button
+
+DOTS = 600
+
+
+class ExportButton(Button):
+    """`sheet` gives what is shown now. `told` says in a sentence what came of it."""
+
+    told = Signal(str)
+
+    def __init__(self, sheet: Callable[[], Sheet], words: str = "Export") -> None:
+        super().__init__(words, "", "download")
+        self._sheet = sheet
+        self.clicked.connect(lambda _checked=False: self.open_menu())
+
+    def open_menu(self) -> QMenu:
+        """Offer the ways."""
+        menu = QMenu(self)
+        menu.setAccessibleName("Take along")
+        for icon, words, do in (
+            ("print", "Print…\tCtrl+P", self.ask_printer),
+            ("file", "Save as PDF…", lambda: self._ask_file("pdf", self.save_pdf)),
+            ("table", "Save as CSV…", lambda: self._ask_file("csv", self.save_csv)),
+            ("copy", "Copy as a table", self.copy),
+        ):
+            action = menu.addAction(icons.icon(icon, "ink2", theme.px(16)), words)
+            action.triggered.connect(lambda _checked=False, do=do: do())
+        menu.aboutToHide.connect(menu.deleteLater)
+        width = menu.sizeHint().width()
+        menu.popup(self.mapToGlobal(QPoint(self.width() - width, self.height())))
+        return menu
+
+    def save_csv(self, path: str) -> None:
+        """Write all rows as one CSV file, whole or not at all."""
+        table = joined(self._sheet())
+        text = io.StringIO()
+        written = write_csv(text, table.header, table.rows)
+        rows = "1 row" if written == 1 else f"{written:,} rows"
+        # with a mark of its encoding: else a spreadsheet takes "Château" for something else
+        self._save(path, ("\ufeff" + text.getvalue()).encode("utf-8"), rows)
+
+    def save_pdf(self, path: str) -> None:
+        """Write the sheet as a PDF, whole or not at all."""
+        file = QSaveFile(path)
+        if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+            self.told.emit(f"{path} cannot be written. Choose another folder.")
+            return
+        sheet = self._sheet()
+        writer = QPdfWriter(file)
+        writer.setResolution(DOTS)
+        writer.setTitle(sheet.title)
+        writer.setCreator("Childcare Atlas")
+        lay_sheet(writer)
+        pages = print_sheet(sheet, writer)
+        del writer
+        if pages and file.commit():
+            self.told.emit(f"Saved {path}, {pages:,} page{'s' if pages > 1 else ''}.")
+        else:
+            file.cancelWriting()
+            self.told.emit(f"{path} could not be written whole, so nothing was. Is there room on the disk?")
+
+    def copy(self) -> None:
+        """Put all rows on the clipboard, as a spreadsheet takes them: tabs between the cells."""
+        table = joined(self._sheet())
+        text = io.StringIO()
+        guarded = io.StringIO()
+        rows = write_csv(guarded, table.header, table.rows)
+        guarded.seek(0)
+        writer = csv.writer(text, delimiter="\t", lineterminator="\n")
+        writer.writerows([" ".join(cell.split()) for cell in row] for row in csv.reader(guarded))
+        QGuiApplication.clipboard().setText(text.getvalue())
+        self.told.emit("Copied 1 row with its head." if rows == 1 else f"Copied {rows:,} rows with their head.")
+
+    def ask_printer(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # 5 ms, and seldom wanted
+
+        sheet = self._sheet()
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(sheet.title)
+        lay_sheet(printer)
+        dialog = QPrintDialog(printer, self)
+
+        def accepted() -> None:
+            if not print_sheet(sheet, printer):
+                self.told.emit("The printer could not be reached. Save as PDF instead, and print that.")
+
+        dialog.accepted.connect(accepted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def _ask_file(self, suffix: str, take: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self, f"Save as {suffix.upper()}")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{self._sheet().file_name}.{suffix}")
+        dialog.fileSelected.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save(self, path: str, content: bytes, what: str) -> None:
+        file = QSaveFile(path)
+        if file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit():
+            self.told.emit(f"Saved {path}, {what}.")
+        else:
+            self.told.emit(f"{path} cannot be written. Choose another folder, or make room on the disk.")
+
+
+def joined(sheet: Sheet) -> Table:
+    """The tables of a sheet as one: they have the same columns."""
+    if not sheet.tables:
+        return Table(sheet.title, ())
+    rows = tuple(row for table in sheet.tables for row in table.rows)
+    urns = tuple(urn for table in sheet.tables for urn in table.urns)
+    return Table(sheet.title, sheet.tables[0].columns, rows, urns)

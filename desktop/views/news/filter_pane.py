@@ -1,0 +1,175 @@
+"""What is shown of the changes: which releases, whose settings, which kinds, and what of it is dealt with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from data_sync.api import in_words
+from desktop import theme
+from desktop.presenters.news import NewsPresenter, Period
+from desktop.presenters.news_words import KINDS
+from desktop.views.news.areas import AreasButton
+from desktop.widgets.arrange import boxed, column, hairline, row, scrolled
+from desktop.widgets.buttons import link
+from desktop.widgets.checks import CheckRow
+from desktop.widgets.fields import Choice, labelled
+from desktop.widgets.text import Text, heading
+
+WIDTH = 248
+PERIODS = (
+    ("look", "Since you last looked"),
+    ("last", "Since the release before"),
+    ("date", "Since a date"),
+    ("between", "Between two releases"),
+)
+EVERY_TYPE = "All types"
+
+
+class NewsFilterPane(QWidget):
+    """Stands at the left of the queue, or in a drawer."""
+
+    def __init__(self, presenter: NewsPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.setAccessibleName("Filters")
+        self.period = Choice(PERIODS, "Which changes", widest=26)
+        self.date = QLineEdit()
+        self.date.setPlaceholderText("1 March 2026")
+        self.date.setMaxLength(40)
+        self.since, self.until = (Choice((), name, widest=26) for name in ("From", "To"))
+        self.areas = AreasButton(lambda: presenter.authorities, lambda: presenter.areas)
+        self.within = Choice((), "Whose settings", widest=26)
+        self.types = Choice(((("", EVERY_TYPE)),), "Type", widest=26)
+        self.kinds = {key: CheckRow(words, 0, mark=("icon", icon), checked=True) for key, words, icon in KINDS}
+        self.all_kinds = link("All", lambda: self._turn_all(on=True))
+        self.no_kinds = link("None", lambda: self._turn_all(on=False))
+        self.acknowledged = CheckRow("Acknowledged", 0, checked=True)
+        self.listed = CheckRow("Listed for the first time", 0)
+        self.councils = CheckRow("Council changed", 0)
+        self._no_news = Text("Not news", "small", 600)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def first(self) -> QWidget:
+        """Where the keyboard goes when the filters are opened."""
+        return self.period
+
+    def restyle(self) -> None:
+        self.setFixedWidth(theme.px(WIDTH))
+        self.date.setFont(theme.font("small"))
+
+    def refresh(self) -> None:
+        """Show the counts and choices of now."""
+        p, found = self._presenter, self._presenter.sifted
+        self.areas.show_areas(p.area_words)
+        self.period.choose(p.period.kind)
+        self._date_line.setVisible(p.period.kind == "date")
+        self._between.setVisible(p.period.kind == "between")
+        days = [(r.as_at, in_words(r.as_at)) for r in reversed(p.releases)]
+        if days:
+            self.until.set_choices(days[:-1])
+            self.since.set_choices(days[1:])
+        if p.found is not None:
+            self.until.choose(p.found.to_as_at)
+            self.since.choose(p.found.from_as_at)
+        kept = p.mylist.kept
+        lists: list[tuple[object, str]] = [("", "All settings"), ("kept", "Everything you keep")]
+        lists += [(f"list:{each.id}", f"On ‘{each.name}’") for each in kept.lists]
+        self.within.set_choices([*lists, ("watched", "Watch list")])
+        self.within.choose(p.by.within)
+        self.types.set_choices([("", EVERY_TYPE), *((word, word) for word in found.types)])
+        self.types.choose(p.by.type)
+        for key, line in self.kinds.items():
+            count = found.kinds.get(key, 0)
+            line.set_count(count)
+            line.setVisible(bool(count) or key in ("safeguarding_changed", "inspected", "joined", "left"))
+            line.setChecked(key not in p.by.off)
+        self.acknowledged.set_count(found.done)
+        self.acknowledged.setChecked(p.by.acknowledged)
+        for line, count, on in (
+            (self.listed, found.listed, p.by.listed),
+            (self.councils, found.councils, p.by.councils),
+        ):
+            line.set_count(count)
+            line.setChecked(on)
+            line.setVisible(bool(count))
+        self._no_news.setVisible(bool(found.listed or found.councils))
+
+    def _build(self) -> None:
+        self._date_line = labelled("From", self.date)
+        self._between = boxed(column(labelled("From", self.since), labelled("To", self.until), gap=8))
+        inside = column(
+            labelled("Which changes", self.period), self._date_line, self._between,
+            labelled("Area", self.areas), labelled("Whose settings", self.within), labelled("Type", self.types),
+            gap=10, margins=(16, 14, 12, 14),
+        )  # fmt: skip
+        for field in (self.period, self.since, self.until, self.within, self.types, self.areas, self.date):
+            field.setMinimumWidth(theme.px(WIDTH - 44))
+            policy = field.sizePolicy()
+            policy.setHorizontalPolicy(policy.Policy.Expanding)
+            field.setSizePolicy(policy)
+        self.areas.setStyleSheet("text-align: left;")
+        inside.addWidget(hairline())
+        inside.addLayout(row(heading("Kind of change", "small"), None, self.all_kinds, self.no_kinds, gap=10))
+        kinds = QVBoxLayout()
+        kinds.setSpacing(0)
+        for line in self.kinds.values():
+            kinds.addWidget(line)
+        inside.addLayout(kinds)
+        inside.addWidget(hairline())
+        inside.addLayout(column(heading("Show", "small"), self.acknowledged, 4, self._no_news, gap=0))
+        inside.addWidget(self.listed)
+        inside.addWidget(self.councils)
+        inside.addStretch(1)
+        area = scrolled(inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self.restyle()
+
+    def _connect(self) -> None:
+        p = self._presenter
+        p.changed.connect(self.refresh)
+        self.period.chosen.connect(self._choose_period)
+        self.date.returnPressed.connect(self._take_date)
+        self.date.editingFinished.connect(self._take_date)
+        self.since.chosen.connect(lambda _key: self._take_between())
+        self.until.chosen.connect(lambda _key: self._take_between())
+        self.areas.chosen.connect(p.choose_areas)
+        self.within.chosen.connect(lambda key: p.filter(replace(p.by, within=str(key))))
+        self.types.chosen.connect(lambda key: p.filter(replace(p.by, type=str(key))))
+        for key, line in self.kinds.items():
+            line.ticked.connect(lambda on, key=key: p.turn_kind(key, on))
+        self.acknowledged.ticked.connect(lambda on: p.filter(replace(p.by, acknowledged=on)))
+        self.listed.ticked.connect(lambda on: p.filter(replace(p.by, listed=on)))
+        self.councils.ticked.connect(lambda on: p.filter(replace(p.by, councils=on)))
+
+    def _choose_period(self, key: Any) -> None:
+        p = self._presenter
+        if key == "between":
+            since, until = (p.found.from_as_at, p.found.to_as_at) if p.found is not None else ("", "")
+            p.compare(Period("between", since, until))
+        elif key == "date":
+            self._date_line.show()
+            self._between.hide()
+            self.date.setFocus()
+            self._take_date()
+        else:
+            p.compare(Period(key))
+
+    def _take_date(self) -> None:
+        if self.date.text().strip():
+            self._presenter.compare(Period("date", self.date.text().strip()))
+
+    def _take_between(self) -> None:
+        self._presenter.compare(Period("between", str(self.since.current()), str(self.until.current())))
+
+    def _turn_all(self, *, on: bool) -> None:
+        p = self._presenter
+        p.filter(replace(p.by, off=frozenset() if on else frozenset(self.kinds)))

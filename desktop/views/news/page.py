@@ -1,0 +1,158 @@
+"""The What's new page: the changes as a queue, and the officer's desk as its other view, for the same authorities."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+
+from data_sync.api import in_words
+from desktop import theme
+from desktop.models.tables import Sheet
+from desktop.presenters.news import NewsPresenter
+from desktop.presenters.officer import OfficerPresenter
+from desktop.views.export_menu import ExportButton
+from desktop.views.news.changes import ChangesView
+from desktop.widgets.arrange import Notice, boxed, column, hairline, row
+from desktop.widgets.buttons import Segmented, quiet
+from desktop.widgets.flow import Flow
+from desktop.widgets.text import Elided, Text, heading, name
+
+HEAD_FROM, BAR_FROM = 700, 1100
+"""Widths of the page from which buttons stand beside its title, and the progress too."""
+VIEWS = [("changes", "Changes", "whatsnew"), ("desk", "Officer’s desk", "table")]
+
+
+class NewsPage(QWidget):
+    """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find."""
+
+    title = "What’s new"
+    page_asked = Signal(str)
+    setting_asked = Signal(str)
+
+    def __init__(self, presenter: NewsPresenter, officer: OfficerPresenter) -> None:
+        super().__init__()
+        self.presenter, self.officer = presenter, officer
+        self.changes = ChangesView(presenter)
+        self.desk: QWidget | None = None
+        self.views = Segmented(VIEWS, "Which view")
+        self.export = ExportButton(self._sheet)
+        self._title = heading("What’s new", "title")
+        self._line = Elided("", "body", tone="ink2")
+        self._done = Text("", "small", 500, tabular=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self.told = Notice("", "check", button=quiet("Close", None, lambda: self._told_line.hide()))
+        self._told_line = boxed(column(self.told, margins=(16, 0, 16, 8)))
+        self._told_line.hide()
+        self._build()
+        presenter.changed.connect(self._show)
+        self.views.chosen.connect(self.open_view)
+        self.export.told.connect(self._tell)
+        self.changes.setting_asked.connect(self.setting_asked)
+        self.changes.page_asked.connect(self.page_asked)
+        self._show()
+
+    def shown(self) -> None:
+        """The page came into sight."""
+        if self.views.current() == "desk":
+            self.officer.shown()
+            return
+        self.presenter.shown()
+        (self.focusWidget() or self.changes.list).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_view(self, key: str) -> None:
+        """Show the changes, or the desk."""
+        self.views.choose(key)
+        if key == "desk" and self.desk is None:
+            from desktop.views.officer.desk import DeskView
+
+            desk = DeskView(self.officer, self.presenter)
+            desk.setting_asked.connect(self.setting_asked)
+            desk.page_asked.connect(self.page_asked)
+            desk.told.connect(self._tell)
+            self.desk = desk
+            self._stack.addWidget(desk)
+        shown = self.desk if key == "desk" and self.desk is not None else self.changes
+        self._stack.setCurrentWidget(shown)
+        self._told_line.hide()
+        self._show()
+        self.shown()
+
+    def notice_over(self) -> QWidget | None:
+        """What a notice at the foot of the window may lie over: not the buttons of the change looked at."""
+        return self.changes.queue_pane if self.views.current() == "changes" else None
+
+    def restyle(self) -> None:
+        self._bar.setFixedWidth(theme.px(140))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is no room beside the title, the ways to go stand under it."""
+        ways = QBoxLayout.Direction
+        narrow = self.width() < theme.px(HEAD_FROM)
+        self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.presenter.hidden()
+        self.officer.hidden()
+
+    def _build(self) -> None:
+        words = column(self._title, self._line, gap=2)
+        self._progress = boxed(row(self._done, self._bar, gap=8))
+        self._head = row(words, self._progress, Flow(self.views, self.export, gap=theme.px(14)), gap=10)
+        self._head.setStretch(0, 1)
+        head = column(self._head, margins=(20, 12, 16, 12))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.changes)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._told_line)
+        whole.addWidget(hairline())
+        whole.addLayout(self._stack, 1)
+        self.restyle()
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.export.ask_printer)
+
+    def _show(self) -> None:
+        p, desk = self.presenter, self.views.current() == "desk"
+        self._title.setText("Officer’s desk" if desk else "What’s new")
+        self._line.setText(self._desk_words() if desk else self._changes_words())
+        done, total = p.sifted.done, p.sifted.total
+        self._progress.setVisible(not desk and total > 0 and self.width() >= theme.px(BAR_FROM))
+        self._done.setText(f"{done:,} of {total:,} dealt with")
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(done)
+        name(self._bar, f"{done:,} of {total:,} changes dealt with")
+
+    def _changes_words(self) -> str:
+        p = self.presenter
+        if p.state == "loading" and p.found is None:
+            return "Comparing the releases …"
+        if p.found is None:
+            return "What changed between two releases of the register"
+        words = f"Between the releases as at {in_words(p.found.from_as_at)} and {in_words(p.found.to_as_at)}."
+        if p.period.kind == "look" and p.last_look is not None:
+            words += f" You last looked on {in_words(p.last_look.day)}."
+        return words
+
+    def _desk_words(self) -> str:
+        return f"{self.presenter.area_words}: who is likely due, where a rule points, and what you follow."
+
+    def _sheet(self) -> Sheet:
+        if self.views.current() == "desk" and self.desk is not None:
+            return self.desk.sheet()  # type: ignore[attr-defined]
+        return self.presenter.sheet()
+
+    def _tell(self, words: str) -> None:
+        self.told.set_text(words)
+        self._told_line.show()

@@ -1,0 +1,39 @@
+"""Putting a setting on the officer's watch list, from wherever one looks at it."""
+
+from __future__ import annotations
+
+from desktop.presenters.mylist import MyList
+from desktop.widgets.buttons import Button
+from desktop.widgets.text import plain_tooltip
+
+
+class WatchButton(Button):
+    """ "Watch", or "Watched" once it stands on the list; pressing it puts the setting there or takes it off."""
+
+    def __init__(self, mylist: MyList) -> None:
+        super().__init__("Watch", "", "clock")
+        self._mylist = mylist
+        self._urn: str | None = None
+        self.setCheckable(True)
+        self.clicked.connect(lambda _checked=False: self.turn())
+        mylist.changed.connect(self._tell)
+        self._tell()
+
+    def show_setting(self, urn: str | None) -> None:
+        """The setting that it is about."""
+        self._urn = urn
+        self._tell()
+
+    def turn(self) -> None:
+        """Put it on the list, or take it off."""
+        if self._urn is not None:
+            self._mylist.watch(self._urn)
+            self._tell()
+
+    def _tell(self) -> None:
+        on = self._urn in self._mylist.kept.watched
+        self.setChecked(on)
+        self.set_icon("check" if on else "clock")
+        self.set_text("Watched" if on else "Watch")
+        way = "It is on the watch list. Press to take it off." if on else "Put it on the officer’s watch list (W)."
+        plain_tooltip(self, way)
