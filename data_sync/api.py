@@ -15,7 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from data_sync.domain.dates import age_in_words, in_words, parse_date
+from data_sync.domain.dates import age_in_words, in_words, minus_months, parse_date
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from data_sync.search.engine import Engine
     from data_sync.search.outlines import Ring
     from data_sync.search.places import Anchor
+    from data_sync.share.reports_table import *  # noqa: F403
     from data_sync.store.user import Backup
     from data_sync.sync.discover import Discovered, Plan
     from data_sync.sync.register import ReleaseResult
@@ -46,14 +47,19 @@ if TYPE_CHECKING:
     from data_sync.sync.session import Results, Session
 
 __all__ = [
-    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Comparison", "FirstPage", "Held",
-    "KnownError", "Library", "Outcome", "Progress", "Query", "Record", "Scale", "Setting", "Spec", "Status", "Step",
-    "age_in_words", "codes", "in_words", "parse_spec", "scale", "serve_pdfs",
-    "why_sentence",
+    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Comparison", "FirstPage", "Held", "KnownError",
+    "Library", "Outcome", "Progress", "Query", "Record", "Scale", "Setting", "Spec", "Status", "Step", "age_in_words",
+    "codes", "in_words", "minus_months", "parse_date", "parse_spec", "scale", "serve_pdfs", "why_sentence",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
 """What `Library.sync(what=…)` brings."""
+
+
+def __getattr__(name: str) -> Any:
+    from data_sync.share.reports_table import handed_on  # what is said about reports with, when it is wanted
+
+    return handed_on(name)
 
 
 def serve_pdfs() -> None:
@@ -110,8 +116,7 @@ class Library:
         self._readers.close()
 
     def fault(self, error: Exception) -> KnownError | None:
-        """The known failure behind an error that nobody expected, such as a damaged cache. None where it is a
-        fault of ours."""
+        """The known failure behind an error that nobody expected (a damaged cache); None where the fault is ours."""
         from data_sync.store.cache import fault_behind
 
         return fault_behind(error, self.places.cache)
@@ -127,9 +132,7 @@ class Library:
         """What is held; all zero where nothing is."""
         try:
             held = status_of(self._conn(), sample=self.sample)
-            if not self.has_reports:
-                return held
-            counts = self.reports.counts()
+            counts = self.reports.counts() if self.has_reports else {"known": 0, "held": 0}
             return replace(held, reports_known=counts["known"], reports_held=counts["held"])
         except KnownError as error:
             if error.code != "no-data":

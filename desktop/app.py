@@ -175,6 +175,7 @@ class _Pages:
             "find": self.find,
             "compare": self.compare,
             "mylist": self.my_list,
+            "reports": self.reports,
             "data": self.data,
             "settings": self.settings,
             "help": self.help,
@@ -241,6 +242,17 @@ class _Pages:
         page.reports_wanted.connect(lambda query, name: self.fetching.ask_for_search(query, f"“{name}”"))
         return page
 
+    def reports(self) -> QWidget:
+        from desktop.presenters.improve import ImprovePresenter
+        from desktop.presenters.report_search import ReportSearchPresenter
+        from desktop.views.reports import ReportsPage
+
+        search = ReportSearchPresenter(self._holder, self._basket, self.mylist, self._jobs)
+        page = ReportsPage(search, ImprovePresenter(search, self._jobs))
+        page.fetch_asked.connect(self.fetching.ask_for_urns)
+        self.sync.reports_changed.connect(search.refresh)
+        return page
+
     def offers(self) -> QWidget:
         from desktop.views.offers import OffersPane
 
@@ -250,9 +262,15 @@ class _Pages:
 
     def compare(self) -> QWidget:
         from desktop.presenters.compare import ComparePresenter
+        from desktop.presenters.compare_words import CompareWordsPresenter
         from desktop.views.compare.page import ComparePage
+        from desktop.views.compare.words import CompareWords
 
-        return ComparePage(ComparePresenter(self._holder, self._basket, self._jobs))
+        words = CompareWordsPresenter(self._holder, self._basket, self._jobs)
+        self.sync.reports_changed.connect(words.outdated)
+        page = ComparePage(ComparePresenter(self._holder, self._basket, self._jobs), CompareWords(words))
+        page.fetch_asked.connect(self.fetching.ask_for_urns)
+        return page
 
     def data(self) -> QWidget:
         from desktop.presenters.data import DataPresenter
