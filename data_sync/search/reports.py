@@ -35,7 +35,7 @@ Sort = Literal["newest", "relevance"]
 SORTS = ("newest", "relevance")
 _AS_TAGS = 1000
 _COUNTED = 1000
-MOST_FOUND = 100_000
+MOST_FOUND = 20_000
 """Sections that one search names at most: more than anybody goes through."""
 _LOOK_UP_EVERY = 20_000  # instructions of SQLite's between two looks at whether a search is still wanted
 
