@@ -245,7 +245,7 @@ def test_what_was_found_is_saved_as_a_table(build: Callable[..., Built], qtbot: 
 
 @pytest.mark.parametrize("size", [(948, 640), (1348, 860)])
 @pytest.mark.parametrize("part", ["search", "improve"])
-def test_nothing_is_cut_at_either_width_and_with_large_text(
+def test_nothing_is_cut_at_either_width(
     build: Callable[..., Built], qtbot: QtBot, size: tuple[int, int], part: str
 ) -> None:
     page, search = build(width=size[0], height=size[1])

@@ -10,7 +10,7 @@ from desktop import theme
 from desktop.presenters.basket import Basket
 from desktop.presenters.report_passage import Passage
 from desktop.views.reports.hits import mark_format
-from desktop.widgets.arrange import pane
+from desktop.widgets.arrange import pane, scrolled
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState
@@ -55,10 +55,11 @@ class PassagePane(QWidget):
         )  # fmt: skip
         shown.body.setStretchFactor(self.text, 1)
         self._empty = pane(EmptyState("quote", sentence, what_to_do))
-        self._shown = shown
+        self.text.setMinimumHeight(theme.px(96))
+        self._shown = scrolled(shown)  # with large text it is higher than the page
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(shown)
+        self._stack.addWidget(self._shown)
         basket.changed.connect(self._show_tick)
         self.restyle()
 
