@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from data_sync.api_later import fetched as __getattr__  # noqa: F401
-from data_sync.domain.dates import age_in_words, in_words, parse_date, utc_now
+from data_sync.domain.dates import age_in_words, in_words, minus_months, parse_date, utc_now
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from data_sync.search.ground import MapGround
     from data_sync.search.places import Anchor
     from data_sync.share.csv_table import write_csv
+    from data_sync.share.reports_table import *  # noqa: F403
     from data_sync.store.user import Backup
     from data_sync.sync.discover import Discovered, Plan
     from data_sync.sync.register import ReleaseResult
@@ -55,11 +56,19 @@ __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",
     "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair", "Progress", "Query",
     "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched", "age_in_words", "codes",
-    "in_words", "parse_date", "parse_spec", "scale", "sinces", "why_sentence", "write_csv",
+    "in_words", "minus_months", "parse_date", "parse_spec", "scale", "serve_pdfs", "sinces", "why_sentence",
+    "write_csv",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
 """What `Library.sync(what=…)` brings."""
+
+
+def serve_pdfs() -> None:
+    """Be the process that reads PDFs: all that a frozen program does when it is started with `--read-pdfs`."""
+    from data_sync.sync.reports_worker import serve
+
+    serve()
 
 
 class Library:
@@ -109,8 +118,7 @@ class Library:
         self._readers.close()
 
     def fault(self, error: Exception) -> KnownError | None:
-        """The known failure behind an error that nobody expected, such as a damaged cache. None where it is a
-        fault of ours."""
+        """The known failure behind an error that nobody expected (a damaged cache); None where the fault is ours."""
         from data_sync.store.cache import fault_behind
 
         return fault_behind(error, self.places.cache)
@@ -125,12 +133,8 @@ class Library:
     def status(self) -> Status:
         """What is held; all zero where nothing is."""
         try:
-            from data_sync.store.reports import ReportPlaces
-
             held = status_of(self._conn(), sample=self.sample)
-            if not ReportPlaces(self.places.data).reports.exists():
-                return held
-            counts = self.reports.counts()
+            counts = self.reports.counts() if self.has_reports else {"known": 0, "held": 0}
             return replace(held, reports_known=counts["known"], reports_held=counts["held"])
         except KnownError as error:
             if error.code != "no-data":
@@ -171,12 +175,9 @@ class Library:
 
     def write_csv(self, answer: Answer, out: TextIO) -> int:
         """All settings of an answer as CSV, guarded against formulas; returns how many."""
-        from data_sync.share import settings_table
-        from data_sync.share.csv_table import write_csv
+        from data_sync.share.settings_table import write
 
-        pages = (self.rows(answer, start, 1000) for start in range(0, answer.total, 1000))
-        rows = (settings_table.row(setting) for page in pages for setting in page)
-        return write_csv(out, settings_table.header(), rows)
+        return write(out, (s for start in range(0, answer.total, 1000) for s in self.rows(answer, start, 1000)))
 
     # --- one, and a few ---
 
@@ -255,14 +256,20 @@ class Library:
     @cached_property
     def reports(self) -> Reports:
         """The reports held: fetching, reading and searching inside them. The sample's are read when first asked for."""
-        from data_sync.store.reports import ReportPlaces
         from data_sync.sync.reports import Reports
 
         mirror = str(resources() / "sample") if self.sample else self.mirror
         reports = Reports(self.places, mirror, self._clock, self._register)
-        if self.sample and not ReportPlaces(self.places.data).reports.exists():
+        if self.sample and not self.has_reports:
             reports.fetch(reports.targets_mirrored())
         return reports
+
+    @property
+    def has_reports(self) -> bool:
+        """Whether any report was ever brought: `reports` is then there at once (the sample's takes seconds to make)."""
+        from data_sync.store.reports import ReportPlaces
+
+        return ReportPlaces(self.places.data).reports.exists()
 
     def _register(self) -> Any:
         """The reading connection, or None where no register is held."""

@@ -13,7 +13,15 @@ LATER = {
     "ChangeKey": "mine",
     "Watched": "mine",
     "write_csv": "share.csv_table",
-}
+    **dict.fromkeys(
+        (
+            "Count", "Coverage", "FoundSections", "Hit", "ImproveQuery", "Improvement", "Passage", "Report", "ReportFile",
+            "ReportQuery", "SettingWords", "Words", "improve_themes", "quarter_days", "theme_titles", "write_hits",
+            "write_improvements",
+        ),
+        "share.reports_table",
+    ),
+}  # fmt: skip
 """Each name and the room where it lives."""
 
 

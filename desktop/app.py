@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop.presenters.mylist import MyList
     from desktop.presenters.news_count import NewsCount
     from desktop.presenters.news_mine import NewsMine
+    from desktop.presenters.report_fetching import ReportFetching
+    from desktop.presenters.report_place import ReportPlace
     from desktop.presenters.sync import SyncPresenter
     from desktop.settings import Settings
     from desktop.views.find.page import FindPage
@@ -45,6 +47,11 @@ MAX_FAULTS = 200_000
 
 def main() -> None:
     """What `childcare-atlas` runs."""
+    if sys.argv[1:2] == ["--read-pdfs"]:  # a frozen program starts itself so to read PDFs: no Qt, no window
+        from data_sync.api import serve_pdfs
+
+        serve_pdfs()
+        return
     code = run(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
@@ -140,7 +147,7 @@ def build(
     find = FindPresenter(holder, basket, jobs, settings)
     pages = _Pages(find, holder, basket, jobs, settings)
     window = Window(pages.factories(), holder, basket, settings)
-    pages.go_to = window.go_to
+    pages.go_to, pages.open_report = window.go_to, window.open_report
     _catch_faults(window, holder.folder)
     jobs.behind = _failure_behind(holder)
     window.first_painted.connect(holder.warm)
@@ -164,7 +171,9 @@ class _Pages:
         self._mylist: MyList | None = None
         self._kept: KeptInFind | None = None
         self._news: tuple[NewsMine, NewsCount] | None = None
+        self._fetching: ReportFetching | None = None
         self.go_to: Callable[[str], None] = _nowhere
+        self.open_report: Callable[[ReportPlace], None] = _nowhere
 
     def factories(self) -> dict[str, PageFactory]:
         return {
@@ -172,9 +181,11 @@ class _Pages:
             "compare": self.compare,
             "mylist": self.my_list,
             "whatsnew": self.whats_new,
+            "reports": self.reports,
             "data": self.data,
             "settings": self.settings,
             "help": self.help,
+            "reader": self.reader,
         }
 
     @property
@@ -185,6 +196,21 @@ class _Pages:
 
             self._sync = SyncPresenter(self._holder, self._jobs, self._settings)
         return self._sync
+
+    @property
+    def fetching(self) -> ReportFetching:
+        """One for the program: the question before a fetch stands over whichever page is in sight."""
+        if self._fetching is None:
+            from desktop.presenters.report_fetching import ReportFetching
+
+            self._fetching = ReportFetching(self._holder, self._jobs, self.sync)
+        return self._fetching
+
+    def reader(self) -> QWidget:
+        from desktop.presenters.reader import ReaderPresenter
+        from desktop.views.reader.page import ReaderPage
+
+        return ReaderPage(ReaderPresenter(self._holder, self._jobs))
 
     def find(self) -> QWidget:
         from desktop.views.find.page import FindPage
@@ -207,7 +233,9 @@ class _Pages:
         if self._kept is None:
             from desktop.views.mylist.in_find import KeptInFind
 
-            self._kept = KeptInFind(self.mylist, self._find, self._jobs)
+            self._kept = KeptInFind(
+                self.mylist, self._find, self._jobs, self.fetching, lambda place: self.open_report(place)
+            )
         return self._kept
 
     def my_list(self) -> QWidget:
@@ -217,6 +245,18 @@ class _Pages:
         page = MyListPage(MyListPresenter(self.mylist, self._basket))
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
+        page.reports_wanted.connect(lambda query, name: self.fetching.ask_for_search(query, f"“{name}”"))
+        return page
+
+    def reports(self) -> QWidget:
+        from desktop.presenters.improve import ImprovePresenter
+        from desktop.presenters.report_search import ReportSearchPresenter
+        from desktop.views.reports import ReportsPage
+
+        search = ReportSearchPresenter(self._holder, self._basket, self.mylist, self._jobs)
+        page = ReportsPage(search, ImprovePresenter(search, self._jobs))
+        page.fetch_asked.connect(self.fetching.ask_for_urns)
+        self.sync.reports_changed.connect(search.refresh)
         return page
 
     @property
@@ -248,15 +288,21 @@ class _Pages:
 
     def compare(self) -> QWidget:
         from desktop.presenters.compare import ComparePresenter
+        from desktop.presenters.compare_words import CompareWordsPresenter
         from desktop.views.compare.page import ComparePage
+        from desktop.views.compare.words import CompareWords
 
-        return ComparePage(ComparePresenter(self._holder, self._basket, self._jobs, self.mylist))
+        words = CompareWordsPresenter(self._holder, self._basket, self._jobs)
+        self.sync.reports_changed.connect(words.outdated)
+        page = ComparePage(ComparePresenter(self._holder, self._basket, self._jobs, self.mylist), CompareWords(words))
+        page.fetch_asked.connect(self.fetching.ask_for_urns)
+        return page
 
     def data(self) -> QWidget:
         from desktop.presenters.data import DataPresenter
         from desktop.views.data.page import DataPage
 
-        return DataPage(DataPresenter(self._holder, self._jobs, self.sync))
+        return DataPage(DataPresenter(self._holder, self._jobs, self.sync), self.fetching)
 
     def settings(self) -> QWidget:
         from desktop.presenters.preferences import PreferencesPresenter
@@ -282,12 +328,34 @@ class _Pages:
         line.asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
         self.kept().plug_into(cast("FindPage", window.page("find")))
+        self._add_reports(window)
         undone_anywhere = ("mylist", "whatsnew")
         UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, lambda: _notice_over(window))
         CloseGuard(window, self.mylist)
         count = self.news[1]
         count.changed.connect(lambda: window.rail.set_count("whatsnew", count.number, count.words))
         count.begin()
+
+    def _add_reports(self, window: Window) -> None:
+        """The question before a fetch, over any page; files dropped anywhere; and a fetch that was left unfinished."""
+        from desktop.views.data.import_card import bring_dropped, dropped_files
+        from desktop.views.fetch_question import FetchQuestion
+
+        fetching, library = self.fetching, self._holder.library
+
+        def bring(files: list[Path]) -> None:
+            bring_dropped(self.sync, files)
+            window.go_to("data")
+
+        fetching.asked.connect(lambda asked: FetchQuestion(asked, fetching, window).open())
+        window.take_files(dropped_files, bring)
+        self.sync.take_up_unfinished()
+
+        def tidy(_progress: object) -> None:
+            if library.has_reports:
+                library.reports.remove_old()
+
+        self._jobs.run(tidy).start()
 
     def _answer(self, key: str) -> None:
         """A button beside an error on the Find page. What takes longer is done, and shown, on the Data page."""
@@ -312,7 +380,7 @@ def _notice_over(window: Window) -> QWidget | None:
     return cast("QWidget | None", over()) if over is not None else None
 
 
-def _nowhere(_key: str) -> None:
+def _nowhere(_where: object) -> None:
     """Before the window is there, no page can be gone to."""
 
 

@@ -42,6 +42,7 @@ class Settings:
     recent: list[str] = field(default_factory=list)
     authorities: list[str] = field(default_factory=list)  # those that What's new and the desk are about
     check_on_start: bool = False  # nothing goes out unasked
+    fetching: dict[str, Any] = field(default_factory=dict)  # reports being fetched: "urns" and "whose", to go on with
     rest: Plain = field(default_factory=dict)  # what a newer version wrote: kept, not understood
 
     def remember_search(self, text: str) -> None:
@@ -152,6 +153,19 @@ def _widths(value: Any) -> bool:
     )
 
 
+def _fetch(value: Any) -> bool:
+    if value == {}:
+        return True
+    return (
+        isinstance(value, dict)
+        and value.keys() == {"urns", "whose"}
+        and isinstance(value["whose"], str)
+        and isinstance(value["urns"], list)
+        and len(value["urns"]) <= 10_000
+        and all(isinstance(urn, str) for urn in value["urns"])
+    )
+
+
 def _factor(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0.75 <= value <= 3.0
 
@@ -172,6 +186,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "recent": _texts,
     "authorities": _authorities,
     "check_on_start": _yes_or_no,
+    "fetching": _fetch,
 }
 
 

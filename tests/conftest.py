@@ -166,3 +166,15 @@ def sample_folder_built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     library.make_sample()
     library.close()
     return folder
+
+
+@pytest.fixture(scope="session")
+def sample_reports_built(sample_folder_built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with the sample's reports read (about 2 s). Read it only."""
+    from data_sync.api import Library
+
+    folder = Path(shutil.copytree(sample_folder_built, tmp_path_factory.mktemp("reports") / "data"))
+    library = Library(folder, sample=True)
+    assert library.reports.counts()["held"]
+    library.close()
+    return folder

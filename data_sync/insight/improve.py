@@ -57,7 +57,8 @@ class Improvement:
 class Count:
     """How many items of a theme in a quarter ("2026 Q2") and an area; blank where not asked for by it.
 
-    An item under two themes counts under both. `base` is how many reports of that quarter and area were read.
+    An item under two themes counts under both, and once where no theme is asked for. `base` is how many reports of that
+    quarter and area were read.
     """
 
     theme: str
@@ -78,10 +79,11 @@ def counts(
     conn: sqlite3.Connection | None,
     query: ImproveQuery,
     *,
+    by_theme: bool = True,
     by_quarter: bool = True,
     areas: Mapping[str, str] | None = None,
 ) -> list[Count]:
-    """The counts, by theme and where asked for by quarter and by the setting's area (`areas`: URN to its name).
+    """The counts, where asked for by theme, by quarter and by the setting's area (`areas`: URN to its name).
 
     Ordered by quarter, area and the themes' order; themes without items are left out.
     """
@@ -105,8 +107,8 @@ def counts(
     )
     for urn, day, report, must, themes in items:
         quarter, area = cell(urn, day)
-        for theme in themes.split():
-            if not query.themes or theme in query.themes:
+        for theme in themes.split() if by_theme else ("",):
+            if not by_theme or not query.themes or theme in query.themes:
                 found[quarter, area, theme].append((report, urn, must))
     order = {key: n for n, key in enumerate(theme_names())}
     return [
@@ -155,6 +157,11 @@ def items(conn: sqlite3.Connection | None, query: ImproveQuery, start: int = 0, 
         )
         for row in rows
     ]
+
+
+def improve_themes() -> dict[str, str]:
+    """What each theme is called, in their order."""
+    return theme_names()
 
 
 def quarter_of(day: str | None) -> str:

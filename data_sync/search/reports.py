@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from data_sync.domain.dates import parse_date
 from data_sync.domain.frameworks import KINDS, kind
-from data_sync.errors import KnownError
+from data_sync.errors import Cancelled, KnownError
+from data_sync.progress import SILENT, Progress
 from data_sync.search.report_snippets import Marker
 from data_sync.search.report_words import (
     MOST_BEGINNINGS,
@@ -33,6 +35,9 @@ Sort = Literal["newest", "relevance"]
 SORTS = ("newest", "relevance")
 _AS_TAGS = 1000
 _COUNTED = 1000
+MOST_FOUND = 20_000
+"""Sections that one search names at most: more than anybody goes through."""
+_LOOK_UP_EVERY = 20_000  # instructions of SQLite's between two looks at whether a search is still wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,22 @@ class Hits:
         return {"hits": [hit.as_json() for hit in self.hits]}
 
 
+@dataclass(frozen=True, slots=True)
+class FoundSections:
+    """All that a search finds, in order, as opaque numbers: `ReportSearch.hits_of` reads the hits behind a slice.
+
+    `words` as in `Hits`; `more` where there are more than `MOST_FOUND`.
+    """
+
+    query: ReportQuery
+    words: tuple[str, ...] = ()
+    more: bool = False
+    ids: array[int] = field(default_factory=lambda: array("q"), repr=False)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
 class ReportSearch:
     """Searches over a reading connection to the reports; without one (none are held) nothing is found."""
 
@@ -120,13 +141,46 @@ class ReportSearch:
             return Hits((), asked.told, False)
         where, values, marker = found
         ids = self._ids(where, values, query.sort, start, count + 1)
-        rows = self._conn.execute(
+        rows = self._rows(ids[:count])
+        return Hits(tuple(_hit(row, marker) for row in rows), asked.told, len(ids) > count)
+
+    def find(self, query: ReportQuery, progress: Progress = SILENT) -> FoundSections:
+        """Everything that a search finds, without reading it. Raises as `search`, and `Cancelled`."""
+        check(query)
+        asked = ask(query.text, self._beginnings)
+        found = self._question(query, asked) if self._conn is not None and asked.match is not None else None
+        if self._conn is None or found is None:
+            return FoundSections(query, asked.told)
+        where, values, _ = found
+        self._conn.set_progress_handler(lambda: progress.cancelled, _LOOK_UP_EVERY)
+        try:
+            ids = self._ids(where, values, query.sort, 0, MOST_FOUND + 1)
+        except sqlite3.OperationalError:
+            if progress.cancelled:
+                raise Cancelled from None
+            raise
+        finally:
+            self._conn.set_progress_handler(None, 0)
+        return FoundSections(query, asked.told, len(ids) > MOST_FOUND, array("q", ids[:MOST_FOUND]))
+
+    def hits_of(self, found: FoundSections, start: int, count: int) -> tuple[Hit | None, ...]:
+        """The hits from `start` on; None for a section that is not held any more (its report was read anew)."""
+        ids = found.ids[start : start + count].tolist()
+        if self._conn is None or not ids:
+            return ()
+        marker = Marker(ask(found.query.text, self._beginnings).looked, self._forms)
+        held = {row["section_id"]: row for row in self._rows(ids)}
+        return tuple(_hit(held[one], marker) if one in held else None for one in ids)
+
+    def _rows(self, ids: Sequence[int]) -> Iterable[sqlite3.Row]:
+        """These sections with their reports, in this order."""
+        assert self._conn is not None
+        return self._conn.execute(
             "SELECT s.id AS section_id, s.text, s.title AS section, s.kind AS section_kind, r.id AS report, r.urn,"
             " r.kind, r.framework, r.inspected, r.url FROM json_each(?) j CROSS JOIN section s ON s.id = j.value"
             " CROSS JOIN report r ON r.id = s.report ORDER BY j.key",
-            (json.dumps(ids[:count]),),
+            (json.dumps(ids),),
         )
-        return Hits(tuple(_hit(row, marker) for row in rows), asked.told, len(ids) > count)
 
     def _ids(self, where: str, values: Sequence[Any], sort: Sort, start: int, count: int) -> list[int]:
         """The sections found, in order. Their texts are read afterwards: sorting would carry all of them along."""
@@ -153,6 +207,14 @@ class ReportSearch:
             (*values, most),
         ).fetchone()[0]
         return int(counted)
+
+    def marks(self, text: str, passages: Sequence[str]) -> list[list[tuple[int, int]]]:
+        """Where in each of `passages` the words of a search stand, by the same rules as its hits are marked by."""
+        asked = ask(text, self._beginnings)
+        if self._conn is None or asked.match is None:
+            return [[] for _ in passages]
+        marker = Marker(asked.looked, self._forms)
+        return [[span for span, _ in marker.marks(passage)] for passage in passages]
 
     def _question(self, query: ReportQuery, asked: Asked) -> tuple[str, list[Any], Marker] | None:
         """The condition, its values and what marks the words; None where none of the settings has a report."""

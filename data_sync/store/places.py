@@ -12,6 +12,12 @@ from data_sync.errors import KnownError
 _FIRST = "cache.sqlite"
 
 
+def resources() -> Path:
+    """The folder of things that are not code: beside the packages in a checkout, or where the frozen program says."""
+    named = os.environ.get("CHILDCARE_ATLAS_RESOURCES")
+    return Path(named) if named else Path(__file__).resolve().parents[2] / "resources"
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
     """The files of one data folder. Nothing is made until it is written."""
@@ -90,9 +96,3 @@ def default_data() -> Path:
     import platformdirs  # imported here: it costs 25 ms and is not wanted where the folder is named
 
     return Path(platformdirs.user_data_dir("childcare-atlas", appauthor=False, roaming=False))
-
-
-def resources() -> Path:
-    """The folder of things that are not code: beside the packages in a checkout, or where the frozen program says."""
-    named = os.environ.get("CHILDCARE_ATLAS_RESOURCES")
-    return Path(named) if named else Path(__file__).resolve().parents[2] / "resources"

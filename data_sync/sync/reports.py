@@ -20,11 +20,11 @@ from data_sync.insight import improve
 from data_sync.insight.page_differences import Difference
 from data_sync.progress import SILENT, Progress
 from data_sync.search.report_shelf import Coverage, Report, ReportFile, ReportShelf, SettingWords
-from data_sync.search.reports import Hits, ReportQuery, ReportSearch
+from data_sync.search.reports import FoundSections, Hit, Hits, ReportQuery, ReportSearch
 from data_sync.store.places import Places
 from data_sync.store.reports import ReportPlaces, check_reports, read_reports, remove, writing_reports
 from data_sync.sync import reports_targets
-from data_sync.sync.reports_fetch import Fetched, ReportFetch, TimeLeft
+from data_sync.sync.reports_fetch import Fetched, ReportFetch, TimeLeft, in_time
 from data_sync.sync.reports_import import ImportedReport, ReportImport
 from data_sync.sync.reports_pdf import PdfReader
 from data_sync.sync.reports_rebuild import rebuild_into
@@ -87,6 +87,16 @@ class Reports:
         names = self.names(hit.urn for hit in found.hits)
         return Hits(tuple(hit.named(names.get(hit.urn)) for hit in found.hits), found.words, found.more)
 
+    def find(self, query: ReportQuery, progress: Progress = SILENT) -> FoundSections:
+        """All that a search finds, to be read by `hits_of`. Raises as `search`, and `Cancelled`."""
+        return ReportSearch(self._conn()).find(query, progress)
+
+    def hits_of(self, found: FoundSections, start: int, count: int) -> tuple[Hit | None, ...]:
+        """The hits from `start` on of what was found, named; None for a section that is not held any more."""
+        hits = ReportSearch(self._conn()).hits_of(found, start, count)
+        names = self.names(hit.urn for hit in hits if hit is not None)
+        return tuple(hit.named(names.get(hit.urn)) if hit is not None else None for hit in hits)
+
     def count(self, query: ReportQuery, most: int = 1000) -> int:
         """How many sections a search finds, counted to `most`."""
         return ReportSearch(self._conn()).count(query, most)
@@ -112,6 +122,14 @@ class Reports:
         """The files of a setting, the newest first, whether held or only listed."""
         return ReportShelf(self._conn()).files(urn)
 
+    def checked_at(self, urn: str) -> str | None:
+        """When the setting's page was last read, in UTC; None where it never was."""
+        return ReportShelf(self._conn()).checked_at(urn)
+
+    def marks(self, text: str, passages: Sequence[str]) -> list[list[tuple[int, int]]]:
+        """Where in each of `passages` the words of a search stand (begin, end)."""
+        return ReportSearch(self._conn()).marks(text, passages)
+
     def report(self, report: int) -> Report:
         """One report with its sections. Raises `no-such-report`."""
         found = ReportShelf(self._conn()).report(report)
@@ -127,6 +145,10 @@ class Reports:
             raise KnownError("no-such-report")
         return path
 
+    def page_count(self, report: int, progress: Progress = SILENT) -> int:
+        """How many pages the PDF of a report has. Raises `no-such-report`, `not-a-report`."""
+        return self._pdf.page_count(self.path(report), progress=progress)
+
     def picture(self, report: int, page: int, width: int, progress: Progress = SILENT) -> bytes:
         """A page (from 1) of a report as a PNG, `width` pixels wide. Raises `no-such-report`, `not-a-report`."""
         return self._pdf.picture(self.path(report), page, width, progress=progress)
@@ -134,6 +156,15 @@ class Reports:
     def coverage(self, urns: Sequence[str] | None = None) -> Coverage:
         """How much is held, of these settings or of all known of."""
         return ReportShelf(self._conn()).coverage(urns)
+
+    def areas(self) -> dict[str, str]:
+        """The authority of every setting of which a report is held, by URN; blank where the register knows none."""
+        conn = self._register()
+        held = dict.fromkeys(ReportShelf(self._conn()).urns(), "")
+        if conn is not None and held:
+            rows = conn.execute("SELECT s.urn, f.la FROM setting s JOIN fact f ON f.id = s.fact_id")
+            held.update((row[0], row[1] or "") for row in rows if row[0] in held)
+        return held
 
     def words_of(self, urns: Sequence[str]) -> list[SettingWords]:
         """The same themes in the words of each setting's newest reports, report cards and earlier ones apart."""
@@ -144,10 +175,15 @@ class Reports:
         return ReportShelf(self._conn()).differences(setting.urn, setting.blocks)
 
     def improve_counts(
-        self, query: improve.ImproveQuery, *, by_quarter: bool = True, areas: Mapping[str, str] | None = None
+        self,
+        query: improve.ImproveQuery,
+        *,
+        by_theme: bool = True,
+        by_quarter: bool = True,
+        areas: Mapping[str, str] | None = None,
     ) -> list[improve.Count]:
-        """What must improve, counted by theme and, where asked for, by quarter and area."""
-        return improve.counts(self._conn(), query, by_quarter=by_quarter, areas=areas)
+        """What must improve, counted where asked for by theme, quarter and area."""
+        return improve.counts(self._conn(), query, by_theme=by_theme, by_quarter=by_quarter, areas=areas)
 
     def improve_items(self, query: improve.ImproveQuery, start: int = 0, count: int = 100) -> list[improve.Improvement]:
         """The actions and recommendations behind a number."""
@@ -180,6 +216,10 @@ class Reports:
     def seconds(self, targets: Sequence[Target]) -> float:
         """About how long a fetch for these settings takes, said before it is begun."""
         return TimeLeft(self._pace()).seconds(len(targets))
+
+    def time(self, targets: Sequence[Target]) -> str:
+        """The same in words: `about 4 minutes`."""
+        return in_time(self.seconds(targets))
 
     def fetch(
         self, targets: Sequence[Target], *, again: bool = False, progress: Progress = SILENT, wait: float = 0.0

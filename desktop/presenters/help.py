@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop import resources
 from desktop.presenters import terms
 
-ORDER = ("first-steps", "grades", "near-me", "whats-new", "data", "keyboard", "privacy", "command-line", "errors")
+ORDER = (
+    "first-steps", "grades", "near-me", "reports", "whats-new", "statistics", "data", "keyboard", "privacy",
+    "command-line", "errors",
+)  # fmt: skip
 """How the pages are listed; others come after them by name."""
 FIRST = ORDER[0]
 

@@ -13,6 +13,7 @@ PAGES = (
     ("find", "Find"),
     ("compare", "Compare"),
     ("mylist", "My list"),
+    ("reports", "Reports"),
     ("whatsnew", "What’s new"),
     ("statistics", "Statistics"),
     ("data", "Data"),
@@ -25,7 +26,7 @@ NARROW_UNDER = 1200
 
 
 class Rail(QFrame):
-    """Find · Compare · My list · What's new · Statistics · Data, and below them Settings and Help.
+    """Find · Compare · My list · Reports · What's new · Statistics · Data, and below them Settings and Help.
 
     `chosen` gives the key of the page that a person went to; `set_current` shows where one is without telling.
     Up and down go along the rail; the tab key enters it once.

@@ -17,9 +17,11 @@ from desktop import theme
 from desktop.jobs import Jobs, install
 from desktop.presenters.basket import Basket
 from desktop.presenters.compare import ComparePresenter
+from desktop.presenters.compare_words import CompareWordsPresenter
 from desktop.presenters.library import LibraryHolder
 from desktop.views.compare import ComparePage
 from desktop.views.compare.cells import WIDEST_CHIPS, narrowest
+from desktop.views.compare.words import CompareWords
 from desktop.widgets.chip_paint import chip_size
 
 POPUP = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -70,8 +72,9 @@ def build(qtbot: QtBot, sample_folder_built: Path) -> Iterator[Callable[..., Bui
         basket = Basket()
         basket.replace(ticked)
         presenter = ComparePresenter(holder, basket, jobs)
-        page = ComparePage(presenter)
-        KEPT.append((jobs, holder, basket, presenter))
+        words = CompareWordsPresenter(holder, basket, jobs)
+        page = ComparePage(presenter, CompareWords(words))
+        KEPT.append((jobs, holder, basket, presenter, words))
         qtbot.addWidget(page)
         page.resize(width, height)
         with qtbot.waitExposed(page):

@@ -426,7 +426,7 @@ def test_the_rail_shows_where_one_is_and_is_narrow_in_a_narrow_window(qtbot: QtB
     pages = rail.Rail()
     shown(qtbot, pages)
     assert [pages.button(key).text() for key, _ in rail.PAGES] == [
-        "Find", "Compare", "My list", "What’s new", "Statistics", "Data",
+        "Find", "Compare", "My list", "Reports", "What’s new", "Statistics", "Data",
     ]  # fmt: skip
     assert pages.width() == 92
     pages.set_narrow(True)

@@ -11,26 +11,33 @@ from desktop.presenters.compare import ComparePresenter
 from desktop.views.compare.add import AddSetting
 from desktop.views.compare.printing import PrintButtons
 from desktop.views.compare.table import ComparisonView
-from desktop.widgets.arrange import Notice, Panel, column, row
-from desktop.widgets.buttons import primary, quiet, secondary
+from desktop.views.compare.words import CompareWords
+from desktop.widgets.arrange import Notice, Panel, boxed, column, row
+from desktop.widgets.buttons import Tabs, primary, quiet, secondary
 from desktop.widgets.checks import CheckBox
 from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.text import Text, heading, plain_tooltip
 
 TICK, ONE_MORE = "Tick two to six settings in Find", "Tick one more setting in Find"
+PARTS = (("table", "Side by side"), ("words", "In the reports’ own words"))
 TEACH = "They then stand here side by side: what they are, and what inspectors found, each framework in its own block."
 
 
 class ComparePage(QWidget):
-    """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find."""
+    """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find,
+    `report_asked` a `ReportPlace` to read at, `fetch_asked` URNs to fetch reports of and whose they are in words."""
 
     title = "Compare"
     page_asked = Signal(str)
     setting_asked = Signal(str)
+    report_asked = Signal(object)
+    fetch_asked = Signal(object, str)
 
-    def __init__(self, presenter: ComparePresenter) -> None:
+    def __init__(self, presenter: ComparePresenter, words: CompareWords) -> None:
         super().__init__()
         self._presenter = presenter
+        self.words = words
+        self.tabs = Tabs(PARTS, "Parts of this page")
         self.view = ComparisonView()
         self._count = Text("", tone="ink2")
         self.only = CheckBox("Only the differences")
@@ -52,6 +59,8 @@ class ComparePage(QWidget):
     def shown(self) -> None:
         """The page came into sight."""
         self._presenter.shown()
+        if self._presenter.state == "ready" and self.tabs.current() == "words":
+            self.words.shown()
 
     def restyle(self) -> None:
         self.view.restyle()
@@ -59,6 +68,7 @@ class ComparePage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._presenter.hidden()
+        self.words.hidden()
 
     def _build(self) -> None:
         head = row(
@@ -70,7 +80,8 @@ class ComparePage(QWidget):
         ready.layout().setStretch(3, 1)  # type: ignore[union-attr]
         failed = QWidget()
         failed.setLayout(column(self.error, margins=(16, 8, 16, 16)))
-        self._parts = {"ready": ready, "failed": failed, "empty": self.empty}
+        self._parts = {"ready": ready, "failed": failed, "empty": self.empty, "words": self.words}
+        self._tabs_line = boxed(column(self.tabs, margins=(20, 0, 16, 10)))
         self._stack = QStackedLayout()
         for part in self._parts.values():
             self._stack.addWidget(part)
@@ -78,6 +89,7 @@ class ComparePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
+        whole.addWidget(self._tabs_line)
         whole.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
@@ -94,6 +106,9 @@ class ComparePage(QWidget):
         self.add.closed.connect(presenter.stop_looking)
         self.error.asked.connect(self._answer)
         self.prints.told.connect(self._tell)
+        self.tabs.chosen.connect(lambda _key: self._show())
+        for name in ("report_asked", "fetch_asked", "page_asked"):
+            getattr(self.words, name).connect(getattr(self, name))
 
     def _show(self) -> None:
         presenter = self._presenter
@@ -101,8 +116,11 @@ class ComparePage(QWidget):
         ready = presenter.state == "ready"
         compared = len(presenter.urns)
         self._count.setText(f"{compared} of {MOST} settings" if compared else "")
-        self.only.setVisible(ready)
-        self.prints.setVisible(ready)
+        words = ready and self.tabs.current() == "words"
+        self.only.setVisible(ready and not words)
+        self.prints.setVisible(ready and not words)
+        self._tabs_line.setVisible(ready)
+        self.words.shown() if words and self.isVisible() else self.words.hidden()
         self.add_button.setVisible(ready)
         self.add_button.setEnabled(not presenter.full)
         why = "Six is the most that can stand side by side. Remove one first." if presenter.full else ""
@@ -117,7 +135,8 @@ class ComparePage(QWidget):
             self.notice.setVisible(bool(warnings))
             self.view.show_table(presenter.table)
             self.prints.refresh()
-        self._stack.setCurrentWidget(self._parts[presenter.state if presenter.state in self._parts else "empty"])
+        part = "words" if words else presenter.state
+        self._stack.setCurrentWidget(self._parts[part if part in self._parts else "empty"])
 
     def _teach(self) -> None:
         only = self._presenter.only

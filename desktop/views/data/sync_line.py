@@ -19,7 +19,7 @@ from desktop.widgets.buttons import icon_button, link
 from desktop.widgets.data_strip import DataStrip
 from desktop.widgets.text import Elided
 
-BAR, WORDS = 110, 330
+BAR, WORDS = 110, 380
 
 
 class SyncLine(QFrame):
@@ -82,7 +82,9 @@ class SyncLine(QFrame):
         elif presenter.phase == "planned" and presenter.errand is not None:
             self._say("Waiting for your yes")
         elif presenter.phase == "stopped":
-            self._say("Stopped")
+            errand = presenter.errand
+            title = errand.title if errand is not None and errand.kind == "reports" else ""
+            self._say(f"Stopped: {title[:1].lower()}{title[1:]}" if title else "Stopped")
         there = presenter.phase != "idle" and not (presenter.phase == "planned" and presenter.errand is None)
         self.setVisible(there)
         if self._strip is not None:
@@ -90,7 +92,11 @@ class SyncLine(QFrame):
 
     def _show_step(self, step: Any) -> None:
         words = progress_words(step)
-        self._say(f"{words.what} {words.numbers}".strip())
+        said = f"{words.what} {words.numbers}".strip()
+        if step.stage == "fetch" and step.total:  # there is no room for whose reports they are
+            said = f"Reports: {step.done:,} of {step.total:,} {step.unit}, {step.left}"
+        waiting = len(self._presenter.waiting)
+        self._say(f"{said}; {waiting} more to come" if waiting else said)
         if step.total:
             self._bar.setRange(0, 1000)
             self._bar.setValue(min(1000, step.done * 1000 // step.total))
