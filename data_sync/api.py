@@ -52,10 +52,13 @@ if TYPE_CHECKING:
     from data_sync.sync.session import Results, Session
 
 __all__ = [
-    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Comparison", "FirstPage", "Held",
+    "READ_PDFS", "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Comparison", "FirstPage", "Held",
     "KnownError", "Library", "Outcome", "Progress", "Query", "Record", "Scale", "Setting", "Spec", "Status", "Step",
-    "age_in_words", "codes", "in_words", "parse_spec", "scale", "why_sentence",
+    "age_in_words", "became_pdf_reader", "codes", "in_words", "parse_spec", "scale", "why_sentence",
 ]  # fmt: skip
+
+READ_PDFS = "--read-pdfs"
+"""What a frozen program is started with to be the process that reads PDFs (`reports_worker.ARGUMENT`)."""
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
 """What `Library.sync(what=…)` brings."""
@@ -70,6 +73,19 @@ def resources() -> Path:
 def utc_now() -> str:
     """The time, in UTC to the second."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def became_pdf_reader(arguments: Sequence[str]) -> bool:
+    """Whether this process was started to read PDFs (a frozen program starts itself so); if it was, it has done so.
+
+    Every program that can be frozen asks this before it does anything else.
+    """
+    if list(arguments[:1]) != [READ_PDFS]:
+        return False
+    from data_sync.sync.reports_worker import serve
+
+    serve()
+    return True
 
 
 class Library:
@@ -270,6 +286,13 @@ class Library:
         if self.sample and not ReportPlaces(self.places.data).reports.exists():
             reports.fetch(reports.targets_mirrored())
         return reports
+
+    @property
+    def has_reports(self) -> bool:
+        """Whether any report was ever brought: `reports` is then there at once (the sample's takes seconds to make)."""
+        from data_sync.store.reports import ReportPlaces
+
+        return ReportPlaces(self.places.data).reports.exists()
 
     def _register(self) -> Any:
         """The reading connection, or None where no register is held."""

@@ -17,6 +17,7 @@ class Step:
     done: int = 0
     total: int | None = None
     unit: str = ""  # bytes, rows, releases …
+    left: str = ""  # about how long the rest takes, in words, where the work knows
 
 
 class Progress:
@@ -26,11 +27,13 @@ class Progress:
         self._hear = hear
         self._cancelled = False
 
-    def step(self, stage: str, what: str, done: int = 0, total: int | None = None, unit: str = "") -> None:
+    def step(
+        self, stage: str, what: str, done: int = 0, total: int | None = None, unit: str = "", left: str = ""
+    ) -> None:
         """Tell where the work is. Raises `Cancelled` when it should stop here; safe at each call."""
         self.check()
         if self._hear is not None:
-            self._hear(Step(stage, what, done, total, unit))
+            self._hear(Step(stage, what, done, total, unit, left))
 
     def check(self) -> None:
         """Raise `Cancelled` when the work should stop; cheap enough for a loop."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.library import LibraryHolder
     from desktop.presenters.mylist import MyList
+    from desktop.presenters.report_fetching import ReportFetching
+    from desktop.presenters.report_place import ReportPlace
     from desktop.presenters.sync import SyncPresenter
     from desktop.settings import Settings
     from desktop.views.find.page import FindPage
@@ -43,6 +45,11 @@ MAX_FAULTS = 200_000
 
 def main() -> None:
     """What `childcare-atlas` runs."""
+    if sys.argv[1:2] == ["--read-pdfs"]:  # a frozen program starts itself so to read PDFs: no Qt, no window
+        from data_sync.api import became_pdf_reader
+
+        became_pdf_reader(sys.argv[1:])
+        return
     code = run(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
@@ -138,7 +145,7 @@ def build(
     find = FindPresenter(holder, basket, jobs, settings)
     pages = _Pages(find, holder, basket, jobs, settings)
     window = Window(pages.factories(), holder, basket, settings)
-    pages.go_to = window.go_to
+    pages.go_to, pages.open_report = window.go_to, window.open_report
     _catch_faults(window, holder.folder)
     window.first_painted.connect(holder.warm)
     window.first_painted.connect(lambda: QTimer.singleShot(AFTER_MS, window, lambda: pages.add_to(window)))
@@ -159,7 +166,9 @@ class _Pages:
         self._sync: SyncPresenter | None = None
         self._mylist: MyList | None = None
         self._kept: KeptInFind | None = None
+        self._fetching: ReportFetching | None = None
         self.go_to: Callable[[str], None] = _nowhere
+        self.open_report: Callable[[ReportPlace], None] = _nowhere
 
     def factories(self) -> dict[str, PageFactory]:
         return {
@@ -169,6 +178,7 @@ class _Pages:
             "data": self.data,
             "settings": self.settings,
             "help": self.help,
+            "reader": self.reader,
         }
 
     @property
@@ -179,6 +189,21 @@ class _Pages:
 
             self._sync = SyncPresenter(self._holder, self._jobs, self._settings)
         return self._sync
+
+    @property
+    def fetching(self) -> ReportFetching:
+        """One for the program: the question before a fetch stands over whichever page is in sight."""
+        if self._fetching is None:
+            from desktop.presenters.report_fetching import ReportFetching
+
+            self._fetching = ReportFetching(self._holder, self._jobs, self.sync)
+        return self._fetching
+
+    def reader(self) -> QWidget:
+        from desktop.presenters.reader import ReaderPresenter
+        from desktop.views.reader.page import ReaderPage
+
+        return ReaderPage(ReaderPresenter(self._holder, self._jobs))
 
     def find(self) -> QWidget:
         from desktop.views.find.page import FindPage
@@ -201,7 +226,9 @@ class _Pages:
         if self._kept is None:
             from desktop.views.mylist.in_find import KeptInFind
 
-            self._kept = KeptInFind(self.mylist, self._find, self._jobs)
+            self._kept = KeptInFind(
+                self.mylist, self._find, self._jobs, self.fetching, lambda place: self.open_report(place)
+            )
         return self._kept
 
     def my_list(self) -> QWidget:
@@ -211,6 +238,7 @@ class _Pages:
         page = MyListPage(MyListPresenter(self.mylist, self._basket))
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
+        page.reports_wanted.connect(lambda query, name: self.fetching.ask_for_search(query, f"“{name}”"))
         return page
 
     def offers(self) -> QWidget:
@@ -230,7 +258,7 @@ class _Pages:
         from desktop.presenters.data import DataPresenter
         from desktop.views.data.page import DataPage
 
-        return DataPage(DataPresenter(self._holder, self._jobs, self.sync))
+        return DataPage(DataPresenter(self._holder, self._jobs, self.sync), self.fetching)
 
     def settings(self) -> QWidget:
         from desktop.presenters.preferences import PreferencesPresenter
@@ -256,8 +284,30 @@ class _Pages:
         line.asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
         self.kept().plug_into(cast("FindPage", window.page("find")))
+        self._add_reports(window)
         UndoNotice(window, self.mylist, always=lambda: window.rail.current() == "mylist")
         CloseGuard(window, self.mylist)
+
+    def _add_reports(self, window: Window) -> None:
+        """The question before a fetch, over any page; files dropped anywhere; and a fetch that was left unfinished."""
+        from desktop.views.data.import_card import bring_dropped, dropped_files
+        from desktop.views.fetch_question import FetchQuestion
+
+        fetching, library = self.fetching, self._holder.library
+
+        def bring(files: list[Path]) -> None:
+            bring_dropped(self.sync, files)
+            window.go_to("data")
+
+        fetching.asked.connect(lambda asked: FetchQuestion(asked, fetching, window).open())
+        window.take_files(dropped_files, bring)
+        self.sync.take_up_unfinished()
+
+        def tidy(_progress: object) -> None:
+            if library.has_reports:
+                library.reports.remove_old()
+
+        self._jobs.run(tidy).start()
 
     def _answer(self, key: str) -> None:
         """A button beside an error on the Find page. What takes longer is done, and shown, on the Data page."""
@@ -276,7 +326,7 @@ class _Pages:
             self.go_to("data")
 
 
-def _nowhere(_key: str) -> None:
+def _nowhere(_where: object) -> None:
     """Before the window is there, no page can be gone to."""
 
 

@@ -40,6 +40,8 @@ class StepLike(Protocol):
     def total(self) -> int | None: ...
     @property
     def unit(self) -> str: ...
+    @property
+    def left(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,8 @@ def of(error: BaseException) -> Message:
 def progress_words(step: StepLike) -> ProgressWords:
     """A step as words ("Downloading the register as at 30 June 2026") and numbers ("12.4 of 25.1 MB, 49%")."""
     verb = _table()["stage"].get(step.stage, step.stage[:1].upper() + step.stage[1:])
-    return ProgressWords(f"{verb} {step.what}".strip(), _numbers(step.done, step.total, step.unit))
+    numbers = [_numbers(step.done, step.total, step.unit), step.left]
+    return ProgressWords(f"{verb} {step.what}".strip(), ", ".join(filter(None, numbers)))
 
 
 def _numbers(done: int, total: int | None, unit: str) -> str:

@@ -41,6 +41,7 @@ class Settings:
     keep_recent: bool = False  # searches are kept only by who asks for it
     recent: list[str] = field(default_factory=list)
     check_on_start: bool = False  # nothing goes out unasked
+    fetching: dict[str, Any] = field(default_factory=dict)  # reports being fetched: "urns" and "whose", to go on with
     rest: Plain = field(default_factory=dict)  # what a newer version wrote: kept, not understood
 
     def remember_search(self, text: str) -> None:
@@ -147,6 +148,19 @@ def _widths(value: Any) -> bool:
     )
 
 
+def _fetch(value: Any) -> bool:
+    if value == {}:
+        return True
+    return (
+        isinstance(value, dict)
+        and value.keys() == {"urns", "whose"}
+        and isinstance(value["whose"], str)
+        and isinstance(value["urns"], list)
+        and len(value["urns"]) <= 10_000
+        and all(isinstance(urn, str) for urn in value["urns"])
+    )
+
+
 def _factor(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0.75 <= value <= 3.0
 
@@ -166,6 +180,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "keep_recent": _yes_or_no,
     "recent": _texts,
     "check_on_start": _yes_or_no,
+    "fetching": _fetch,
 }
 
 

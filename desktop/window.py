@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop import icons, theme
 from desktop.presenters.basket import Basket
 from desktop.presenters.data_age import data_age
 from desktop.presenters.library import LibraryHolder
+from desktop.presenters.report_place import ReportPlace
 from desktop.settings import Settings
 from desktop.widgets.arrange import Notice, boxed, column
 from desktop.widgets.buttons import quiet
@@ -23,8 +34,8 @@ NAME = "Childcare Atlas"
 USUAL, SMALLEST = (1440, 900), (900, 600)
 
 PageFactory = Callable[[], QWidget]
-"""Makes a page: a widget with `title` and `shown()`; `page_asked` and `setting_asked` are listened to where it has
-them."""
+"""Makes a page: a widget with `title` and `shown()`; `page_asked`, `setting_asked`, `report_asked` and `back_asked`
+are listened to where it has them."""
 
 
 class Window(QWidget):
@@ -83,7 +94,12 @@ class Window(QWidget):
         """The page of this name, made if nobody has been there."""
         if key not in self._pages:
             page: Any = self._factories[key]()
-            for name, answer in (("page_asked", self.go_to), ("setting_asked", self.open_setting)):
+            for name, answer in (
+                ("page_asked", self.go_to),
+                ("setting_asked", self.open_setting),
+                ("report_asked", self.open_report),
+                ("back_asked", self.go_back),
+            ):
                 signal = getattr(page, name, None)
                 if signal is not None:
                     signal.connect(answer)
@@ -100,6 +116,35 @@ class Window(QWidget):
         self.go_to("find")
         page: Any = self.page("find")
         page.open_setting(urn)
+
+    def open_report(self, place: ReportPlace) -> None:
+        """Read a report; the rail stays at the page one came from, and `go_back` leads there."""
+        if "reader" not in self._factories:
+            return
+        page: Any = self.page("reader")
+        page.open(place)
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{page.title} · {NAME}")
+        self._tell_shown()
+
+    def go_back(self) -> None:
+        """To the page that stands behind a report."""
+        self.go_to(self.rail.current() or "find")
+
+    def take_files(self, wanted: Callable[[QMimeData], list[Path]], take: Callable[[list[Path]], object]) -> None:
+        """From now on let files be dropped on the window: `wanted` picks them out, `take` gets them."""
+        self._wanted, self._take = wanted, take
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._wanted(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = self._wanted(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self._take(files)
 
     # --- what stands round them ---
 

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from data_sync.api import Cancelled, KnownError
+from data_sync.api import Cancelled, KnownError, became_pdf_reader
 from data_sync.cli import bringing, counting, finding, keeping, reporting
 from data_sync.cli.command import childcare_data
 
@@ -15,6 +15,8 @@ __all__ = ["bringing", "childcare_data", "counting", "finding", "keeping", "main
 
 def main() -> None:
     """Run a command; a known failure is one line on stderr, never a traceback."""
+    if became_pdf_reader(sys.argv[1:]):
+        return
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

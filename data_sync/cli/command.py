@@ -67,7 +67,8 @@ class Told(Progress):
 
     def _say(self, step: Step) -> None:
         counted = f" {step.done:,} of {step.total:,} {step.unit}" if step.total else ""
-        line = f"{step.stage}: {step.what}{counted}"[:110]
+        left = f" ({step.left})" if step.left else ""
+        line = f"{step.stage}: {step.what}{left}{counted}"[:110]
         if line != self._last:
             click.echo(f"\r{line:<110}", nl=False, err=True)
             self._last = line

@@ -164,6 +164,13 @@ class ReportShelf:
         )
         return [_file(row) for row in rows]
 
+    def checked_at(self, urn: str) -> str | None:
+        """When the setting's page was last read, in UTC; None where it never was."""
+        if self._conn is None:
+            return None
+        row = self._conn.execute("SELECT checked_at FROM setting WHERE urn = ? AND page IS NOT NULL", (urn,)).fetchone()
+        return str(row[0]) if row and row[0] else None
+
     def file(self, report: int) -> ReportFile | None:
         """One file; None where there is none of this id."""
         if self._conn is None:

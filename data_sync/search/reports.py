@@ -154,6 +154,14 @@ class ReportSearch:
         ).fetchone()[0]
         return int(counted)
 
+    def marks(self, text: str, passages: Sequence[str]) -> list[list[tuple[int, int]]]:
+        """Where in each of `passages` the words of a search stand, by the same rules as its hits are marked by."""
+        asked = ask(text, self._beginnings)
+        if self._conn is None or asked.match is None:
+            return [[] for _ in passages]
+        marker = Marker(asked.looked, self._forms)
+        return [[span for span, _ in marker.marks(passage)] for passage in passages]
+
     def _question(self, query: ReportQuery, asked: Asked) -> tuple[str, list[Any], Marker] | None:
         """The condition, its values and what marks the words; None where none of the settings has a report."""
         assert self._conn is not None

@@ -24,7 +24,7 @@ from data_sync.search.reports import Hits, ReportQuery, ReportSearch
 from data_sync.store.places import Places
 from data_sync.store.reports import ReportPlaces, check_reports, read_reports, remove, writing_reports
 from data_sync.sync import reports_targets
-from data_sync.sync.reports_fetch import Fetched, ReportFetch, TimeLeft
+from data_sync.sync.reports_fetch import Fetched, ReportFetch, TimeLeft, in_time
 from data_sync.sync.reports_import import ImportedReport, ReportImport
 from data_sync.sync.reports_pdf import PdfReader
 from data_sync.sync.reports_rebuild import rebuild_into
@@ -112,6 +112,14 @@ class Reports:
         """The files of a setting, the newest first, whether held or only listed."""
         return ReportShelf(self._conn()).files(urn)
 
+    def checked_at(self, urn: str) -> str | None:
+        """When the setting's page was last read, in UTC; None where it never was."""
+        return ReportShelf(self._conn()).checked_at(urn)
+
+    def marks(self, text: str, passages: Sequence[str]) -> list[list[tuple[int, int]]]:
+        """Where in each of `passages` the words of a search stand (begin, end)."""
+        return ReportSearch(self._conn()).marks(text, passages)
+
     def report(self, report: int) -> Report:
         """One report with its sections. Raises `no-such-report`."""
         found = ReportShelf(self._conn()).report(report)
@@ -126,6 +134,10 @@ class Reports:
         if path is None or not path.is_file():
             raise KnownError("no-such-report")
         return path
+
+    def page_count(self, report: int, progress: Progress = SILENT) -> int:
+        """How many pages the PDF of a report has. Raises `no-such-report`, `not-a-report`."""
+        return self._pdf.page_count(self.path(report), progress=progress)
 
     def picture(self, report: int, page: int, width: int, progress: Progress = SILENT) -> bytes:
         """A page (from 1) of a report as a PNG, `width` pixels wide. Raises `no-such-report`, `not-a-report`."""
@@ -180,6 +192,10 @@ class Reports:
     def seconds(self, targets: Sequence[Target]) -> float:
         """About how long a fetch for these settings takes, said before it is begun."""
         return TimeLeft(self._pace()).seconds(len(targets))
+
+    def time(self, targets: Sequence[Target]) -> str:
+        """The same in words: `about 4 minutes`."""
+        return in_time(self.seconds(targets))
 
     def fetch(
         self, targets: Sequence[Target], *, again: bool = False, progress: Progress = SILENT, wait: float = 0.0

@@ -294,7 +294,7 @@ class TimeLeft:
     def tell(self, progress: Progress, label: str, done: int, total: int, files: int = 0) -> None:
         left = self.seconds(total - done - (1 if files else 0), files)
         of_it = f", {files} {'file' if files == 1 else 'files'} to come" if files else ""
-        progress.step("fetch", f"{label}{of_it} ({in_time(left)} left)", done, total, "settings")
+        progress.step("fetch", f"{label}{of_it}", done, total, "settings", f"{in_time(left)} left")
 
 
 def in_time(seconds: float) -> str:

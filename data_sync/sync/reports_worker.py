@@ -29,7 +29,9 @@ PIXELS = 16_000_000  # of one picture
 def serve() -> None:
     """Answer until the input ends."""
     _bound()
-    questions, answers = sys.stdin.buffer, sys.stdout.buffer
+    # A windowed program has no streams of Python's own, but the pipes it was started with are there.
+    questions = sys.stdin.buffer if sys.stdin is not None else os.fdopen(0, "rb")
+    answers = sys.stdout.buffer if sys.stdout is not None else os.fdopen(1, "wb")
     sys.stdout = sys.stderr  # a library that prints must not speak in between
     reader = _Reader()
     for line in questions:

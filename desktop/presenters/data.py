@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from data_sync.api import Held, Status, in_words
+from data_sync.api import Held, Library, Status, in_words
 from desktop.jobs import Jobs, Latest
 from desktop.messages import Message, of
 from desktop.models.releases import IssueFace, IssuesModel, ReleaseFace, ReleasesModel
@@ -50,11 +50,13 @@ class OnDisk:
 class _Looked:
     status: Status
     disk: OnDisk
+    authorities: tuple[str, ...]
 
 
 class DataPresenter(QObject):
-    """`changed` when what is held is known (anew): `status`, `releases` (a model), `disk`, or `message` where it could
-    not be read. `issues_changed` when those of `selected`, the release looked at, are there."""
+    """`changed` when what is held is known (anew): `status`, `releases` (a model), `disk`, `authorities` (of the newest
+    release), or `message` where it could not be read. `issues_changed` when those of `selected`, the release looked
+    at, are there."""
 
     changed = Signal()
     issues_changed = Signal()
@@ -66,6 +68,7 @@ class DataPresenter(QObject):
         self.releases, self.issues = ReleasesModel(self), IssuesModel(self)
         self.status: Status | None = None
         self.disk: OnDisk | None = None
+        self.authorities: tuple[str, ...] = ()
         self.selected: ReleaseFace | None = None
         self.issues_words = ""
         self.message: Message | None = None
@@ -90,7 +93,7 @@ class DataPresenter(QObject):
 
     def refresh(self) -> None:
         library, folder = self._holder.library, self._holder.folder
-        job = self._looking.run(lambda _progress: _Looked(library.status(), on_disk(folder)))
+        job = self._looking.run(lambda _progress: _look(library, folder))
         job.done(self._take).failed(self._fail).start()
 
     def select(self, row: int) -> None:
@@ -111,6 +114,7 @@ class DataPresenter(QObject):
 
     def _take(self, looked: _Looked) -> None:
         self.status, self.disk, self.message = looked.status, looked.disk, None
+        self.authorities = looked.authorities
         faces = [release_face(held, sample=looked.status.sample) for held in looked.status.releases]
         self.releases.show(faces)
         was = self.selected.as_at if self.selected is not None else ""
@@ -136,6 +140,12 @@ class DataPresenter(QObject):
         self.selected = None
         if self._shown:
             self.refresh()
+
+
+def _look(library: Library, folder: Path) -> _Looked:
+    status = library.status()
+    authorities = tuple(library.values("la")) if status.as_at is not None else ()
+    return _Looked(status, on_disk(folder), authorities)
 
 
 def release_face(held: Held, *, sample: bool = False) -> ReleaseFace:

@@ -19,7 +19,9 @@ from desktop.messages import Message, of
 if TYPE_CHECKING:
     from data_sync.api import Status
 
-Kind = Literal["sync", "import", "rebuild", "verify", "backup", "mirror"]
+Kind = Literal[
+    "sync", "import", "rebuild", "verify", "backup", "mirror", "reports", "import-reports", "rebuild-reports"
+]
 Releases = Literal["all", "latest"]
 ENDS_ALL = frozenset({"disk-full", "not-writable", "locked", "newer-cache", "cache-broken"})
 """After one of these the next file would fail as this one did."""
@@ -31,12 +33,21 @@ TITLES: dict[Kind, str] = {
     "verify": "Checking what is held",
     "backup": "Backing up your lists and notes",
     "mirror": "Writing a mirror",
+    "reports": "Fetching reports",
+    "import-reports": "Importing reports",
+    "rebuild-reports": "Reading the reports held again",
 }
+REPORTS: frozenset[Kind] = frozenset({"reports", "import-reports", "rebuild-reports"})
+"""Errands about reports."""
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """What shall be done: enough to do it again after a failure, or with what a person added."""
+    """What shall be done: enough to do it again after a failure, or with what a person added.
+
+    Reports are fetched for the settings `urns`, which are `whose` in words ("the settings in Hampshire"); imported ones
+    are about the setting of the one URN, as of the day `as_at`, where these are given.
+    """
 
     kind: Kind
     what: tuple[str, ...] = ("register",)
@@ -45,11 +56,16 @@ class Errand:
     as_at: str | None = None
     accept: bool = False
     target: Path | None = None
+    urns: tuple[str, ...] = ()
+    whose: str = ""
 
     @property
     def title(self) -> str:
-        if self.kind == "import":
-            return f"{TITLES['import']} {self.files[0].name if len(self.files) == 1 else f'{len(self.files)} files'}"
+        if self.kind in ("import", "import-reports"):
+            one = self.files[0].name if len(self.files) == 1 else f"{len(self.files)} files"
+            return f"{TITLES['import']} {one}"
+        if self.kind == "reports" and self.whose:
+            return f"Fetching the reports of {self.whose}"
         return TITLES[self.kind]
 
 
@@ -169,6 +185,10 @@ def plan(library: Library, what: Sequence[str], releases: Releases, progress: Pr
 
 def do(library: Library, errand: Errand, progress: Progress) -> Told:
     """Do an errand and tell how it ended. Raises `KnownError` where nothing of it could be done, and `Cancelled`."""
+    if errand.kind in REPORTS:
+        from desktop.presenters import report_errands
+
+        return report_errands.do(library, errand, progress)
     return _DOERS[errand.kind](library, errand, progress)
 
 
@@ -211,7 +231,7 @@ def _rebuild(library: Library, _errand: Errand, progress: Progress) -> Told:
 
 def _verify(library: Library, _errand: Errand, progress: Progress) -> Told:
     progress.step("check", "the register held and its files")
-    wrong = library.verify()
+    wrong = [*library.verify(), *(library.reports.verify() if library.has_reports else ())]
     if wrong:
         return Told(f"{counted(len(wrong), 'thing')} that should not be:", tuple(wrong), good=False)
     return Told("All is whole: the register held can be read, and every file is the one that was read.")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,7 +18,7 @@ from data_sync.api import Library
 from desktop.jobs import Job, Jobs
 from desktop.messages import Message, of
 from desktop.presenters import errands
-from desktop.presenters.errands import Coming, Errand, Kind, Releases, Told
+from desktop.presenters.errands import REPORTS, Coming, Errand, Kind, Releases, Told
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.mirror import MirrorPresenter
 from desktop.settings import Settings
@@ -26,22 +27,26 @@ Phase = Literal["idle", "planning", "planned", "working", "done", "failed", "sto
 BUSY: frozenset[Phase] = frozenset({"planning", "working"})
 FRESH: frozenset[Kind] = frozenset({"sync", "import", "rebuild"})
 """Errands that change the register held."""
+KEPT = "The reports that came until then are kept, and the same fetch goes on from there."
 
 
 class SyncPresenter(QObject):
     """`phase` and what belongs to it; `changed` says that the phase did, `stepped` gives each step of the work.
 
     planned: `coming` waits for `go_on` (or was only asked for, where `errand` is None); done: `told`; failed:
-    `message`. `mirror` knows the folder or address that stands for the publishers.
+    `message`. `mirror` knows the folder or address that stands for the publishers. Reports that are asked for while
+    something else is done wait until it is (`waiting`); `reports_changed` says that other reports are held.
     """
 
     changed = Signal()
     stepped = Signal(object)
+    reports_changed = Signal()
 
     def __init__(self, holder: LibraryHolder, jobs: Jobs, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._holder, self._jobs = holder, jobs
         self.mirror = MirrorPresenter(holder, jobs, settings, self)
+        self._settings = settings
         self._retry_without = False
         self._job: Job | None = None
         self._last_step: Any = None
@@ -50,6 +55,7 @@ class SyncPresenter(QObject):
         self.coming: Coming | None = None
         self.told: Told | None = None
         self.message: Message | None = None
+        self.waiting: tuple[Errand, ...] = ()
         self.mirror.changed.connect(self._mirror_changed)
 
     @property
@@ -90,6 +96,29 @@ class SyncPresenter(QObject):
         if files:
             self._do(Errand("import", files=tuple(files)))
 
+    def bring_reports(self, errand: Errand) -> None:
+        """Fetch or import reports, as soon as what is being done now is done."""
+        if not self.busy:
+            self._do(errand)
+        elif errand != self.errand and errand not in self.waiting:
+            self.waiting = (*self.waiting, errand)
+            self.changed.emit()
+
+    def import_reports(self, files: Sequence[Path]) -> None:
+        if files:
+            self.bring_reports(Errand("import-reports", files=tuple(files)))
+
+    def rebuild_reports(self) -> None:
+        """Read the files of reports held again, into a new file of texts."""
+        self._do(Errand("rebuild-reports"))
+
+    def take_up_unfinished(self) -> None:
+        """Offer to go on with a fetch of reports that the program was closed in the middle of."""
+        left = self._settings.fetching
+        if left and self.phase == "idle" and not self._holder.sample:
+            self.errand = Errand("reports", urns=tuple(left["urns"]), whose=left["whose"])
+            self._become("stopped")
+
     def repeat(self, errand: Errand) -> None:
         """Do an errand again, as it was or with what a person added (a date, a yes to what looks odd)."""
         self._do(errand)
@@ -120,13 +149,17 @@ class SyncPresenter(QObject):
 
     def stop(self) -> None:
         """Ask the work to stop at its next safe place; what was taken in before stays."""
+        self.waiting = ()
         if self._job is not None and self.busy:
             self._job.cancel()
 
     def dismiss(self) -> None:
         """The person has read how it ended, or said no to what was planned."""
         if not self.busy:
+            if self.errand is not None and self.errand.kind == "reports":
+                self._settings.fetching = {}
             self._become("idle")
+            self._go_to_waiting()
 
     # --- doing it ---
 
@@ -154,7 +187,9 @@ class SyncPresenter(QObject):
         if self.busy:
             return
         self.errand = errand
-        fresh = errand.kind in FRESH
+        if errand.kind == "reports" and len(errand.urns) > 1 and not self._holder.sample:
+            self._settings.fetching = {"urns": list(errand.urns), "whose": errand.whose}
+        fresh = errand.kind in FRESH or (errand.kind in REPORTS and not self._holder.sample)
         job = self._start("working", lambda library, progress: errands.do(library, errand, progress), fresh=fresh)
         job.done(self._done).start()
 
@@ -180,18 +215,38 @@ class SyncPresenter(QObject):
 
     def _done(self, told: Told) -> None:
         self.told = told
+        if self.errand is not None and self.errand.kind == "reports":
+            self._settings.fetching = {}
         self._become("done")
         if told.changed:
             self._take_up()
+        self._tell_reports()
+        if not told.troubles:
+            self._go_to_waiting()
 
     def _failed(self, error: BaseException) -> None:
-        self.message = of(error)
+        message = of(error)
+        if self.errand is not None and self.errand.kind == "reports":
+            message = replace(message, action=f"{message.action} {KEPT}".strip())
+        self.message = message
+        self.waiting = ()
         self._become("failed")
         self._take_up()
+        self._tell_reports()
 
     def _stopped(self) -> None:
         self._become("stopped")
         self._take_up()
+        self._tell_reports()
+
+    def _tell_reports(self) -> None:
+        if self.errand is not None and (self.errand.kind in REPORTS or "reports" in self.errand.what):
+            self.reports_changed.emit()
+
+    def _go_to_waiting(self) -> None:
+        if self.waiting and not self.busy:
+            errand, self.waiting = self.waiting[0], self.waiting[1:]
+            self._do(errand)
 
     def _take_up(self) -> None:
         """Let the window look at what is there now: releases taken in before a failure count, and from the sample it

@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.presenters.sync import SyncPresenter
 from desktop.widgets.arrange import Panel, column, row
 from desktop.widgets.buttons import secondary
 from desktop.widgets.text import Icon, Text, heading
 
-SUFFIXES = (".csv", ".ods", ".xlsx")
+SUFFIXES = (".csv", ".ods", ".xlsx", ".pdf")
 FILTER = "Register files (*.csv *.ods *.xlsx);;All files (*)"
 TEXT = "You have the CSV, ODS or Excel file already, from a colleague or a download."
 
@@ -31,6 +32,13 @@ def dropped_files(mime: QMimeData) -> list[Path]:
     """The files of this computer in what is dragged over the window; other things are let go by."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() in SUFFIXES]
+
+
+def bring_dropped(sync: SyncPresenter, files: Sequence[Path]) -> None:
+    """Take in what was dropped or chosen: releases of the register, and reports, which are PDFs."""
+    reports = [file for file in files if file.suffix.lower() == ".pdf"]
+    sync.import_files([file for file in files if file not in reports])
+    sync.import_reports(reports)
 
 
 class ImportCard(Panel):

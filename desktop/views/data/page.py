@@ -22,10 +22,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from data_sync.api import in_words
 from desktop import theme
 from desktop.presenters.data import DataPresenter
+from desktop.presenters.report_fetching import ReportFetching
 from desktop.views.data.get_card import GetCard
-from desktop.views.data.import_card import ImportCard, choose_files, dropped_files
+from desktop.views.data.import_card import ImportCard, bring_dropped, choose_files, dropped_files
 from desktop.views.data.mirror_card import MirrorCard
 from desktop.views.data.releases_card import ReleasesCard
+from desktop.views.data.reports_card import ReportsCard
 from desktop.views.data.storage_card import LicenceCard, StorageCard
 from desktop.views.data.sync_panel import SyncPanel
 from desktop.widgets.arrange import column, row, scrolled
@@ -43,7 +45,7 @@ class DataPage(QWidget):
     title = "Data"
     page_asked = Signal(str)
 
-    def __init__(self, presenter: DataPresenter) -> None:
+    def __init__(self, presenter: DataPresenter, fetching: ReportFetching) -> None:
         super().__init__()
         sync = presenter.sync
         self._presenter, self._sync = presenter, sync
@@ -55,6 +57,7 @@ class DataPage(QWidget):
         self.get = GetCard(sync, "Get the published data", GET, "Get what is new")
         self.imports = ImportCard(sync.import_files, drop=True)
         self.mirror = MirrorCard(sync.mirror)
+        self.reports = ReportsCard(presenter, fetching)
         self.releases = ReleasesCard(presenter)
         self.storage = StorageCard(presenter, sync)
         self.licence = LicenceCard()
@@ -125,7 +128,7 @@ class DataPage(QWidget):
             return
         self._wide = wide
         self._side_holder.setVisible(wide)
-        first, rest = (self.get, self.imports, self.mirror), (self.storage, self.licence)
+        first, rest = (self.get, self.reports, self.imports, self.mirror), (self.storage, self.licence)
         _fill(self._main, (self.releases, *rest) if wide else (self.get, self.releases, *first[1:], *rest))
         _fill(self._side, first if wide else ())
 
@@ -151,7 +154,7 @@ class DataPage(QWidget):
         self.panel.take_focus()
 
     def _import(self, files: Sequence[Path]) -> None:
-        self._sync.import_files(files)
+        bring_dropped(self._sync, files)
         self._to_top()
 
     def _answer(self, key: str) -> None:

@@ -79,12 +79,17 @@ class SyncLine(QFrame):
         elif presenter.phase == "planned" and presenter.errand is not None:
             self._say("Waiting for your yes")
         elif presenter.phase == "stopped":
-            self._say("Stopped")
+            errand = presenter.errand
+            title = errand.title if errand is not None and errand.kind == "reports" else ""
+            self._say(f"Stopped: {title[:1].lower()}{title[1:]}" if title else "Stopped")
         self.setVisible(presenter.phase != "idle" and not (presenter.phase == "planned" and presenter.errand is None))
 
     def _show_step(self, step: Any) -> None:
         words = progress_words(step)
-        self._say(f"{words.what} {words.numbers}".strip())
+        # of a fetch of reports the time left counts, not whose report it is at
+        said = f"Reports: {words.numbers}" if step.stage == "fetch" else f"{words.what} {words.numbers}".strip()
+        waiting = len(self._presenter.waiting)
+        self._say(f"{said}; {waiting} more to come" if waiting else said)
         if step.total:
             self._bar.setRange(0, 1000)
             self._bar.setValue(min(1000, step.done * 1000 // step.total))

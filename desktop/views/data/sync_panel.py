@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from desktop import theme
 from desktop.messages import Message
 from desktop.presenters.errands import Coming, Errand, Told
-from desktop.presenters.sync import SyncPresenter
+from desktop.presenters.sync import KEPT, SyncPresenter
 from desktop.widgets.arrange import card, clear, column, row
 from desktop.widgets.buttons import Button, primary, quiet
 from desktop.widgets.fields import labelled
@@ -65,7 +65,12 @@ class SyncPanel(QWidget):
             self._show_coming(presenter.coming)
         elif presenter.phase == "stopped":
             stays = "What had been taken in before stays. A download goes on where it stopped."
-            self._say("info", "Stopped", (stays,), [primary("Go on", "sync", presenter.retry), self._close()])
+            errand = presenter.errand
+            title = "Stopped"
+            if errand is not None and errand.kind == "reports":
+                title = f"Stopped: {errand.title[:1].lower()}{errand.title[1:]}"
+                stays = KEPT
+            self._say("info", title, (stays,), [primary("Go on", "sync", presenter.retry), self._close()])
         elif presenter.phase == "done" and presenter.told is not None:
             self._show_told(presenter.told)
         elif presenter.phase == "failed" and presenter.message is not None:
@@ -116,7 +121,8 @@ class SyncPanel(QWidget):
 
     def _add_error(self, message: Message, errand: Errand | None) -> None:
         """An error with those of its buttons that can be kept here, and a field where a date is wanted."""
-        wants_date = errand is not None and message.code in ("no-date", "bad-date")
+        is_report = errand is not None and errand.kind == "import-reports"
+        wants_date = errand is not None and not is_report and message.code in ("no-date", "bad-date")
         known = tuple(
             ask for ask in message.buttons if ask.key in HERE | ELSEWHERE and not (wants_date and ask.key == "say-date")
         )
@@ -125,6 +131,8 @@ class SyncPanel(QWidget):
         self._layout.addWidget(panel)
         if wants_date and errand is not None:
             self._layout.addWidget(SayDate(errand, self._presenter))
+        elif is_report and errand is not None and message.code in ("report-unnamed", "bad-date", "unknown-urn"):
+            self._layout.addWidget(SayReport(errand, self._presenter))
 
     def _close(self, words: str = "Close") -> Button:
         return quiet(words, None, self._presenter.dismiss)
@@ -177,3 +185,37 @@ class SayDate(QWidget):
         said = self.field.text().strip()
         if said:
             self._presenter.repeat(replace(self._errand, as_at=said))
+
+
+class SayReport(QWidget):
+    """Asks which setting a report is about, and of which day it is, where the file does not say so itself."""
+
+    def __init__(self, errand: Errand, presenter: SyncPresenter) -> None:
+        super().__init__()
+        self._errand, self._presenter = errand, presenter
+        self.urn = QLineEdit(errand.urns[0] if errand.urns else "")
+        self.urn.setPlaceholderText("EY123456")
+        self.urn.setMaxLength(40)
+        self.day = QLineEdit(errand.as_at or "")
+        self.day.setPlaceholderText("30 June 2026")
+        self.day.setMaxLength(40)
+        for field in (self.urn, self.day):
+            field.returnPressed.connect(self._say)
+        self.button = primary("Import it", "check", self._say)
+        name = errand.files[0].name if errand.files else "the file"
+        fields = row(
+            labelled("URN of the setting", self.urn), labelled("Inspected on", self.day), column(None, self.button),
+            None, gap=8,
+        )  # fmt: skip
+        told = f"For {name}. The URN stands on the setting’s page; leave empty what the file says itself."
+        self.setLayout(column(fields, Text(told, "small", tone="ink2", wrap=True), gap=6))
+        self.restyle()
+
+    def restyle(self) -> None:
+        for field in (self.urn, self.day):
+            field.setFixedWidth(theme.px(180))
+
+    def _say(self) -> None:
+        urn, day = self.urn.text().strip(), self.day.text().strip()
+        if urn or day:
+            self._presenter.repeat(replace(self._errand, urns=(urn,) if urn else (), as_at=day or None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,10 +11,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from desktop.jobs import Jobs
 from desktop.presenters.find import FindPresenter
 from desktop.presenters.mylist import MyList
+from desktop.presenters.report_fetching import ReportFetching
+from desktop.presenters.report_place import ReportPlace
 from desktop.presenters.setting_panels import SettingPanelsPresenter
+from desktop.presenters.setting_reports import SettingReportsPresenter
 from desktop.views.find.page import FindPage
 from desktop.views.mylist.add import AddToList
 from desktop.views.mylist.save_search import SaveSearch
+from desktop.widgets.buttons import link
 from desktop.widgets.text import one_line
 
 if TYPE_CHECKING:
@@ -24,11 +29,20 @@ KINDS = ("quiet", "link")
 
 
 class KeptInFind:
-    """Made for one Find page. `plug_into` once, after the page stands; the rest is asked for when it is wanted."""
+    """Made for one Find page; `read` opens a report. `plug_into` once, after the page stands; the rest is asked for
+    when it is wanted."""
 
-    def __init__(self, mylist: MyList, find: FindPresenter, jobs: Jobs) -> None:
-        self._mylist, self._find = mylist, find
+    def __init__(
+        self,
+        mylist: MyList,
+        find: FindPresenter,
+        jobs: Jobs,
+        fetching: ReportFetching,
+        read: Callable[[ReportPlace], object],
+    ) -> None:
+        self._mylist, self._find, self._fetching, self._read = mylist, find, fetching, read
         self._presenter = SettingPanelsPresenter(mylist, jobs)
+        self._reports = SettingReportsPresenter(find.holder, jobs, fetching)
         find.looked_at.connect(self._look)
         self._look()
 
@@ -42,9 +56,10 @@ class KeptInFind:
         """What stands under a setting's facts."""
         from desktop.views.setting.panels import SettingPanels  # 20 ms, which who only searches need not wait for
 
-        made = SettingPanels(self._presenter)
+        made = SettingPanels(self._presenter, self._reports)
         made.setting_asked.connect(self._find.look_at)
         made.query_asked.connect(self._find.ask)
+        made.report_asked.connect(self._read)
         return made
 
     def plug_into(self, page: FindPage) -> None:
@@ -63,13 +78,16 @@ class KeptInFind:
             below.setVisible(not filtered and not self._find.query.is_empty)  # words alone: a line more would jump
 
         self._find.asked.connect(show_save)
+        fetch = link("Fetch their reports", lambda: self._fetching.ask_for_search(self._find.query))
+        page.results.foot.addWidget(fetch)
         self._mylist.changed.connect(self._mark)
         show_save()
         self._mark()
 
     def _look(self) -> None:
         detail = self._find.detail
-        self._presenter.look_at(detail.urn if detail is not None else None)
+        for presenter in (self._presenter, self._reports):
+            presenter.look_at(detail.urn if detail is not None else None)
 
     def _mark(self) -> None:
         self._find.model.keep(self._mylist.kept.listed)

@@ -30,12 +30,14 @@ KINDS = {"list": "list", "search": "search", "tag": "tag"}
 
 class MyListPage(QWidget):
     """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find,
-    `query_asked` a search to be asked there."""
+    `query_asked` a search to be asked there, `reports_wanted` one whose settings' reports shall be fetched, with its
+    name."""
 
     title = "My list"
     page_asked = Signal(str)
     setting_asked = Signal(str)
     query_asked = Signal(object)
+    reports_wanted = Signal(object, str)
 
     def __init__(self, presenter: MyListPresenter) -> None:
         super().__init__()
@@ -204,6 +206,7 @@ class MyListPage(QWidget):
             _entry(menu, "check", "Sort by your decision", lambda: p.arrange("decision"))
         if key == p.folder:
             _entry(menu, "find", "Show in Find", self._show_in_find)
+            _entry(menu, "download", "Fetch their reports", self._fetch_reports)
         if key[0] in KINDS:
             menu.addSeparator()
             _entry(menu, "close", f"Delete the {KINDS[key[0]]}\tDelete", lambda: self._delete(key))
@@ -232,6 +235,11 @@ class MyListPage(QWidget):
             name = without_mnemonic(one_line(face.words)[:40]) if face is not None else ""
             _entry(menu, "close", f"Take off {name}\tDelete", lambda: p.take_off(urn))
         menu.popup(place)
+
+    def _fetch_reports(self) -> None:
+        query, face = self.presenter.query(), self.presenter.open_folder
+        if query is not None:
+            self.reports_wanted.emit(query, one_line(face.words) if face is not None else "")
 
     def _show_in_find(self) -> None:
         query = self.presenter.query()

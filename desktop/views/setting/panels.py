@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from data_sync.api import Query
 from desktop import theme
 from desktop.presenters.setting_panels import SettingPanelsPresenter
+from desktop.presenters.setting_reports import SettingReportsPresenter
 from desktop.views.setting.neighbours import AddressPanel, RunPanel
 from desktop.views.setting.past import PastPanel
+from desktop.views.setting.reports import ReportsPanel
 from desktop.views.timeline_list import TimelinePanel
 from desktop.widgets.text import Text
 
@@ -18,14 +20,17 @@ APART = 18
 
 class SettingPanels(QWidget):
     """Shows what the presenter knows of the setting it looks at. `setting_asked` gives the URN of another setting,
-    `query_asked` a search to be asked."""
+    `query_asked` a search to be asked, `report_asked` the `ReportPlace` of a report to be read."""
 
     setting_asked = Signal(str)
     query_asked = Signal(object)
+    report_asked = Signal(object)
 
-    def __init__(self, presenter: SettingPanelsPresenter) -> None:
+    def __init__(self, presenter: SettingPanelsPresenter, reports: SettingReportsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
+        self.reports = ReportsPanel(reports)
+        self.reports.report_asked.connect(self.report_asked)
         self.timeline = TimelinePanel()
         self.past = PastPanel()
         self.address = AddressPanel()
@@ -35,7 +40,7 @@ class SettingPanels(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(APART))
-        for part in (self.timeline, self._fault, self.past, self.address, self.run, self._withheld):
+        for part in (self.reports, self.timeline, self._fault, self.past, self.address, self.run, self._withheld):
             whole.addWidget(part)
         for panel in (self.past, self.address):
             panel.setting_asked.connect(self.setting_asked)
