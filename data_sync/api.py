@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -21,19 +21,13 @@ from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
 from data_sync.errors import Cancelled, KnownError, codes
 from data_sync.insight.comparison import Comparison, compare
-from data_sync.insight.holdings import (
-    NOTHING,
-    Held,
-    Status,
-    issues_of,
-    status_of,
-)
+from data_sync.insight.holdings import NOTHING, Held, Status, issues_of, status_of
 from data_sync.insight.record import Record, record_of
 from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
 from data_sync.search.query import Query, Spec, parse_spec
 from data_sync.store.cache import holds_register
-from data_sync.store.places import Places, default_data
+from data_sync.store.places import Places, default_data, resources, utc_now
 from data_sync.store.readers import Readers
 
 if TYPE_CHECKING:
@@ -52,40 +46,21 @@ if TYPE_CHECKING:
     from data_sync.sync.session import Results, Session
 
 __all__ = [
-    "READ_PDFS", "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Comparison", "FirstPage", "Held",
+    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Comparison", "FirstPage", "Held",
     "KnownError", "Library", "Outcome", "Progress", "Query", "Record", "Scale", "Setting", "Spec", "Status", "Step",
-    "age_in_words", "became_pdf_reader", "codes", "in_words", "parse_spec", "scale", "why_sentence",
+    "age_in_words", "codes", "in_words", "parse_spec", "scale", "serve_pdfs",
+    "why_sentence",
 ]  # fmt: skip
-
-READ_PDFS = "--read-pdfs"
-"""What a frozen program is started with to be the process that reads PDFs (`reports_worker.ARGUMENT`)."""
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
 """What `Library.sync(what=…)` brings."""
 
 
-def resources() -> Path:
-    """The folder of things that are not code: beside the packages in a checkout, or where the frozen program says."""
-    named = os.environ.get("CHILDCARE_ATLAS_RESOURCES")
-    return Path(named) if named else Path(__file__).resolve().parents[1] / "resources"
-
-
-def utc_now() -> str:
-    """The time, in UTC to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def became_pdf_reader(arguments: Sequence[str]) -> bool:
-    """Whether this process was started to read PDFs (a frozen program starts itself so); if it was, it has done so.
-
-    Every program that can be frozen asks this before it does anything else.
-    """
-    if list(arguments[:1]) != [READ_PDFS]:
-        return False
+def serve_pdfs() -> None:
+    """Be the process that reads PDFs: all that a frozen program does when it is started with `--read-pdfs`."""
     from data_sync.sync.reports_worker import serve
 
     serve()
-    return True
 
 
 class Library:
@@ -151,10 +126,8 @@ class Library:
     def status(self) -> Status:
         """What is held; all zero where nothing is."""
         try:
-            from data_sync.store.reports import ReportPlaces
-
             held = status_of(self._conn(), sample=self.sample)
-            if not ReportPlaces(self.places.data).reports.exists():
+            if not self.has_reports:
                 return held
             counts = self.reports.counts()
             return replace(held, reports_known=counts["known"], reports_held=counts["held"])
@@ -197,12 +170,9 @@ class Library:
 
     def write_csv(self, answer: Answer, out: TextIO) -> int:
         """All settings of an answer as CSV, guarded against formulas; returns how many."""
-        from data_sync.share import settings_table
-        from data_sync.share.csv_table import write_csv
+        from data_sync.share.settings_table import write
 
-        pages = (self.rows(answer, start, 1000) for start in range(0, answer.total, 1000))
-        rows = (settings_table.row(setting) for page in pages for setting in page)
-        return write_csv(out, settings_table.header(), rows)
+        return write(out, (s for start in range(0, answer.total, 1000) for s in self.rows(answer, start, 1000)))
 
     # --- one, and a few ---
 
@@ -278,12 +248,11 @@ class Library:
     @cached_property
     def reports(self) -> Reports:
         """The reports held: fetching, reading and searching inside them. The sample's are read when first asked for."""
-        from data_sync.store.reports import ReportPlaces
         from data_sync.sync.reports import Reports
 
         mirror = str(resources() / "sample") if self.sample else self.mirror
         reports = Reports(self.places, mirror, self._clock, self._register)
-        if self.sample and not ReportPlaces(self.places.data).reports.exists():
+        if self.sample and not self.has_reports:
             reports.fetch(reports.targets_mirrored())
         return reports
 

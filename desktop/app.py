@@ -46,9 +46,9 @@ MAX_FAULTS = 200_000
 def main() -> None:
     """What `childcare-atlas` runs."""
     if sys.argv[1:2] == ["--read-pdfs"]:  # a frozen program starts itself so to read PDFs: no Qt, no window
-        from data_sync.api import became_pdf_reader
+        from data_sync.api import serve_pdfs
 
-        became_pdf_reader(sys.argv[1:])
+        serve_pdfs()
         return
     code = run(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from data_sync.api import Cancelled, KnownError, became_pdf_reader
+from data_sync.api import Cancelled, KnownError, serve_pdfs
 from data_sync.cli import bringing, counting, finding, keeping, reporting
 from data_sync.cli.command import childcare_data
 
@@ -15,7 +15,8 @@ __all__ = ["bringing", "childcare_data", "counting", "finding", "keeping", "main
 
 def main() -> None:
     """Run a command; a known failure is one line on stderr, never a traceback."""
-    if became_pdf_reader(sys.argv[1:]):
+    if sys.argv[1:2] == ["--read-pdfs"]:  # a frozen program starts itself so
+        serve_pdfs()
         return
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TextIO
 
 from data_sync.domain.frameworks import scale
 from data_sync.domain.setting import Setting
+from data_sync.share.csv_table import write_csv
 
 _HEAD = (
     "urn", "label", "name", "withheld", "type", "subtype", "registers", "la", "region", "town", "postcode", "places",
@@ -18,6 +20,11 @@ def header() -> list[str]:
     """Column names; each area of both scales has its own column, the two scales apart."""
     graded = [f"graded: {a.heading}" for a in scale("graded").areas if a.key != "overall"]
     return [*_HEAD, *graded, *(f"report card: {a.heading}" for a in scale("card").areas)]
+
+
+def write(out: TextIO, settings: Iterable[Setting]) -> int:
+    """Write settings as CSV, guarded against formulas; returns how many."""
+    return write_csv(out, header(), (row(setting) for setting in settings))
 
 
 def row(setting: Setting) -> list[Any]:

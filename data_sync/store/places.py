@@ -5,11 +5,23 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from data_sync.errors import KnownError
 
 _FIRST = "cache.sqlite"
+
+
+def resources() -> Path:
+    """The folder of things that are not code: beside the packages in a checkout, or where the frozen program says."""
+    named = os.environ.get("CHILDCARE_ATLAS_RESOURCES")
+    return Path(named) if named else Path(__file__).resolve().parents[2] / "resources"
+
+
+def utc_now() -> str:
+    """The time, in UTC to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,10 +36,8 @@ class Question:
 
 
 def question(library: Library, whose: str, urns: Sequence[str], *, mirrored: bool = False) -> Question:
-    """What fetching the reports of these settings takes; `whose` says them in words, `mirrored` whether a mirror is set.
-
-    Raises `KnownError`.
-    """
+    """What fetching the reports of these settings takes. `whose` says them in words, `mirrored` whether a mirror is
+    set. Raises `KnownError`."""
     if not urns:
         return Question(f"There are no reports to fetch of {whose}.", ("No setting stands there.",), None)
     if len(urns) > MOST_SETTINGS:

@@ -258,6 +258,7 @@ def button_board(ring_on: list[QWidget]) -> QWidget:
 
 class Step:
     stage, what, done, total, unit = "download", "the register as at 30 June 2026", 12_400_000, 25_100_000, "bytes"
+    left = ""
 
 
 class Offline(Exception):

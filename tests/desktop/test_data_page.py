@@ -19,6 +19,7 @@ from desktop import theme
 from desktop.jobs import Jobs, install
 from desktop.presenters.data import DataPresenter, attribution, issues_in_words, on_disk
 from desktop.presenters.library import LibraryHolder
+from desktop.presenters.report_fetching import ReportFetching
 from desktop.presenters.sync import SyncPresenter
 from desktop.settings import Settings
 from desktop.views.data import DataPage
@@ -60,8 +61,9 @@ def build(qtbot: QtBot, held: Path, tmp_path: Path) -> Iterator[Callable[..., Bu
         holders.append(holder)
         sync = SyncPresenter(holder, jobs, Settings())
         presenter = DataPresenter(holder, jobs, sync)
-        page = DataPage(presenter)
-        KEPT.append((jobs, holder, sync, presenter))
+        fetching = ReportFetching(holder, jobs, sync)
+        page = DataPage(presenter, fetching)
+        KEPT.append((jobs, holder, sync, presenter, fetching))
         qtbot.addWidget(page)
         page.resize(width, 860)
         with qtbot.waitExposed(page):

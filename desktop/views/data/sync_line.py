@@ -86,8 +86,9 @@ class SyncLine(QFrame):
 
     def _show_step(self, step: Any) -> None:
         words = progress_words(step)
-        # of a fetch of reports the time left counts, not whose report it is at
-        said = f"Reports: {words.numbers}" if step.stage == "fetch" else f"{words.what} {words.numbers}".strip()
+        said = f"{words.what} {words.numbers}".strip()
+        if step.stage == "fetch" and step.total:  # there is no room for whose reports they are
+            said = f"Reports: {step.done:,} of {step.total:,} {step.unit}, {step.left}"
         waiting = len(self._presenter.waiting)
         self._say(f"{said}; {waiting} more to come" if waiting else said)
         if step.total:

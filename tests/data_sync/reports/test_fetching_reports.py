@@ -202,7 +202,7 @@ def test_progress_tells_what_is_left_and_a_cancellation_is_heard(reports: Report
     steps: list[Step] = []
     reports.fetch(reports.targets(listed), progress=Progress(steps.append))
     assert [s.done for s in steps if s.unit == "settings"][-1] == 3
-    assert any("Larch Nursery 1" in s.what and "left" in s.what for s in steps)
+    assert any("Larch Nursery 1" in s.what and s.left.startswith("about ") for s in steps)
     assert any("file to come" in s.what for s in steps)
 
     def stop(step: Step) -> None:
