@@ -172,7 +172,7 @@ def reader_face(library: Library, place: ReportPlace) -> ReaderFace:
     if file.cut or cut:
         notices.append(CUT)
     name = reports.names([file.urn]).get(file.urn)
-    pages = f", {file.pages} page{'' if file.pages == 1 else 's'}" if file.pages else ""
+    pages = f", {file.pages:,} page{'' if file.pages == 1 else 's'}" if file.pages else ""
     return ReaderFace(
         place,
         file.urn,

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Library
 from desktop.jobs import Job, Jobs
-from desktop.messages import Message, of
+from desktop.messages import Ask, Message, of
 from desktop.presenters import errands
 from desktop.presenters.errands import REPORTS, Coming, Errand, Kind, Releases, Told
 from desktop.presenters.library import LibraryHolder
@@ -27,6 +27,7 @@ Phase = Literal["idle", "planning", "planned", "working", "done", "failed", "sto
 BUSY: frozenset[Phase] = frozenset({"planning", "working"})
 FRESH: frozenset[Kind] = frozenset({"sync", "import", "rebuild"})
 """Errands that change the register held."""
+GO_ON = Ask("retry", "Go on", "sync")
 KEPT = "The reports that came until then are kept, and the same fetch goes on from there."
 
 
@@ -56,6 +57,7 @@ class SyncPresenter(QObject):
         self.told: Told | None = None
         self.message: Message | None = None
         self.waiting: tuple[Errand, ...] = ()
+        self._giving_way = False
         self.mirror.changed.connect(self._mirror_changed)
 
     @property
@@ -97,11 +99,18 @@ class SyncPresenter(QObject):
             self._do(Errand("import", files=tuple(files)))
 
     def bring_reports(self, errand: Errand) -> None:
-        """Fetch or import reports, as soon as what is being done now is done."""
+        """Fetch or import reports, as soon as what is being done now is done; a fetch for many settings gives way to
+        one for a single setting, which somebody wants to read now, and goes on after it."""
         if not self.busy:
             self._do(errand)
         elif errand != self.errand and errand not in self.waiting:
-            self.waiting = (*self.waiting, errand)
+            under_way = self.errand
+            if len(errand.urns) == 1 and under_way is not None and len(under_way.urns) > 1 and self._job is not None:
+                self.waiting = (errand, under_way, *(each for each in self.waiting if each != under_way))
+                self._giving_way = True
+                self._job.cancel()
+            else:
+                self.waiting = (*self.waiting, errand)
             self.changed.emit()
 
     def import_reports(self, files: Sequence[Path]) -> None:
@@ -149,7 +158,7 @@ class SyncPresenter(QObject):
 
     def stop(self) -> None:
         """Ask the work to stop at its next safe place; what was taken in before stays."""
-        self.waiting = ()
+        self.waiting, self._giving_way = (), False
         if self._job is not None and self.busy:
             self._job.cancel()
 
@@ -214,8 +223,8 @@ class SyncPresenter(QObject):
         self.stepped.emit(step)
 
     def _done(self, told: Told) -> None:
-        self.told = told
-        if self.errand is not None and self.errand.kind == "reports":
+        self.told, self._giving_way = told, False
+        if self.errand is not None and len(self.errand.urns) > 1:
             self._settings.fetching = {}
         self._become("done")
         if told.changed:
@@ -227,14 +236,19 @@ class SyncPresenter(QObject):
     def _failed(self, error: BaseException) -> None:
         message = of(error)
         if self.errand is not None and self.errand.kind == "reports":
-            message = replace(message, action=f"{message.action} {KEPT}".strip())
+            others = tuple(each for each in message.buttons if each.key not in ("retry", "import-file"))
+            message = replace(message, action=f"{message.action} {KEPT}".strip(), buttons=(GO_ON, *others))
         self.message = message
-        self.waiting = ()
+        self.waiting, self._giving_way = (), False
         self._become("failed")
         self._take_up()
         self._tell_reports()
 
     def _stopped(self) -> None:
+        if self._giving_way:
+            self.phase, self._giving_way = "idle", False
+            self._go_to_waiting()
+            return
         self._become("stopped")
         self._take_up()
         self._tell_reports()

@@ -28,7 +28,6 @@ class FetchQuestion(QDialog):
         words = column(heading(asked.sentence, "section", wrap=True), *told, None, gap=8, margins=(24, 20, 24, 16))
         self.yes = primary("Fetch them", "download", self._agree)
         self.no = secondary("Not now" if asked.errand is not None else "Close", None, self.reject)
-        self.yes.setVisible(asked.errand is not None)
         first = self.yes if asked.errand is not None else self.no
         first.setDefault(True)
         whole = QVBoxLayout(self)
@@ -37,6 +36,7 @@ class FetchQuestion(QDialog):
         whole.addLayout(words, 1)
         whole.addWidget(hairline())
         whole.addLayout(row(None, self.no, self.yes, gap=8, margins=(24, 10, 24, 12)))
+        self.yes.setVisible(asked.errand is not None)
         width = min(theme.px(WIDTH), parent.window().width() - 40)
         self.resize(width, max(self.sizeHint().height(), whole.heightForWidth(width)))
         first.setFocus()

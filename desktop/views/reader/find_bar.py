@@ -19,9 +19,11 @@ Span = tuple[int, int]
 
 
 class FindBar(QWidget):
-    """Enter goes to the next place, Shift+Enter to the one before; `closed` when Escape was pressed in it."""
+    """Enter goes to the next place, Shift+Enter to the one before; `closed` when Escape was pressed in it, `moved` with
+    the place in the text that was gone to."""
 
     closed = Signal()
+    moved = Signal(int)
 
     def __init__(self, text: ReportText) -> None:
         super().__init__()
@@ -75,6 +77,7 @@ class FindBar(QWidget):
             self._at %= len(self._places)
             self._text.go_to_mark(self._at)
             self._tell()
+            self.moved.emit(self._places[self._at][0])
 
     def go_to_first_from(self, position: int) -> None:
         """To the first place from a position of the text on."""

@@ -62,7 +62,14 @@ class ReaderPage(QWidget):
 
     def shown(self) -> None:
         """The page came into sight: the keyboard goes to the text."""
-        (self.focusWidget() or self.text).setFocus(Qt.FocusReason.OtherFocusReason)
+        held = self.focusWidget()
+        (held if held is not None and held.isVisible() else self._first()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self) -> QWidget:
+        """Where reading begins; while there is nothing to read, the way back."""
+        if self.presenter.face is None:
+            return self.back
+        return self.text if self.text.isVisibleTo(self) else self.pages.area
 
     def restyle(self) -> None:
         self.sections.setFont(theme.font("small", 500))
@@ -119,20 +126,21 @@ class ReaderPage(QWidget):
         self.error = ErrorPanel()
         self.error.layout().setContentsMargins(*(theme.px(n) for n in (16, 16, 16, 16)))  # type: ignore[union-attr]
         self._stack = QStackedLayout()
-        for each in (self._report, self.empty, self.error):
-            self._stack.addWidget(each)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(hairline())
         whole.addLayout(self._stack, 1)
+        for each in (self._report, self.empty, self.error):
+            self._stack.addWidget(each)  # only now: in a layout of nobody's it would be a window for a moment
 
     def _connect(self) -> None:
         self.presenter.changed.connect(self._show)
         self.sections.currentRowChanged.connect(self._jump)
         self.choice.chosen.connect(lambda n: self._jump(n if isinstance(n, int) else 0))
         self.text.section_shown.connect(self._follow)
+        self.finding.moved.connect(self._go_along)
         self.finding.closed.connect(lambda: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
         self.error.asked.connect(self._answer)
         self._forget = QTimer(self)
@@ -222,6 +230,8 @@ class ReaderPage(QWidget):
         self.text.show_face(face)
         self.pages.show_report(face.pages)
         self._arrange()
+        if self.isVisible():
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._go_to_place)
 
     def _show_none(self) -> None:
@@ -268,6 +278,13 @@ class ReaderPage(QWidget):
         """The list goes along while one scrolls."""
         if not self._filling:
             self._mark_row(n)
+
+    def _go_along(self, position: int) -> None:
+        """The list and the pages go along from one place found to the next."""
+        face, n = self.presenter.face, self.text.section_of(position)
+        if face is not None and n < len(face.sections):
+            self._mark_row(n)
+            self.pages.turn_to(face.sections[n].page)
 
     def _mark_row(self, n: int) -> None:
         self._filling = True

@@ -48,6 +48,7 @@ class SettingPanels(QWidget):
         self.run.list_asked.connect(lambda urns: self.query_asked.emit(Query(urns=tuple(urns))))
         presenter.changed.connect(self.refresh)
         self.refresh()
+        self.reports.refresh()
 
     def refresh(self) -> None:
         """Show what is known now."""

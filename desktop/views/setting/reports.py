@@ -46,7 +46,7 @@ class ReportsPanel(QWidget):
             )
         )  # fmt: skip
         presenter.changed.connect(self.refresh)
-        self.refresh()
+        self.hide()  # until it has its place and something to show
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -132,7 +132,7 @@ class ReportLine(QWidget):
         line.setStretchFactor(words, 1)
         self.read = link("Read", lambda: self.read_asked.emit(face.report))
         self.read.setAccessibleName(f"Read the {face.kind.lower()}, {face.day}")
-        self.read.setVisible(face.can_read)
         line.addWidget(self.read, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)
+        self.read.setVisible(face.can_read)  # only now: without a parent it would be a window for a moment
         self.setAccessibleName(face.sentence)
