@@ -63,7 +63,8 @@ class ReportsCard(Panel):
         status = self._data.status
         known = status.reports_known if status is not None else 0
         held = status.reports_held if status is not None else 0
-        self._held.setText(f"{held:,} of {known:,} reports listed are held" if known else "No report is held yet")
+        told = f"{held:,} of {known:,} reports listed are held" if known else "No report is held yet"
+        self._held.setText(told if status is not None else "")
         self.area.set_choices([(la, la) for la in self._data.authorities])
         self._tell()
 

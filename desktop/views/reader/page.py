@@ -193,7 +193,10 @@ class ReaderPage(QWidget):
     def show_as(self, way: str) -> None:
         """Show the text, the original pages, or both."""
         self._way = way
+        held = self.focusWidget()
         self._arrange()
+        if held is not None and not held.isVisibleTo(self) and self.presenter.face is not None:
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         p = self.presenter
@@ -255,7 +258,11 @@ class ReaderPage(QWidget):
             self.pages.turn_to(face.sections[n].page)
         quoted = self.text.place_in(n, face.place.quote)
         marks = self.text.marked_places()
-        if quoted is not None:
+        if quoted is not None and not marks:
+            self.text.show_marks([quoted])
+            self.text.go_to_mark(0)
+            self._mark_row(n)
+        elif quoted is not None:
             self.finding.show_places(face.place.words, sorted({*marks, quoted}))
             self.finding.go_to_first_from(quoted[0])
         elif marks:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
@@ -43,12 +43,17 @@ class ReportText(QTextEdit):
         self.marks: list[Span] = []
         self._written: QTextDocument | None = None
         self._current = -1
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self.section_shown.emit(self.section_at_top()))
+        self._top = 0  # the place in the text that stands at the top
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self._settle)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
 
     def show_face(self, face: ReaderFace | None) -> None:
         """Show this report from its beginning."""
         self._face = face
-        self._starts, self._texts, self.marks, self._current = [], [], [], -1
+        self._starts, self._texts, self.marks, self._current, self._top = [], [], [], -1, 0
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(theme.font("body"))
@@ -73,8 +78,23 @@ class ReportText(QTextEdit):
             self.go_to_section(at)
 
     def resizeEvent(self, event: object) -> None:
+        self._settling.start()  # in lines of another length the same words stand elsewhere
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._keep_width()
+
+    def _scrolled(self) -> None:
+        if not self._settling.isActive():
+            self._note_top()
+            self.section_shown.emit(self.section_at_top())
+
+    def _note_top(self) -> None:
+        self._top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+
+    def _settle(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(self._top, max(0, self.document().characterCount() - 1)))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top())
 
     # --- sections ---
 
@@ -197,6 +217,7 @@ class ReportText(QTextEdit):
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - above)
+        self._note_top()
 
     def _keep_width(self) -> None:
         """Lines no longer than can be read with ease; what room is left stays at the right."""
