@@ -68,6 +68,17 @@ class SettingReportsPresenter(QObject):
             return "Fetching …"
         return ""
 
+    @property
+    def ended(self) -> str:
+        """How the fetch for this setting alone ended: "Reports: 1 fetched …", or what went wrong; until that is put
+        away."""
+        sync = self._fetching.sync
+        if sync.errand is None or sync.errand.kind != "reports" or sync.errand.urns != (self.urn,):
+            return ""
+        if sync.phase == "failed" and sync.message is not None:
+            return f"{sync.message.sentence} {sync.message.action}"
+        return sync.told.sentence if sync.phase == "done" and sync.told is not None else ""
+
     def look_at(self, urn: str | None) -> None:
         """Read what is known of this setting's reports; None looks away."""
         if urn == self.urn:

@@ -165,10 +165,13 @@ class SyncPresenter(QObject):
     def dismiss(self) -> None:
         """The person has read how it ended, or said no to what was planned."""
         if not self.busy:
-            if self.errand is not None and self.errand.kind == "reports":
+            about_reports = self.errand is not None and self.errand.kind == "reports"
+            if about_reports:
                 self._settings.fetching = {}
             self._become("idle")
             self._go_to_waiting()
+            if not about_reports and not self.busy:
+                self.take_up_unfinished()  # something else was done in between
 
     # --- doing it ---
 

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from data_sync.api import Library
+from data_sync.insight.page_differences import Difference
+from data_sync.sync.reports import Reports
 from data_sync.transport import Transport
 from desktop.app import Program
 from desktop.presenters.reader import NOT_RECOGNISED
@@ -198,6 +200,18 @@ def test_a_report_that_the_publisher_does_not_have_is_told_and_cannot_be_opened(
     assert page.error.isVisible()
 
 
+def test_where_page_and_register_disagree_about_a_grade_both_are_shown(
+    reading: Program, settle: Settle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Difference("2026-03-18", "Inclusion", "Expected standard", "Needs attention")
+    monkeypatch.setattr(Reports, "differences", lambda *_: [found])
+    sentence = "Inclusion: Expected standard on Ofsted's page, Needs attention in the register."
+    panel = panel_of(reading, ORCHARD, settle, qtbot)
+    assert sentence in said(panel)
+    page = open_report(reading, ReportPlace(number_of(reading, ORCHARD, "card")), qtbot)
+    assert f"{sentence} The register’s is what this program counts." in said(page)
+
+
 def test_the_question_stands_before_a_fetch_of_many_and_a_no_fetches_nothing(
     reading: Program, settle: Settle, qtbot: QtBot
 ) -> None:
@@ -250,8 +264,13 @@ def test_files_that_are_no_reports_are_told_and_the_window_goes_on_meanwhile(
     timer.timeout.connect(lambda: ticks.append(1))
     timer.start(5)
     sync = sync_of(reading)
-    reading.window.go_to("data")
-    sync.import_reports([tmp_path / f"{name}.pdf" for name in ("truncated", "page", "huge", "many")])
+    qtbot.waitUntil(reading.window.acceptDrops, timeout=20_000)
+    dropped = QMimeData()
+    names = ("truncated", "page", "huge", "many")
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / f"{name}.pdf")) for name in names])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    reading.window.dropEvent(QDropEvent(QPointF(300, 300), copy, dropped, left, none))
+    assert reading.window.rail.current() == "data"
     assert sync.busy  # nothing was waited for
     qtbot.waitUntil(lambda: sync.phase == "done", timeout=60_000)
     timer.stop()

@@ -42,7 +42,7 @@ class ReportsPanel(QWidget):
         self.setLayout(
             column(
                 row(head, None, self.more, gap=8), self._told, self._list, self._differs, 2,
-                row(self.fetch, self._doing, None, gap=10), self._fault, gap=6,
+                row(self.fetch, None), self._doing, self._fault, gap=6,
             )
         )  # fmt: skip
         presenter.changed.connect(self.refresh)
@@ -51,14 +51,14 @@ class ReportsPanel(QWidget):
     def refresh(self) -> None:
         """Show what is known now."""
         p = self._presenter
-        face, doing = p.face, p.fetching
+        face, doing = p.face, p.fetching or p.ended
         self.setVisible(face is not None or p.message is not None)
         self._fault.setText(f"{p.message.sentence} {p.message.action}" if p.message is not None else "")
         self._fault.setVisible(p.message is not None)
         self.fetch.setVisible(face is not None)
         self._doing.setText(doing)
         self._doing.setVisible(bool(doing))
-        self.fetch.setEnabled(not doing)
+        self.fetch.setEnabled(not p.fetching)
         if face is None:
             return
         if self._shown[:1] != (face.urn,):
