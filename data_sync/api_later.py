@@ -15,9 +15,9 @@ LATER = {
     "write_csv": "share.csv_table",
     **dict.fromkeys(
         (
-            "Count", "Coverage", "FoundSections", "Hit", "ImproveQuery", "Improvement", "Passage", "Report", "ReportFile",
-            "ReportQuery", "SettingWords", "Words", "improve_themes", "quarter_days", "theme_titles", "write_hits",
-            "write_improvements",
+            "Count", "Coverage", "FoundSections", "Hit", "ImproveQuery", "Improvement", "Passage", "Report",
+            "ReportFile", "ReportQuery", "SettingWords", "Words", "improve_themes", "quarter_days", "theme_titles",
+            "write_hits", "write_improvements",
         ),
         "share.reports_table",
     ),

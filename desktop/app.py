@@ -210,7 +210,15 @@ class _Pages:
         from desktop.presenters.reader import ReaderPresenter
         from desktop.views.reader.page import ReaderPage
 
-        return ReaderPage(ReaderPresenter(self._holder, self._jobs))
+        presenter, sync = ReaderPresenter(self._holder, self._jobs), self.sync
+
+        def renumbered() -> None:
+            """Reports that were read again have other numbers: the open one must not be taken for another."""
+            if sync.errand is not None and sync.errand.kind == "rebuild-reports":
+                presenter.close()
+
+        sync.reports_changed.connect(renumbered)
+        return ReaderPage(presenter)
 
     def find(self) -> QWidget:
         from desktop.views.find.page import FindPage
