@@ -188,6 +188,12 @@ class Library:
         rows = (settings_table.row(setting) for page in pages for setting in page)
         return write_csv(out, settings_table.header(), rows)
 
+    def write_table(self, out: TextIO, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+        """A table as CSV, guarded against formulas; returns how many rows it has."""
+        from data_sync.share.csv_table import write_csv
+
+        return write_csv(out, header, rows)
+
     # --- one, and a few ---
 
     def setting(self, urn: str) -> Setting:

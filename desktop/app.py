@@ -166,6 +166,7 @@ class _Pages:
             "find": self.find,
             "compare": self.compare,
             "mylist": self.my_list,
+            "statistics": self.statistics,
             "data": self.data,
             "settings": self.settings,
             "help": self.help,
@@ -225,6 +226,15 @@ class _Pages:
         from desktop.views.compare.page import ComparePage
 
         return ComparePage(ComparePresenter(self._holder, self._basket, self._jobs))
+
+    def statistics(self) -> QWidget:
+        from desktop.presenters.statistics import StatisticsPresenter
+        from desktop.views.statistics.page import StatisticsPage
+
+        page = StatisticsPage(StatisticsPresenter(self._holder, self._jobs))
+        page.query_asked.connect(self._find.ask)
+        page.query_asked.connect(lambda _query: self.go_to("find"))
+        return page
 
     def data(self) -> QWidget:
         from desktop.presenters.data import DataPresenter

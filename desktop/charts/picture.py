@@ -1,0 +1,141 @@
+"""A chart taken along: as PNG or SVG, light whatever the window is, with its title, its dates and its source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
+
+from desktop import theme
+from desktop.charts.tones import Tones
+from desktop.charts.view import ChartView
+from desktop.models.chart_face import Bars
+
+SHARPNESS = 2.0
+EDGE, LINE = 20, 19
+
+
+def as_image(view: ChartView) -> QImage:
+    """The chart as a picture of twice the window's sharpness."""
+    size = _size(view)
+    image = QImage(size * SHARPNESS, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SHARPNESS)
+    with QPainter(image) as painter:
+        _paint(view, painter, size)
+    return image
+
+
+def as_svg(view: ChartView) -> bytes:
+    """The chart as a drawing, its words as words."""
+    from PySide6.QtSvg import QSvgGenerator  # seldom wanted
+
+    size = _size(view)
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    drawing = QSvgGenerator()
+    drawing.setOutputDevice(kept)
+    drawing.setSize(size)
+    drawing.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    drawing.setTitle(view.face.title)
+    drawing.setDescription(view.face.summary)
+    with QPainter(drawing) as painter:
+        _paint(view, painter, size)
+    return bytes(kept.data().data())
+
+
+def save_png(view: ChartView, path: str) -> bool:
+    """Write a PNG, whole or not at all."""
+    image = as_image(view)
+    return _save(path, lambda file: bool(image.save(file, "PNG")))  # type: ignore[call-overload]
+
+
+def save_svg(view: ChartView, path: str) -> bool:
+    """Write an SVG, whole or not at all."""
+    drawing = as_svg(view)
+    return _save(path, lambda file: file.write(drawing) == len(drawing))
+
+
+def _save(path: str, write: Callable[[QSaveFile], bool]) -> bool:
+    file = QSaveFile(path)
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        return False
+    if not write(file):
+        file.cancelWriting()
+        return False
+    return file.commit()
+
+
+def _size(view: ChartView) -> QSize:
+    """Of the picture: the chart as it stands, with room for title, legend and source."""
+    wide = max(view.width(), theme.px(560)) + 2 * theme.px(EDGE)
+    return QSize(wide, _head(view) + view.plot.height() + _foot(view, wide))
+
+
+def _head(view: ChartView) -> int:
+    return theme.px(EDGE + 46 + (24 if isinstance(view.face.drawn, Bars) else 0))
+
+
+def _foot(view: ChartView, wide: int) -> int:
+    return theme.px(EDGE) + len(_lines(view, wide)) * theme.px(LINE)
+
+
+def _lines(view: ChartView, wide: int) -> list[str]:
+    """The sentences that go with the chart, broken to the width."""
+    metrics, room = QFontMetrics(theme.font("caption")), wide - 2 * theme.px(EDGE)
+    lines = []
+    for sentence in view.face.about:
+        line = ""
+        for word in sentence.split():
+            longer = f"{line} {word}".strip()
+            if line and metrics.horizontalAdvance(longer) > room:
+                lines.append(line)
+                longer = word
+            line = longer
+        lines.append(line)
+    return lines
+
+
+def _paint(view: ChartView, painter: QPainter, size: QSize) -> None:
+    tones, face, edge = Tones(paper=True), view.face, theme.px(EDGE)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, size.width(), size.height()), tones.colour("surface"))
+    painter.setPen(tones.colour("ink"))
+    painter.setFont(theme.font("section"))
+    painter.drawText(edge, edge + theme.px(16), f"{face.title}: {face.area}")
+    if isinstance(face.drawn, Bars):
+        _paint_legend(painter, face.drawn, tones, edge, edge + theme.px(30), size.width() - 2 * edge)
+    head = _head(view)
+    at = view.at
+    view.plot.point_at(None)
+    view.plot.draw(tones)
+    try:
+        view.plot.render(painter, QRectF(edge, head, view.plot.width(), view.plot.height()))
+    finally:
+        view.plot.draw(Tones())
+        view.plot.point_at(at)
+    painter.setPen(tones.colour("ink2"))
+    painter.setFont(theme.font("caption"))
+    top = head + view.plot.height() + theme.px(8)
+    for n, line in enumerate(_lines(view, size.width())):
+        painter.drawText(edge, top + theme.px(LINE) * (n + 1) - theme.px(5), line)
+
+
+def _paint_legend(painter: QPainter, bars: Bars, tones: Tones, x: int, y: int, room: int) -> None:
+    painter.setFont(theme.font("caption", 500))
+    right = x + room
+    for grade in bars.grades:
+        wide = painter.fontMetrics().horizontalAdvance(grade) + theme.px(34)
+        if x + wide > right:
+            break
+        look, side = tones.part(bars.scale, grade), theme.px(14)
+        block = QRectF(x, y, side, side)
+        painter.fillRect(block, look.fill)
+        if look.pattern is not None:
+            painter.fillRect(block, look.pattern)
+        painter.setPen(look.edge)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(block)
+        painter.setPen(tones.colour("ink"))
+        painter.drawText(QRectF(x + theme.px(20), y, wide, side), int(Qt.AlignmentFlag.AlignVCenter), grade)
+        x += wide
