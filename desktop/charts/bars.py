@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from desktop import theme
@@ -88,7 +88,7 @@ class BarsPlot(Plot):
         return found
 
     def label_room(self) -> int:
-        metrics = QFontMetrics(theme.font("small", 500))
+        metrics = theme.metrics("small", 500, True)
         widest = max((metrics.horizontalAdvance(bar.label) for bar in self._face.bars), default=0)
         return int(min(widest + theme.px(12), self.width() * LABELS))
 

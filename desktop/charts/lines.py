@@ -46,6 +46,7 @@ class LinesPlot(Plot):
         left, bottom = self.style_axis("left", tones), self.style_axis("bottom", tones)
         left.setPen(pg.mkPen(None))
         left.setTicks([self._value_ticks()])
+        left.setWidth(self._axis_width())  # else pyqtgraph leaves out words that it has not measured yet
         bottom.setPen(pg.mkPen(tones.colour("control")))
         for value, _words in self._value_ticks():
             pen = pg.mkPen(tones.colour("hairline" if value else "control"))
@@ -75,7 +76,7 @@ class LinesPlot(Plot):
             self.put(pg.PlotCurveItem(x, y, pen=tones.pen(trace.look), connect=joined, antialias=True), 1)
         marks = pg.ScatterPlotItem(
             x, y, symbol=SYMBOLS[trace.look % len(SYMBOLS)], size=theme.px(MARK), brush=pg.mkBrush(colour),
-            pen=pg.mkPen(tones.colour("surface"), width=1),
+            pen=pg.mkPen(tones.colour("surface"), width=1), useCache=False,
         )  # fmt: skip
         self.put(marks, 2)
         end = trace.points[-1]
@@ -86,7 +87,7 @@ class LinesPlot(Plot):
 
     def fit(self) -> None:
         days = [day for day, _words in self._face.ticks]
-        wide = max(1.0, self.width() - theme.px(64))
+        wide = max(1.0, float(self.width() - self._axis_width()))
         metrics = QFontMetrics(theme.font("small", 600))
         room = min(
             max((metrics.horizontalAdvance(self._end_words(trace)) for _, trace in self._labels), default=0)
@@ -94,14 +95,14 @@ class LinesPlot(Plot):
             round(wide * 0.45),
         )
         span = max(1.0, float(days[-1] - days[0])) if days else 1.0
-        side = span * theme.px(14) / wide
+        side = span * theme.px(30) / wide
         more = (span + side) * room / max(1.0, wide - room)
         first = days[0] - side if days else 0.0
         last = days[-1] + more if days else 1.0
         if len(days) == 1:
             first, last = days[0] - 0.15, days[0] + 1.0
         self.setXRange(first, last, padding=0)
-        self.setYRange(0, self._high * 1.04, padding=0)
+        self.setYRange(0, self._ceiling, padding=0)
         a_pixel = (last - first) / wide
         self.getPlotItem().getAxis("bottom").setTicks([self._day_ticks(a_pixel)])
         self._place_labels(a_pixel, room, metrics)
@@ -110,13 +111,15 @@ class LinesPlot(Plot):
     def _place_labels(self, a_pixel: float, room: int, metrics: QFontMetrics) -> None:
         """The names at the ends of the lines, moved apart where they would lie on one another."""
         high = max(1.0, self.height() - theme.px(30))
-        unit = self._high * 1.04 / high
+        unit = self._ceiling / high
         lowest = metrics.height() * unit
         ends = sorted(self._labels, key=lambda pair: pair[1].points[-1].value)
         places = [trace.points[-1].value for _, trace in ends]
+        if places:
+            places[0] = max(places[0], lowest * 0.55)
         for n in range(1, len(places)):
             places[n] = max(places[n], places[n - 1] + lowest)
-        top = self._high * 1.04 - lowest / 2
+        top = self._high * 1.04 - lowest * 0.4
         if places and places[-1] > top:
             places[-1] = top
             for n in range(len(places) - 2, -1, -1):
@@ -132,11 +135,20 @@ class LinesPlot(Plot):
             before = last - day < metrics.horizontalAdvance(words) * a_pixel
             item.setPlainText(words)
             item.setAnchor((1, 0) if before else (0, 0))
-            item.setPos(day + (-1 if before else 1) * theme.px(5) * a_pixel, self._high * 1.04)
+            item.setPos(day + (-1 if before else 1) * theme.px(5) * a_pixel, self._ceiling)
         for item, first, end in self._gaps:
             fits = (end - first) > (metrics.horizontalAdvance(NO_RELEASE) + theme.px(24)) * a_pixel
             item.setPlainText(NO_RELEASE if fits else "")
             item.setPos((first + end) / 2, 0)
+
+    def _axis_width(self) -> int:
+        metrics = theme.metrics("caption", 400, True)
+        return max(metrics.horizontalAdvance(words) for _value, words in self._value_ticks()) + theme.px(12)
+
+    @property
+    def _ceiling(self) -> float:
+        """The top of the plot: above the highest line there is room for the words of a break."""
+        return self._high * (1.16 if self._face.breaks else 1.04)
 
     def _end_words(self, trace: ChartTrace) -> str:
         return f"{trace.label} {trace.points[-1].words}"
@@ -181,7 +193,7 @@ class LinesPlot(Plot):
         self._marker = self.put(
             pg.ScatterPlotItem(
                 [point.day], [point.value], symbol="o", size=theme.px(MARK + 8), brush=pg.mkBrush(None),
-                pen=pg.mkPen(self._tones.colour("focus"), width=2),
+                pen=pg.mkPen(self._tones.colour("focus"), width=2), useCache=False,
             ),
             4,
         )  # fmt: skip

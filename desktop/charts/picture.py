@@ -10,10 +10,12 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from desktop import theme
 from desktop.charts.tones import Tones
 from desktop.charts.view import ChartView
-from desktop.models.chart_face import Bars
+from desktop.models.chart_face import Bars, Lines
 
 SHARPNESS = 2.0
-EDGE, LINE = 20, 19
+EDGE, LINE, LEGEND, SWATCH = 20, 19, 22, 36
+SPARE = 0.88
+"""Of the width is written on: an SVG may be shown in another font, and a wider one."""
 
 
 def as_image(view: ChartView) -> QImage:
@@ -36,6 +38,7 @@ def as_svg(view: ChartView) -> bytes:
     drawing = QSvgGenerator()
     drawing.setOutputDevice(kept)
     drawing.setSize(size)
+    drawing.setResolution(view.logicalDpiX())  # what axes are measured with
     drawing.setViewBox(QRectF(0, 0, size.width(), size.height()))
     drawing.setTitle(view.face.title)
     drawing.setDescription(view.face.summary)
@@ -68,12 +71,31 @@ def _save(path: str, write: Callable[[QSaveFile], bool]) -> bool:
 
 def _size(view: ChartView) -> QSize:
     """Of the picture: the chart as it stands, with room for title, legend and source."""
-    wide = max(view.width(), theme.px(560)) + 2 * theme.px(EDGE)
+    wide = _wide(view)
     return QSize(wide, _head(view) + view.plot.height() + _foot(view, wide))
 
 
+def _wide(view: ChartView) -> int:
+    return max(view.width(), theme.px(560)) + 2 * theme.px(EDGE)
+
+
+def _legend(drawn: Lines | Bars, wide: int) -> list[list[tuple[int, str]]]:
+    """The grades of bars in lines: where each stands, and its word."""
+    metrics, room = QFontMetrics(theme.font("caption", 500)), wide - 2 * theme.px(EDGE)
+    lines: list[list[tuple[int, str]]] = []
+    x = room + 1
+    for grade in drawn.grades if isinstance(drawn, Bars) else ():
+        needed = metrics.horizontalAdvance(grade) + theme.px(SWATCH)
+        if x + needed > room:
+            lines.append([])
+            x = 0
+        lines[-1].append((x, grade))
+        x += needed
+    return lines
+
+
 def _head(view: ChartView) -> int:
-    return theme.px(EDGE + 46 + (24 if isinstance(view.face.drawn, Bars) else 0))
+    return theme.px(EDGE + 40) + (len(_legend(view.face.drawn, _wide(view))) * theme.px(LEGEND) + theme.px(6))
 
 
 def _foot(view: ChartView, wide: int) -> int:
@@ -82,7 +104,7 @@ def _foot(view: ChartView, wide: int) -> int:
 
 def _lines(view: ChartView, wide: int) -> list[str]:
     """The sentences that go with the chart, broken to the width."""
-    metrics, room = QFontMetrics(theme.font("caption")), wide - 2 * theme.px(EDGE)
+    metrics, room = QFontMetrics(theme.font("caption")), round((wide - 2 * theme.px(EDGE)) * SPARE)
     lines = []
     for sentence in view.face.about:
         line = ""
@@ -104,7 +126,7 @@ def _paint(view: ChartView, painter: QPainter, size: QSize) -> None:
     painter.setFont(theme.font("section"))
     painter.drawText(edge, edge + theme.px(16), f"{face.title}: {face.area}")
     if isinstance(face.drawn, Bars):
-        _paint_legend(painter, face.drawn, tones, edge, edge + theme.px(30), size.width() - 2 * edge)
+        _paint_legend(painter, face.drawn, tones, size.width())
     head = _head(view)
     at = view.at
     view.plot.point_at(None)
@@ -121,21 +143,20 @@ def _paint(view: ChartView, painter: QPainter, size: QSize) -> None:
         painter.drawText(edge, top + theme.px(LINE) * (n + 1) - theme.px(5), line)
 
 
-def _paint_legend(painter: QPainter, bars: Bars, tones: Tones, x: int, y: int, room: int) -> None:
+def _paint_legend(painter: QPainter, bars: Bars, tones: Tones, wide: int) -> None:
     painter.setFont(theme.font("caption", 500))
-    right = x + room
-    for grade in bars.grades:
-        wide = painter.fontMetrics().horizontalAdvance(grade) + theme.px(34)
-        if x + wide > right:
-            break
-        look, side = tones.part(bars.scale, grade), theme.px(14)
-        block = QRectF(x, y, side, side)
-        painter.fillRect(block, look.fill)
-        if look.pattern is not None:
-            painter.fillRect(block, look.pattern)
-        painter.setPen(look.edge)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(block)
-        painter.setPen(tones.colour("ink"))
-        painter.drawText(QRectF(x + theme.px(20), y, wide, side), int(Qt.AlignmentFlag.AlignVCenter), grade)
-        x += wide
+    edge, side = theme.px(EDGE), theme.px(14)
+    for n, line in enumerate(_legend(bars, wide)):
+        y = edge + theme.px(30 + LEGEND * n)
+        for x, grade in line:
+            look = tones.part(bars.scale, grade)
+            block = QRectF(edge + x, y, side, side)
+            painter.fillRect(block, look.fill)
+            if look.pattern is not None:
+                painter.fillRect(block, look.pattern)
+            painter.setPen(look.edge)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(block)
+            painter.setPen(tones.colour("ink"))
+            words = QRectF(block.right() + theme.px(6), y, wide, side)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), grade)

@@ -102,5 +102,10 @@ class Plot(pg.PlotWidget):
         axis = self.getPlotItem().getAxis(name)
         axis.setPen(pg.mkPen(tones.colour("control")))
         axis.setTextPen(pg.mkPen(tones.colour("ink2")))
-        axis.setStyle(tickFont=theme.font("caption", 400, True), tickLength=0, tickTextOffset=theme.px(6))
+        axis.setStyle(
+            tickFont=theme.font("caption", 400, True),
+            tickLength=0,
+            tickTextOffset=theme.px(6),
+            hideOverlappingLabels=False,
+        )
         return axis

@@ -11,7 +11,7 @@ from desktop import resources, theme
 from desktop.models.chart_face import BarScale
 
 LOOKS = ("chart1", "chart2", "chart3", "chart4")
-SYMBOLS = ("o", "s", "t", "d", "+", "x", "star")
+SYMBOLS = ("o", "s", "t1", "d", "+", "x", "star")
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MET_PATTERNS = {
     "Met": Qt.BrushStyle.SolidPattern,

@@ -37,6 +37,19 @@ Part = Literal["overview", "outcomes", "beside", "groups", "published", "suffici
 AreaKey = tuple[str, str]
 """Kind (england, region or la) and name."""
 ENGLAND: AreaKey = ("england", "England")
+
+
+def area_name(key: AreaKey) -> str:
+    """An area's key as one word, for a choice, which keeps no pairs."""
+    return ":".join(key)
+
+
+def area_key(name: str) -> AreaKey:
+    """`area_name` read back."""
+    kind, _, words = name.partition(":")
+    return kind, words
+
+
 MOST_BESIDE = 3
 """So many areas stand beside England and the one looked at: more columns nobody reads."""
 
@@ -318,7 +331,8 @@ def read_whole(library: Library, as_at: str | None, keys: tuple[AreaKey, ...], t
     sheet = nation.sheet(release.as_at, beside)
     series = nation.series(areas[0])
     column = 1 if areas[0] else 0
-    faces = {each.key: chart_of(each, told) for each in series}
+    days = [held.as_at for held in nation.releases()]
+    faces = {each.key: chart_of(each, told, days) for each in series}
     cards = next((section for section in sheet.sections if section.key == "card"), None)
     by_area = card_chart(cards, sheet, column, told) if cards is not None else None
     outcomes = [by_area] if by_area is not None else []

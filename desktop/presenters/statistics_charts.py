@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -41,8 +41,8 @@ _SHORT = {
 """What stands at the end of a line, where the whole name has no room; the table has the whole."""
 
 
-def chart_of(series: Series, source: str) -> ChartFace:
-    """The chart of a series."""
+def chart_of(series: Series, source: str, releases: Sequence[str]) -> ChartFace:
+    """The chart of a series. `releases` are the dates of all that are held."""
     about = (
         f"{series.area}. {series.base}",
         *((FRAMEWORKS_APART,) if series.framework else ()),
@@ -50,8 +50,8 @@ def chart_of(series: Series, source: str) -> ChartFace:
         f"As at {_listed([in_words(day) for day in _days(series)])}.",
         source,
     )
-    table = series_table(series, about)
-    drawn = _lines(series) if series.key in AS_LINES else _bars(series)
+    table = series_table(series, about, percent=series.key == "graded.good")
+    drawn = _lines(series, releases) if series.key in AS_LINES else _bars(series)
     title = TITLES.get(series.key, series.title)
     return ChartFace(
         series.key, title, series.area, series.base, drawn, table, about, _summary(title, series.area, _days(series))
@@ -79,7 +79,8 @@ def card_chart(section: Section, sheet: Sheet, column: int, source: str) -> Char
     used = tuple(grade for grade in grades if any(part.grade == grade for bar in bars for part in bar.parts))
     kept = [n for n, grade in enumerate(grades) if grade in used]
     area = section.columns[column]
-    about = (f"{area}. {section.base}", FRAMEWORKS_APART, TARGETED, *about_sheet(sheet, source))
+    base_words = f"{area}. {section.base}"
+    about = (base_words, FRAMEWORKS_APART, TARGETED, *about_sheet(sheet, source))
     table = TableFace(
         f"Report cards, grade by area: {area}", ("Area", *used, "Of"),
         tuple((row[0], *(row[1 + n] for n in kept), row[-1]) for row in rows),
@@ -87,11 +88,14 @@ def card_chart(section: Section, sheet: Sheet, column: int, source: str) -> Char
     )  # fmt: skip
     title = "Report cards, grade by area"
     return ChartFace(
-        "card.areas", title, area, section.base, Bars("card", used, tuple(bars)), table, about,
+        "card.areas", title, area, section.base, Bars("card", used, tuple(bars)), table,
+        (base_words, TARGETED, about_sheet(sheet, source)[0], source),
         f"{title}, {area}, as at {in_words(sheet.as_at)}: {len(bars)} areas. {_HOW}",
     )  # fmt: skip
 
 
+UNEVEN = 1.6
+"""Joiners and leavers of periods that differ by more than this are not joined by a line."""
 TARGETED = "Inspections in a period are targeted and do not describe every setting."
 _HOW = "Its table has the same numbers. Arrow keys read them, Enter opens the settings."
 
@@ -99,9 +103,10 @@ _HOW = "Its table has the same numbers. Arrow keys read them, Enter opens the se
 # --- lines -----------------------------------------------------------------------------------------------------------
 
 
-def _lines(series: Series) -> Lines:
+def _lines(series: Series, releases: Sequence[str]) -> Lines:
     percent = series.key == "graded.good"
-    traces = tuple(_trace(trace, n, percent) for n, trace in enumerate(series.traces))
+    since = dict(pairwise(reversed(releases))) if series.key == "flows" else {}
+    traces = tuple(_trace(trace, n, percent, since) for n, trace in enumerate(series.traces))
     days = _days(series)
     points = series.traces[0].points if series.traces else ()
     gaps = []
@@ -119,21 +124,25 @@ def _lines(series: Series) -> Lines:
     )
 
 
-def _trace(trace: Trace, look: int, percent: bool) -> ChartTrace:
-    points = []
+def _trace(trace: Trace, look: int, percent: bool, since: Mapping[str, str]) -> ChartTrace:
+    points: list[ChartPoint] = []
+    before = 0
     for point in trace.points:
-        figure = point.figure
+        figure, apart = point.figure, point.apart
         value = figure.percent if percent else figure.value
         if value is None:
             continue
         words = share(value) if percent else number(value)
-        sentence = f"{trace.label}, {in_words(point.as_at)}: {_told(words, figure, percent)}"
-        points.append(
-            ChartPoint(
-                day_number(point.as_at), float(value), words, sentence, point.apart,
-                figure.counted if figure.value else None,
-            )
-        )  # fmt: skip
+        when = in_words(point.as_at)
+        if point.as_at in since:
+            when = f"from {in_words(since[point.as_at])} to {when}"
+            days = day_number(point.as_at) - day_number(since[point.as_at])
+            if before and not 1 / UNEVEN <= days / before <= UNEVEN:
+                apart = apart or "The time since the release before is another."
+            before = days
+        sentence = f"{trace.label}, {when}: {_told(words, figure, percent)}"
+        opens = figure.counted if figure.value else None
+        points.append(ChartPoint(day_number(point.as_at), float(value), words, sentence, apart, opens))
     return ChartTrace(_SHORT.get(trace.label, trace.label), tuple(points), look)
 
 

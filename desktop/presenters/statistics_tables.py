@@ -4,6 +4,7 @@ and for a sufficiency report."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -101,21 +102,21 @@ _FIRST = {"type": "Type", "registers": "Registers", "region": "Region", "la": "L
 # --- over releases ---------------------------------------------------------------------------------------------------
 
 
-def series_table(series: Series, about: Sequence[str]) -> TableFace:
-    """A chart's numbers, a row for each release: the number of each trace, where it is a share per cent, and of how
-    many."""
+def series_table(series: Series, about: Sequence[str], *, percent: bool = False) -> TableFace:
+    """A chart's numbers, a row for each release: the number of each trace and of how many; with `percent`, which is
+    what such a chart shows, the share beside it."""
     shared = any(point.figure.base is not None for trace in series.traces for point in trace.points)
     by_day = [{point.as_at: point.figure for point in trace.points} for trace in series.traces]
     heads = ["As at"]
     for trace in series.traces:
-        heads += [trace.label, f"{trace.label}, share"] if shared else [trace.label]
+        heads += [trace.label, f"{trace.label}, share"] if percent else [trace.label]
     rows = []
     for day in sorted({day for points in by_day for day in points}):
         cells = [Cell(short_day(day), day)]
         figures = [points.get(day) for points in by_day]
         for figure in figures:
             cells.append(Cell(NOT_KNOWN) if figure is None else _number(figure))
-            if shared:
+            if percent:
                 cells.append(Cell(NOT_KNOWN) if figure is None else _share(figure))
         if shared:
             base = next((figure.base for figure in figures if figure is not None), None)
@@ -130,7 +131,8 @@ def series_table(series: Series, about: Sequence[str]) -> TableFace:
 
 # --- against the published figures -----------------------------------------------------------------------------------
 
-RECONCILED_HEADS = ("As at", "Figure", "Our count", "Rounded as published", "Published", "Difference", "", "Why")
+NONE_PUBLISHED = "No published figure held."
+RECONCILED_HEADS = ("As at", "Figure", "Our count", "Rounded as published", "Published", "Difference", "Result", "Why")
 
 
 def reconciliation_table(reconciliation: Reconciliation, source: str) -> TableFace:
@@ -139,7 +141,10 @@ def reconciliation_table(reconciliation: Reconciliation, source: str) -> TableFa
     for release in reconciliation.releases:
         for figure in release.figures:
             rows.append(_reconciled(release, figure))
+    held = [figure for release in reconciliation.releases for figure in release.figures if figure.matches is not None]
+    match = sum(1 for figure in held if figure.matches)
     about = (
+        f"{match} of {len(held)} published figures match. For {len(rows) - len(held)} no published figure is held.",
         "The difference is the published figure less ours, rounded as it was published.",
         "Published figures: Ofsted, official statistics on childcare providers and inspections.",
         source,
@@ -159,15 +164,24 @@ def _reconciled(release: Any, figure: Reconciled) -> tuple[Cell, ...]:
     if figure.difference is not None:
         points = " points" if figure.percent else ""
         difference = Cell(f"{growth(figure.difference)}{points if figure.difference else ''}", figure.difference)
-    verdict = {True: "Matches", False: "Differs", None: "No published figure held"}[figure.matches]
-    why = " ".join(reason for reason in figure.reasons if reason != "No published figure held.")
+    why_parts = [reason for reason in figure.reasons if reason != NONE_PUBLISHED]
+    if figure.matches is not None and release.source:
+        why_parts.append(f"Published in: {release.source}, {release.url}")
+    verdict = {True: "Matches", False: "Differs", None: NONE_PUBLISHED.rstrip(".")}[figure.matches]
+    why = " ".join(why_parts)
+    ours = replace(shown(figure.ours), opens=figure.counted)
     return (
-        Cell(short_day(release.as_at), release.as_at), Cell(figure.title, figure.title), shown(figure.ours),
+        Cell(short_day(release.as_at), release.as_at), Cell(figure.title, figure.title), ours,
         shown(figure.rounded), shown(figure.published), difference, Cell(verdict, verdict), Cell(why, why),
     )  # fmt: skip
 
 
 # --- for a sufficiency report ----------------------------------------------------------------------------------------
+
+
+REGISTERS = (
+    "EYR is the Early Years Register, CCR the compulsory part of the Childcare Register, VCR its voluntary part."
+)
 
 
 def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
@@ -193,7 +207,9 @@ def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
     if held.by == "la":  # the area is the authority: one column of it is enough
         header = [header[0], *header[2:]]
         rows = [(row[0], *row[2:]) for row in rows]
-    about = (*held.method, *held.exclusions, *_empty_columns(held), held.duty, source)
+    said = f"{number(held.settings)} settings with {number(held.places)} early years places known, {number(estimates)}"
+    about = (f"{said} including estimates, as at {in_words(held.as_at)}.", REGISTERS, *held.method, *held.exclusions,
+             *_empty_columns(held), held.duty, source)  # fmt: skip
     first = header.index("Settings")
     return TableFace(
         f"Settings and places for a sufficiency report: {area}", tuple(header), tuple(rows),
@@ -229,4 +245,4 @@ def _all_but_first(heads: Sequence[str]) -> frozenset[int]:
 def _with_small(about: tuple[str, ...], rows: Sequence[Sequence[Cell]]) -> tuple[str, ...]:
     """The sentences, with what the mark of a small number means where one is shown."""
     small = any(cell.words.startswith("*") for row in rows for cell in row)
-    return (SMALL_NOTE, *about) if small else about
+    return (*about[:1], SMALL_NOTE, *about[1:]) if small else about

@@ -15,10 +15,11 @@ if TYPE_CHECKING:  # what `Library.nation` answers
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A number with its name. `parts` are pairs of words and what a press on them opens; `said` are lines below."""
+    """A number with its name. `parts` are the words, what a press on them opens, and what they count; `said` are lines
+    below."""
 
     name: str
-    parts: tuple[tuple[str, Any], ...]
+    parts: tuple[tuple[str, Any, str], ...]
     said: tuple[str, ...]
 
 
@@ -37,7 +38,7 @@ def tiles(sheet: Sheet, column: int) -> tuple[Tile, ...]:
 
 
 def _counted(name: str, figure: Figure, sheet: Sheet) -> Tile:
-    return Tile(name, ((marked(figure), _opens(figure)),), _changes(figure, sheet))
+    return Tile(name, ((marked(figure), _opens(figure), name),), _changes(figure, sheet))
 
 
 def _changes(figure: Figure, sheet: Sheet) -> tuple[str, ...]:
@@ -58,14 +59,18 @@ def _places(found: dict[str, Figure], sheet: Sheet) -> Tile:
     said = [f"{number(estimates.value)} including estimates"]
     if sheet.before is not None and figure.before is not None:
         said.append(change_in_words(figure.grown(figure.before), sheet.before))
-    return Tile("Early years places known", ((marked(figure), _opens(figure)),), tuple(said))
+    name = "Early years places known"
+    return Tile(name, ((marked(figure), _opens(figure), name),), tuple(said))
 
 
 def _flows(found: dict[str, Figure], sheet: Sheet) -> Tile:
     joined, left = found.get("flow.joined"), found.get("flow.left")
     if joined is None or left is None or sheet.before is None:
-        return Tile("Joined and left", (("–", None),), ("No earlier release is held to compare with",))
-    parts = tuple((f"{sign}{number(f.value)}", _opens(f)) for sign, f in (("+", joined), ("−", left)))
+        return Tile("Joined and left", (("–", None, ""),), ("No earlier release is held to compare with",))
+    parts = tuple(
+        (f"{sign}{number(f.value)}", _opens(f), words)
+        for sign, f, words in (("+", joined, "Joined"), ("−", left, "No longer on the register"))
+    )
     said = f"Joined, and no longer on the register, since {short_day(sheet.before)}"
     return Tile("Joined and left", parts, (said,))
 
@@ -73,11 +78,11 @@ def _flows(found: dict[str, Figure], sheet: Sheet) -> Tile:
 def _cards(found: dict[str, Figure]) -> Tile:
     figure, unsafe = found["cards"], found.get("card.guard.2")
     if not figure.value:
-        return Tile("Report cards", (("0", None),), ("Report cards are given from 10 November 2025",))
+        return Tile("Report cards", (("0", None, ""),), ("Report cards are given from 10 November 2025",))
     not_met = number(unsafe.value) if unsafe is not None else "0"
     return Tile(
         "Report cards",
-        ((marked(figure), _opens(figure)),),
+        ((marked(figure), _opens(figure), "Report cards"),),
         (f"Safeguarding standards not met in {not_met}", "No overall grade is given"),
     )
 
@@ -86,14 +91,14 @@ def _good(found: dict[str, Figure], sheet: Sheet) -> Tile:
     figure = found["good"]
     name = "Good or outstanding, four-grade scale"
     if not figure.base:
-        return Tile(name, (("–", None),), ("None with a four-grade outcome",))
+        return Tile(name, (("–", None, ""),), ("None with a four-grade outcome",))
     words = share(figure.percent) if figure.percent is not None else f"* {number(figure.value)}"
     said = [f"of {number(figure.base)} with a four-grade outcome"]
     if figure.percent is None:
         said.append("* So few that no percentage is given")
     elif sheet.before is not None and figure.before is not None:
         said.append(points_in_words(figure.points(figure.before), sheet.before))
-    return Tile(name, ((words, _opens(figure)),), tuple(line for line in said if line))
+    return Tile(name, ((words, _opens(figure), name),), tuple(line for line in said if line))
 
 
 def _opens(figure: Figure) -> Any:

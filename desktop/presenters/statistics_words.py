@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     Figure = Any  # a number of `Library.nation`
 
 SMALL_MARK = "*"
-SMALL_NOTE = "* A small number: fewer than 10, or a share of fewer than 10. No percentage of it is given."
+SMALL = 10
+SMALL_NOTE = "* A small number: fewer than 10, or counted among fewer than 10 (then no percentage is given)."
 NOT_KNOWN = "–"
 SOURCE = "Source: Ofsted, childcare register and inspections, Open Government Licence v3.0; counted by Childcare Atlas."
 SAMPLE_SOURCE = "Source: the sample edition of Childcare Atlas. Every setting in it is invented."
@@ -25,7 +26,8 @@ def number(value: float | None) -> str:
 def marked(figure: Figure) -> str:
     """A number with the mark of a small one in front, so that the digits stay in line."""
     words = number(figure.value)
-    return f"{SMALL_MARK} {words}" if figure.small and figure.value else words
+    small = figure.value and (figure.small or figure.value < SMALL)
+    return f"{SMALL_MARK} {words}" if small else words
 
 
 def share(percent: float | None) -> str:

@@ -33,7 +33,7 @@ class ChartCard(Panel):
     def __init__(self, face: ChartFace, library: Callable[[], Library]) -> None:
         super().__init__("card", gap=8, margins=(18, 12, 18, 12))
         self.face, self._library = face, library
-        self._wish = "chart"
+        self._wish = ""  # until a person wishes: both where there is room
         self._wide: bool | None = None
         self.view = ChartView(face)
         self.table = NumberTable(whole=True)
@@ -94,10 +94,9 @@ class ChartCard(Panel):
         wide = self.width() >= theme.px(BOTH_FROM)
         if wide == self._wide and not force:
             return
-        if wide and self._wide is None:
-            self._wish = "both"  # until a person wishes otherwise
         self._wide = wide
-        shown = self._wish if wide or self._wish != "both" else "chart"
+        wish = self._wish or "both"
+        shown = wish if wide or wish != "both" else "chart"
         self.way_wide.setVisible(wide)
         self.way.setVisible(not wide)
         (self.way_wide if wide else self.way).choose(shown)

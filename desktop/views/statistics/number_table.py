@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from desktop import icons, theme
 from desktop.models.number_table import CELL_ROLE, Cell, NumberTableModel, TableFace
 from desktop.widgets.result_row import paint_row_focus
-from desktop.widgets.text import name, one_line
+from desktop.widgets.text import many_lines, name, one_line
 
 ROW, PAD, INDENT, ARROW = 28, 8, 16, 14
-FIRST_LEAST, FIRST_MOST, OTHER_LEAST, OTHER_MOST = 120, 360, 64, 300
-HEAD_WORDS = 104
+FIRST_LEAST, FIRST_TIGHT, FIRST_MOST, OTHER_LEAST, OTHER_MOST = 104, 176, 360, 60, 300
+HEAD_WORDS = 88
 """The width of the design that a head of numbers is broken to."""
+SENTENCE_LEAST, WORDS_MOST = 240, 116
 MEASURED = 300
 """So many rows are measured for the widths of the columns."""
 
@@ -34,13 +35,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 class NumberTable(QTableView):
     """Shows a `TableFace`. `opened` gives what a number opens and its words. With `whole` the table is as high as its
-    rows and never scrolls by itself."""
+    rows and never scrolls by itself; `wrapped`: the last column holds sentences, which go on to further lines."""
 
     opened = Signal(object, str)
 
-    def __init__(self, *, whole: bool = False) -> None:
+    def __init__(self, *, whole: bool = False, wrapped: bool = False) -> None:
         super().__init__()
-        self._whole = whole
+        self._whole, self.wrapped = whole, wrapped
         self.numbers = NumberTableModel(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -70,9 +71,11 @@ class NumberTable(QTableView):
         self.heads.sorted_by = None
         name(self, face.title)
         if face.rows:
+            first = next((n for n, cell in enumerate(face.rows[0]) if cell.opens is not None), 0)
             self.selectionModel().setCurrentIndex(
-                self.numbers.index(0, min(1, len(face.heads) - 1)), self.selectionModel().SelectionFlag.NoUpdate
+                self.numbers.index(0, first), self.selectionModel().SelectionFlag.NoUpdate
             )
+            self.horizontalScrollBar().setValue(0)
         self.restyle()
 
     def restyle(self) -> None:
@@ -166,6 +169,8 @@ class NumberTable(QTableView):
             widths.append(min(max(wide, theme.px(least)), theme.px(most)))
         left = self.viewport().width() - sum(widths)
         words = [n for n in range(len(widths)) if n not in face.numbers]
+        if left < 0 and widths[0] + left >= theme.px(FIRST_TIGHT):  # a name gives way before a number does
+            widths[0] += left
         if left > 0:
             if words and words != [0]:  # the last column of words takes what is left
                 widths[words[-1]] += left
@@ -173,8 +178,18 @@ class NumberTable(QTableView):
                 each = left // len(widths)
                 widths = [wide + each for wide in widths]
                 widths[0] += left - each * len(widths)
+        if self.wrapped:  # words go on to further lines, and sentences take what is left, and further lines
+            for column in words[1:-1]:
+                widths[column] = min(widths[column], theme.px(WORDS_MOST))
+            widths[-1] = max(theme.px(SENTENCE_LEAST), self.viewport().width() - sum(widths[:-1]))
         for column, wide in enumerate(widths):
             self.setColumnWidth(column, wide)
+        if self.wrapped:
+            flags = int(Qt.TextFlag.TextWordWrap)
+            rooms = [(n, QRect(0, 0, widths[n] - 2 * theme.px(PAD), 10_000)) for n in words[1:]]
+            for at, row in enumerate(rows):
+                high = max(metrics.boundingRect(room, flags, row[n].words).height() for n, room in rooms)
+                self.setRowHeight(at, max(theme.px(ROW), high + theme.px(10)))
 
 
 class Heads(QHeaderView):
@@ -259,7 +274,13 @@ class _Cells(QStyledItemDelegate):
         painter.setPen(theme.colour("link" if opens and hovered else "ink"))
         inside = rect.adjusted(theme.px(PAD + INDENT * cell.level), 0, -theme.px(PAD), -1)
         words = painter.fontMetrics().elidedText(one_line(cell.words), Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, index.data(Qt.ItemDataRole.TextAlignmentRole), words)
+        side = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        if self._table.wrapped:
+            inside.setTop(rect.y() + theme.px(5))
+            side = (side & ~int(Qt.AlignmentFlag.AlignVCenter)) | int(Qt.AlignmentFlag.AlignTop)
+            if index.column() not in self._table.numbers.face.numbers:
+                side, words = side | int(Qt.TextFlag.TextWordWrap), many_lines(cell.words)
+        painter.drawText(inside, side, words)
         if state & QStyle.StateFlag.State_HasFocus:
             paint_row_focus(painter, rect)
         painter.restore()

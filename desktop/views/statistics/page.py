@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,18 +10,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.presenters.statistics import ENGLAND, AreaKey, Part, StatisticsPresenter
+from desktop.presenters.statistics import ENGLAND, Part, StatisticsPresenter, area_key, area_name
 from desktop.presenters.statistics_opening import Opened
 from desktop.views.statistics.behind_pane import BehindPane
 from desktop.views.statistics.chart_parts import ChartPart
 from desktop.views.statistics.table_parts import BesidePart, GroupsPart, PublishedPart
-from desktop.widgets.arrange import boxed, clear, column, hairline, row, scrolled, vertical_hairline
-from desktop.widgets.buttons import Tabs
+from desktop.widgets.arrange import boxed, column, hairline, row, scrolled, vertical_hairline
+from desktop.widgets.buttons import Button, Tabs
 from desktop.widgets.fields import Choice
-from desktop.widgets.filters import FilterChip
-from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
-from desktop.widgets.text import Elided, Text, heading, one_line
+from desktop.widgets.text import Elided, heading
 
 PARTS: tuple[tuple[str, str], ...] = (
     ("overview", "State of the nation"),
@@ -35,7 +32,7 @@ PARTS: tuple[tuple[str, str], ...] = (
 PANE, BESIDE_FROM = 440, 1160
 """Widths of the design: of the list of settings, and of the page from which it stands beside the rest."""
 TOLD_MS = 6000
-ADD = ""
+STATE_OF = {True: "State of the nation", False: "State of the area"}
 
 
 class StatisticsPage(QWidget):
@@ -52,8 +49,6 @@ class StatisticsPage(QWidget):
         self.presenter = presenter
         self.area = Choice((), "Area", role="body", widest=30)
         self.release = Choice((), "Release", role="body", widest=30)
-        self.add = Choice((), "Add an area to stand beside", widest=34)
-        self.chips = Flow(gap=theme.px(8))
         self.told = Elided("", "small", tone="ink2")
         self.tabs = Tabs(PARTS, "Parts of the statistics")
         self.error = ErrorPanel()
@@ -116,8 +111,6 @@ class StatisticsPage(QWidget):
             heading("Statistics", "title"), self.area, self.release, self.told, gap=12, margins=(20, 12, 16, 0)
         )
         self._head.setStretchFactor(self.told, 1)
-        self._beside_line = boxed(row(Text("Beside it", "small", 600), self.chips, self.add, None, gap=8,
-                                      margins=(20, 8, 16, 0)))  # fmt: skip
         tabs = scrolled(row(self.tabs, None, margins=(20, 0, 16, 0)))
         tabs.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tabs_area = tabs
@@ -136,16 +129,14 @@ class StatisticsPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._head)
-        whole.addWidget(self._beside_line)
         whole.addWidget(tabs)
         whole.addWidget(hairline())
         whole.addLayout(middle, 1)
 
     def _connect(self) -> None:
         p = self.presenter
-        self.area.chosen.connect(lambda name: p.choose_area(_key(str(name))))
+        self.area.chosen.connect(lambda name: p.choose_area(area_key(str(name))))
         self.release.chosen.connect(lambda as_at: p.choose_release(str(as_at)))
-        self.add.chosen.connect(self._add)
         self.tabs.chosen.connect(self.go_to)
         self.error.asked.connect(self._answer)
         self.pane.setting_asked.connect(self.setting_asked)
@@ -162,21 +153,16 @@ class StatisticsPage(QWidget):
         p = self.presenter
         whole = p.whole
         if whole is not None:
-            self.area.set_choices([(_named(key), words) for key, words in whole.held.areas])
+            self.area.set_choices([(area_name(key), words) for key, words in whole.held.areas])
             self.release.set_choices(whole.held.releases)
             self.release.choose(whole.as_at)
-            taken = (ENGLAND, p.area, *p.beside)
-            offered = [(_named(key), words) for key, words in whole.held.areas if key not in taken]
-            self.add.set_choices([(ADD, "Add an area …"), *offered])
-            self.add.choose(ADD)
-        self.area.choose(_named(p.area))
-        self._show_chips()
-        self._beside_line.setVisible(p.part in ("beside",))
+        self.area.choose(area_name(p.area))
+        words = STATE_OF[p.area == ENGLAND]
+        cast(Button, self.tabs.buttons()[0]).set_text(words)
         self._show_part()
 
     def _show_part(self) -> None:
         p = self.presenter
-        self._beside_line.setVisible(p.part == "beside")
         if p.message is not None:
             self.error.show_message(p.message)
             self._stack.setCurrentIndex(1)
@@ -206,16 +192,6 @@ class StatisticsPage(QWidget):
         elif isinstance(part, PublishedPart):
             part.show_published()
 
-    def _show_chips(self) -> None:
-        clear(self.chips.flow)
-        for key in self.presenter.beside:
-            chip = FilterChip(key[1])
-            chip.setAccessibleName(f"Take away {one_line(key[1])}")
-            chip.clicked.connect(partial(self._remove, key))
-            self.chips.flow.addWidget(chip)
-            chip.show()
-        self.chips.updateGeometry()
-
     def _arrange(self) -> None:
         wide = self.width() >= theme.px(BESIDE_FROM)
         shown = self.pane.isVisibleTo(self)
@@ -230,13 +206,6 @@ class StatisticsPage(QWidget):
         self._tabs_area.setFixedHeight(self.tabs.sizeHint().height() + theme.px(10))
 
     # --- doing ---
-
-    def _add(self, name: object) -> None:
-        if name != ADD:
-            self.presenter.add_beside(_key(str(name)))
-
-    def _remove(self, key: AreaKey, _checked: bool = False) -> None:
-        self.presenter.remove_beside(key)
 
     def _open_pane(self, found: Opened) -> None:
         self.pane.show_found(found)
@@ -259,13 +228,3 @@ class StatisticsPage(QWidget):
         from desktop.views.statistics.supply_part import SupplyPart
 
         return SupplyPart(self.presenter)
-
-
-def _named(key: AreaKey) -> str:
-    """An area's key as one word: a choice keeps no pairs."""
-    return ":".join(key)
-
-
-def _key(name: str) -> AreaKey:
-    kind, _, words = name.partition(":")
-    return kind, words

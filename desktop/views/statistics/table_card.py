@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from data_sync.api import Library
 from desktop.models.number_table import TableFace
+from desktop.presenters.statistics_words import SMALL_NOTE
 from desktop.views.statistics.number_table import NumberTable
 from desktop.views.statistics.saving import TakeAlong, ask_csv, copy_table
 from desktop.widgets.arrange import Panel, row
@@ -21,13 +22,15 @@ class TableCard(Panel):
     opened = Signal(object, str)
     told = Signal(str)
 
-    def __init__(self, library: Callable[[], Library], *, whole: bool = True, lines: int = 1) -> None:
+    def __init__(
+        self, library: Callable[[], Library], *, whole: bool = True, lines: int = 1, wrapped: bool = False
+    ) -> None:
         super().__init__("card", gap=6, margins=(18, 12, 18, 12))
         self._library, self._lines = library, lines
         self.face = TableFace("", (), ())
         self.title = heading("", wrap=True)
         self.base = Text("", "small", tone="ink2", wrap=True)
-        self.table = NumberTable(whole=whole)
+        self.table = NumberTable(whole=whole, wrapped=wrapped)
         self.take = TakeAlong(self._copy, self._saves)
         head = row(self.title, self.take, gap=8)
         head.setStretchFactor(self.title, 1)
@@ -40,8 +43,9 @@ class TableCard(Panel):
         """Show another table."""
         self.face = face
         self.title.setText(face.title)
-        self.base.setText(" ".join(face.about[: self._lines]))
-        self.base.setVisible(bool(face.about[: self._lines]))
+        lines = [*face.about[: self._lines], *(line for line in face.about[self._lines :] if line == SMALL_NOTE)]
+        self.base.setText(" ".join(lines))
+        self.base.setVisible(bool(lines))
         self.table.show_table(face)
 
     def _copy(self) -> None:

@@ -58,9 +58,9 @@ class TileRow(QWidget):
 
     def _made(self, tile: Tile) -> QWidget:
         figures = []
-        for words, opens in tile.parts:
-            figure = Figures(words, opens, tile.name)
-            told = f"{tile.name}: {words}"
+        for words, opens, name in tile.parts:
+            figure = Figures(words, opens, name or tile.name)
+            told = f"{name}: {words}"
             figure.clicked.connect(
                 lambda _checked=False, opens=opens, told=told: self.opened.emit(opens, told)
             )  # fmt: skip
