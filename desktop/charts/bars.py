@@ -15,7 +15,7 @@ from desktop.models.chart_face import Bar, Bars
 
 ROW, BAR, APART = 30, 20, 26
 """Heights of the design: a row, the bar in it, and the room that a change of framework takes."""
-LABELS, BASE = 0.34, 74
+LABELS, BASE = 0.46, 74
 
 
 class BarsPlot(Plot):
@@ -30,7 +30,7 @@ class BarsPlot(Plot):
             self.getPlotItem().hideAxis(name)
         self.box.invertY(True)
         self._drawing = _Drawing(self)
-        self.put(self._drawing)
+        self.addItem(self._drawing, ignoreBounds=True)
         self.ready = True
         self.draw(self._tones)
 
@@ -47,6 +47,11 @@ class BarsPlot(Plot):
             found.append((bar, top))
             top += theme.px(ROW)
         return found
+
+    def show_face(self, face: Bars) -> None:
+        """Show other numbers."""
+        self._face, self._at = face, None
+        self.fit()
 
     def draw(self, tones: Tones) -> None:
         """Draw everything afresh in these tones."""

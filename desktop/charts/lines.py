@@ -37,11 +37,18 @@ class LinesPlot(Plot):
 
     # --- drawing ---
 
+    def show_face(self, face: Lines) -> None:
+        """Show other numbers."""
+        self._face, self._at = face, None
+        self._high = self._top()
+        self.draw(self._tones)
+
     def draw(self, tones: Tones) -> None:
         """Draw everything afresh in these tones."""
         self._tones = tones
         self.clear_drawn()
-        self._labels, self._breaks, self._gaps, self._marker = [], [], [], None
+        self._labels, self._breaks, self._gaps = [], [], []
+        self._marker = None
         self.setBackground(tones.colour("surface"))
         left, bottom = self.style_axis("left", tones), self.style_axis("bottom", tones)
         left.setPen(pg.mkPen(None))
@@ -49,12 +56,11 @@ class LinesPlot(Plot):
         left.setWidth(self._axis_width())  # else pyqtgraph leaves out words that it has not measured yet
         bottom.setPen(pg.mkPen(tones.colour("control")))
         for value, _words in self._value_ticks():
-            pen = pg.mkPen(tones.colour("hairline" if value else "control"))
-            self.put(pg.InfiniteLine(value, angle=0, pen=pen), -10)
+            self.put_line(value, 0, QPen(tones.colour("hairline" if value else "control"), 1), -10)
         for change in self._face.breaks:
             pen = QPen(tones.colour("ink3"), 1, Qt.PenStyle.DashLine)
             pen.setCosmetic(True)
-            self.put(pg.InfiniteLine(change.day, angle=90, pen=pen), -5)
+            self.put_line(change.day, 90, pen, -5)
             item = self.put_words("", tones.colour("ink2"), theme.font("caption"), (change.day, self._high), (0, 0))
             self._breaks.append((item, change.day, change.words))
         for first, last in self._face.gaps:
@@ -73,12 +79,13 @@ class LinesPlot(Plot):
         joined = np.array([int(point.apart is None) for point in trace.points[1:]] + [0], np.int32)
         colour = tones.line(trace.look)
         if joined.any():
-            self.put(pg.PlotCurveItem(x, y, pen=tones.pen(trace.look), connect=joined, antialias=True), 1)
-        marks = pg.ScatterPlotItem(
+            curve = self.take("curve", pg.PlotCurveItem, 1)
+            curve.setData(x, y, pen=tones.pen(trace.look), connect=joined, antialias=True)
+        marks = self.take("marks", _marks, 2)
+        marks.setData(
             x, y, symbol=SYMBOLS[trace.look % len(SYMBOLS)], size=theme.px(MARK), brush=pg.mkBrush(colour),
-            pen=pg.mkPen(tones.colour("surface"), width=1), useCache=False,
+            pen=pg.mkPen(tones.colour("surface"), width=1),
         )  # fmt: skip
-        self.put(marks, 2)
         end = trace.points[-1]
         item = self.put_words("", colour, theme.font("small", 600), (end.day, end.value), (0, 0.5))
         self._labels.append((item, trace))
@@ -184,18 +191,15 @@ class LinesPlot(Plot):
         """Ring one point, or none."""
         self._at = at
         if self._marker is not None:
-            self.removeItem(self._marker)
-            self.items_drawn.remove(self._marker)
+            self.put_away(self._marker)
             self._marker = None
         if at is None:
             return
         point = self._face.traces[at[0]].points[at[1]]
-        self._marker = self.put(
-            pg.ScatterPlotItem(
-                [point.day], [point.value], symbol="o", size=theme.px(MARK + 8), brush=pg.mkBrush(None),
-                pen=pg.mkPen(self._tones.colour("focus"), width=2), useCache=False,
-            ),
-            4,
+        self._marker = self.take("marks", _marks, 4)
+        self._marker.setData(
+            [point.day], [point.value], symbol="o", size=theme.px(MARK + 8), brush=pg.mkBrush(None),
+            pen=pg.mkPen(self._tones.colour("focus"), width=2),
         )  # fmt: skip
 
     def near(self, place: QPointF) -> tuple[int, int] | None:
@@ -208,6 +212,10 @@ class LinesPlot(Plot):
                 if away < best:
                     best, found = away, (t, n)
         return found
+
+
+def _marks() -> Any:
+    return pg.ScatterPlotItem(useCache=False)  # drawn and not copied, so that they are sharp in a picture too
 
 
 def _step(highest: float) -> float:

@@ -33,6 +33,7 @@ def as_svg(view: ChartView) -> bytes:
     from PySide6.QtSvg import QSvgGenerator  # seldom wanted
 
     size = _size(view)
+    size.setWidth(round(size.width() / SPARE))
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
     drawing = QSvgGenerator()

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPen, QResizeEvent, QWheelEvent
 
 from desktop import theme
 from desktop.charts.tones import Tones
 
 pg.setConfigOptions(antialias=True)
+
+KEPT: list[Plot] = []
+"""Every plot there is. A plot and what is on it hold each other, so that Python would take them apart whenever it looks
+for such rings, in whatever thread it is then: Qt's things must go in the window's thread. A chart is therefore used
+again for other numbers, and so is every line and word on it; they are as many as were ever seen at once."""
 
 
 class Chart(Protocol):
@@ -42,37 +49,61 @@ class Plot(pg.PlotWidget):
         item.setMouseEnabled(False, False)
         item.setContentsMargins(0, 0, 0, 0)
         self.getViewBox().setDefaultPadding(0)
-        self.items_drawn: list[Any] = []
+        self._free: dict[str, list[Any]] = defaultdict(list)
+        self._used: list[tuple[str, Any]] = []
+        KEPT.append(self)
 
     @property
     def box(self) -> Any:
         return self.getViewBox()
 
     def clear_drawn(self) -> None:
-        """Take away what was drawn, before it is drawn afresh."""
-        for item in self.items_drawn:
-            self.removeItem(item)
-        self.items_drawn.clear()
+        """Put away what was drawn, to be used again."""
+        for kind, item in self._used:
+            item.setVisible(False)
+            self._free[kind].append(item)
+        self._used.clear()
 
-    def put(self, item: Any, z: float = 0) -> Any:
-        """Add something to the plot; it takes no part in the plot's own ranges."""
+    def put_away(self, item: Any) -> None:
+        """Put one thing away."""
+        for kind, used in self._used:
+            if used is item:
+                item.setVisible(False)
+                self._free[kind].append(item)
+                self._used.remove((kind, used))
+                return
+
+    def take(self, kind: str, make: Callable[[], Any], z: float) -> Any:
+        """A thing of this kind on the plot: one that was put away, or a new one. It takes no part in the ranges."""
+        if self._free[kind]:
+            item = self._free[kind].pop()
+        else:
+            item = make()
+            self.addItem(item, ignoreBounds=True)
         item.setZValue(z)
-        self.addItem(item, ignoreBounds=True)
-        self.items_drawn.append(item)
+        item.setVisible(True)
+        self._used.append((kind, item))
         return item
+
+    def put_line(self, value: float, angle: int, pen: QPen, z: float) -> None:
+        """A line right across the plot: 0 lies, 90 stands."""
+        line = self.take(f"line{angle}", lambda: pg.InfiniteLine(0, angle=angle), z)
+        line.setPen(pen)
+        line.setValue(value)
 
     def put_words(
         self, words: str, colour: QColor, font: QFont, place: tuple[float, float], anchor: tuple[float, float]
     ) -> Any:
         """Words at a place of the plot, in plain text."""
-        item = pg.TextItem(anchor=anchor)
+        item = self.take("words", pg.TextItem, 5)
+        item.setAnchor(anchor)
         item.setFont(font)
         item.setColor(colour)
         item.setPlainText(words)
         item.textItem.document().setDocumentMargin(0)
         item.updateTextPos()
         item.setPos(*place)
-        return self.put(item, 5)
+        return item
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls

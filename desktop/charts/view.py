@@ -41,11 +41,27 @@ class ChartView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        name(self, face.summary)
-        name(self.plot, face.title)
+        self._name()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.plot)
+
+    def show_face(self, face: ChartFace) -> None:
+        """Show other numbers in the same chart."""
+        self.point_at(None)
+        self.face = face
+        if isinstance(face.drawn, Bars):
+            assert isinstance(self.plot, BarsPlot)
+            self.plot.show_face(face.drawn)
+        else:
+            assert isinstance(self.plot, LinesPlot)
+            self.plot.show_face(face.drawn)
+        self._name()
+        self.updateGeometry()
+
+    def _name(self) -> None:
+        name(self, self.face.summary)
+        name(self.plot, self.face.title)
 
     @property
     def at(self) -> tuple[int, int] | None:

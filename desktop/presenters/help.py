@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop import resources
 from desktop.presenters import terms
 
-ORDER = ("first-steps", "grades", "near-me", "data", "keyboard", "privacy", "command-line", "errors")
+ORDER = (
+    "first-steps", "grades", "near-me", "statistics", "data", "keyboard", "privacy", "command-line", "errors",
+)  # fmt: skip
 """How the pages are listed; others come after them by name."""
 FIRST = ORDER[0]
 

@@ -132,6 +132,7 @@ def series_table(series: Series, about: Sequence[str], *, percent: bool = False)
 # --- against the published figures -----------------------------------------------------------------------------------
 
 NONE_PUBLISHED = "No published figure held."
+UNEXPLAINED = "No known rule explains this difference."
 RECONCILED_HEADS = ("As at", "Figure", "Our count", "Rounded as published", "Published", "Difference", "Result", "Why")
 
 
@@ -167,7 +168,12 @@ def _reconciled(release: Any, figure: Reconciled) -> tuple[Cell, ...]:
     why_parts = [reason for reason in figure.reasons if reason != NONE_PUBLISHED]
     if figure.matches is not None and release.source:
         why_parts.append(f"Published in: {release.source}, {release.url}")
-    verdict = {True: "Matches", False: "Differs", None: NONE_PUBLISHED.rstrip(".")}[figure.matches]
+    unexplained = any(reason == UNEXPLAINED for reason in figure.reasons)
+    verdict = {
+        True: "Matches",
+        False: "Differs, not explained" if unexplained else "Differs, explained",
+        None: NONE_PUBLISHED.rstrip("."),
+    }[figure.matches]
     why = " ".join(why_parts)
     ours = replace(shown(figure.ours), opens=figure.counted)
     return (

@@ -55,18 +55,29 @@ class ChartCard(Panel):
         super().resizeEvent(event)
         self._arrange()
 
+    def show_face(self, face: ChartFace) -> None:
+        """Show the same numbers of another area, or of other data."""
+        self.face = face
+        self._area.setText(face.area)
+        self._base.setText(face.base)
+        if self.legend is not None and isinstance(face.drawn, Bars):
+            self.legend.show_grades(face.drawn)
+        self.view.show_face(face)
+        self.table.show_table(face.table)
+
     def show_as(self, way: str) -> None:
         """Chart, table or both."""
         self._wish = way
         self._arrange(force=True)
 
     def _build(self) -> None:
-        said = Elided(self.face.area, "small", tone="ink2")
-        head = row(heading(self.face.title), said, self.way, self.way_wide, self.take, gap=8)
-        head.setStretchFactor(said, 1)
-        base = Text(self.face.base, "small", tone="ink2", wrap=True)
+        self._area = Elided(self.face.area, "small", tone="ink2")
+        head = row(heading(self.face.title), self._area, self.way, self.way_wide, self.take, gap=8)
+        head.setStretchFactor(self._area, 1)
+        self._base = Text(self.face.base, "small", tone="ink2", wrap=True)
         drawn = self.face.drawn
-        chart: list[QWidget] = [Legend(drawn)] if isinstance(drawn, Bars) else []
+        self.legend = Legend(drawn) if isinstance(drawn, Bars) else None
+        chart: list[QWidget] = [self.legend] if self.legend is not None else []
         self.chart_side = QWidget()
         self.chart_side.setLayout(column(*chart, self.view, self.said, gap=6))
         self.table_side = QWidget()
@@ -79,7 +90,7 @@ class ChartCard(Panel):
         inner.setSpacing(theme.px(6))
         for each in (head, self._parts):
             if each is self._parts:
-                inner.addWidget(base)
+                inner.addWidget(self._base)
             inner.addLayout(each)
         self.body.addLayout(inner)
 

@@ -16,7 +16,7 @@ from desktop import theme
 from desktop.models.chart_face import ChartFace
 from desktop.presenters.statistics import StatisticsPresenter
 from desktop.views.statistics.tile_row import TileRow
-from desktop.widgets.arrange import Panel, boxed, card, clear, column, scrolled
+from desktop.widgets.arrange import Panel, boxed, card, column, scrolled
 from desktop.widgets.text import Text, heading
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class ChartPart(QWidget):
         self._presenter = presenter
         self._places: list[tuple[ChartFace, Panel]] = []
         self._made: dict[int, ChartCard] = {}
+        self._spare: list[ChartCard] = []
         self.tiles = TileRow() if with_tiles else None
         self.notes = Text("", "small", tone="ink2", wrap=True)
         self._charts = QVBoxLayout()
@@ -64,15 +65,28 @@ class ChartPart(QWidget):
         return self._next() is not None
 
     def show_charts(self, faces: Sequence[ChartFace], notes: str) -> None:
-        """Show these, in the places of those that were there."""
-        clear(self._charts)
-        self._made = {}
-        self._places = [(face, _place(face)) for face in faces]
-        for _face, place in self._places:
+        """Show these: cards that are there take the new numbers, the others wait until they can be seen."""
+        held = {card.face.key: card for card in (*self.cards, *self._spare)}
+        while (item := self._charts.takeAt(0)) is not None:
+            place = item.widget()
+            if place is not None and place not in held.values():
+                place.hide()
+                place.deleteLater()
+        self._made, self._places = {}, []
+        for n, face in enumerate(faces):
+            card = held.pop(face.key, None)
+            if card is not None:
+                card.show_face(face)
+                card.show()
+                self._made[n] = card
+            place = card or _place(face)
+            self._places.append((face, place))
             self._charts.addWidget(place)
+        self._spare = list(held.values())  # the area has no such numbers: another may
+        for card in self._spare:
+            card.hide()
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
-        self.area.verticalScrollBar().setValue(0)
         self._later.start(0)
 
     def finish(self) -> None:

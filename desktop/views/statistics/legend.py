@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop import theme
 from desktop.charts.tones import Tones
 from desktop.models.chart_face import Bars, BarScale
-from desktop.widgets.arrange import row_widget
+from desktop.widgets.arrange import clear, row_widget
 from desktop.widgets.chips import block_pixmap
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Text
@@ -19,8 +19,21 @@ class Legend(Flow):
     """The grades of a chart, in the scale's order."""
 
     def __init__(self, bars: Bars) -> None:
-        pairs = [row_widget(Swatch(bars.scale, grade), Text(grade, "caption", 500), gap=6) for grade in bars.grades]
-        super().__init__(*pairs, gap=theme.px(14))
+        super().__init__(gap=theme.px(14))
+        self._bars: Bars | None = None
+        self.show_grades(bars)
+
+    def show_grades(self, bars: Bars) -> None:
+        """Show the grades of other bars."""
+        if self._bars is not None and self._bars.grades == bars.grades:
+            return
+        self._bars = bars
+        clear(self.flow)
+        for grade in bars.grades:
+            pair = row_widget(Swatch(bars.scale, grade), Text(grade, "caption", 500), gap=6)
+            self.flow.addWidget(pair)
+            pair.show()
+        self.updateGeometry()
 
 
 class Swatch(QWidget):
