@@ -88,6 +88,7 @@ class Plot(pg.PlotWidget):
     def put_line(self, value: float, angle: int, pen: QPen, z: float) -> None:
         """A line right across the plot: 0 lies, 90 stands."""
         line = self.take(f"line{angle}", lambda: pg.InfiniteLine(0, angle=angle), z)
+        pen.setCosmetic(True)  # as wide as it says in pixels, whatever the plot's units are
         line.setPen(pen)
         line.setValue(value)
 
