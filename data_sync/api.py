@@ -32,6 +32,7 @@ from data_sync.insight.record import Record, record_of
 from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
 from data_sync.search.query import Query, Spec, parse_spec
+from data_sync.share.csv_table import write_csv as write_table
 from data_sync.store.cache import holds_register
 from data_sync.store.places import Places, default_data
 from data_sync.store.readers import Readers
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
 __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Comparison", "FirstPage", "Held",
     "KnownError", "Library", "Outcome", "Progress", "Query", "Record", "Scale", "Setting", "Spec", "Status", "Step",
-    "age_in_words", "codes", "in_words", "parse_spec", "scale", "why_sentence",
+    "age_in_words", "codes", "in_words", "parse_spec", "scale", "why_sentence", "write_table",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
@@ -182,17 +183,10 @@ class Library:
     def write_csv(self, answer: Answer, out: TextIO) -> int:
         """All settings of an answer as CSV, guarded against formulas; returns how many."""
         from data_sync.share import settings_table
-        from data_sync.share.csv_table import write_csv
 
         pages = (self.rows(answer, start, 1000) for start in range(0, answer.total, 1000))
         rows = (settings_table.row(setting) for page in pages for setting in page)
-        return write_csv(out, settings_table.header(), rows)
-
-    def write_table(self, out: TextIO, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
-        """A table as CSV, guarded against formulas; returns how many rows it has."""
-        from data_sync.share.csv_table import write_csv
-
-        return write_csv(out, header, rows)
+        return write_table(out, settings_table.header(), rows)
 
     # --- one, and a few ---
 

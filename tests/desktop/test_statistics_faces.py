@@ -52,7 +52,7 @@ def test_a_chart_its_table_and_its_file_hold_the_same_numbers(library: Library, 
     assert len(all_charts(whole)) > 10
     for face in all_charts(whole):
         rows = face.table.values()
-        text = csv_text(library, face.table)
+        text = csv_text(face.table)
         read = list(csv.reader(io.StringIO(text)))
         assert read[0] == [face.table.title]
         assert any("Source: " in line[0] for line in read if line)

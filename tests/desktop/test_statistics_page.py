@@ -210,7 +210,7 @@ def test_a_chart_is_taken_along_light_with_its_title_and_source(
     png, svg, table = tmp_path / "chart.png", tmp_path / "chart.svg", tmp_path / "chart.csv"
     assert save_png(card.view, str(png))
     assert save_svg(card.view, str(svg))
-    assert write_csv(page.presenter.library, card.face.table, str(table))
+    assert write_csv(card.face.table, str(table))
     picture = QImage(str(png))
     assert picture.pixelColor(2, 2).lightness() > 240
     drawn = svg.read_text(encoding="utf-8")

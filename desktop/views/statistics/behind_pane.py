@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from data_sync.api import Library
 from desktop import theme
 from desktop.presenters.statistics_opening import Opened
 from desktop.views.statistics.number_table import NumberTable
@@ -25,9 +24,8 @@ class BehindPane(QFrame):
     closed = Signal()
     told = Signal(str)
 
-    def __init__(self, library: Callable[[], Library]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._library = library
         self.found: Opened | None = None
         self.setProperty("kind", "pane")
         self.setAccessibleName("The settings behind a number")
@@ -77,4 +75,4 @@ class BehindPane(QFrame):
         table = self.found.table if self.found is not None else None
         if table is None:
             return []
-        return [("Save the list as CSV…", lambda: ask_csv(self, self._library(), table, self.told.emit))]
+        return [("Save the list as CSV…", lambda: ask_csv(self, table, self.told.emit))]

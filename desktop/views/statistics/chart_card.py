@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from data_sync.api import Library
 from desktop import theme
 from desktop.charts.view import ChartView
 from desktop.models.chart_face import Bars, ChartFace
@@ -30,9 +29,9 @@ class ChartCard(Panel):
     opened = Signal(object, str)
     told = Signal(str)
 
-    def __init__(self, face: ChartFace, library: Callable[[], Library]) -> None:
+    def __init__(self, face: ChartFace) -> None:
         super().__init__("card", gap=8, margins=(18, 12, 18, 12))
-        self.face, self._library = face, library
+        self.face = face
         self._wish = ""  # until a person wishes: both where there is room
         self._wide: bool | None = None
         self.view = ChartView(face)
@@ -120,7 +119,7 @@ class ChartCard(Panel):
 
     def _saves(self) -> list[tuple[str, Callable[[], object]]]:
         return [
-            ("Save the table as CSV…", lambda: ask_csv(self, self._library(), self.face.table, self.told.emit)),
+            ("Save the table as CSV…", lambda: ask_csv(self, self.face.table, self.told.emit)),
             ("Save the chart as PNG…", lambda: ask_picture(self, self.view, "png", self.told.emit)),
             ("Save the chart as SVG…", lambda: ask_picture(self, self.view, "svg", self.told.emit)),
             ("Copy the chart as a picture", self.copy_picture),

@@ -124,7 +124,7 @@ class ChartPart(QWidget):
         from desktop.views.statistics.chart_card import ChartCard  # with it comes pyqtgraph
 
         face, place = self._places[n]
-        card = ChartCard(face, lambda: self._presenter.library)
+        card = ChartCard(face)
         card.opened.connect(self.opened)
         card.told.connect(self.told)
         self._made[n] = card

@@ -53,7 +53,7 @@ class StatisticsPage(QWidget):
         self.tabs = Tabs(PARTS, "Parts of the statistics")
         self.error = ErrorPanel()
         self.looking = EmptyState("statistics", "Counting …")
-        self.pane = BehindPane(lambda: presenter.library)
+        self.pane = BehindPane()
         self._parts: dict[str, QWidget] = {}
         self._shown_of: dict[str, object] = {}
         self._untell = QTimer(self)

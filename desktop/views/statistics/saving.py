@@ -12,7 +12,7 @@ from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from data_sync.api import Library
+from data_sync.api import write_table
 from desktop.models.number_table import TableFace
 from desktop.widgets.buttons import IconButton, icon_button
 from desktop.widgets.text import without_mnemonic
@@ -24,18 +24,18 @@ NOT_WRITTEN = "It could not be saved there. Choose another folder."
 Tell = Callable[[str], object]
 
 
-def csv_text(library: Library, face: TableFace) -> str:
+def csv_text(face: TableFace) -> str:
     """A table as CSV: its title, its dates, its source, and then its rows."""
     out = io.StringIO()
-    library.write_table(out, (face.title,), [(line,) for line in face.about])
+    write_table(out, (face.title,), [(line,) for line in face.about])
     out.write("\n")
-    library.write_table(out, face.heads, face.values())
+    write_table(out, face.heads, face.values())
     return out.getvalue()
 
 
-def write_csv(library: Library, face: TableFace, path: str) -> bool:
+def write_csv(face: TableFace, path: str) -> bool:
     """Write the CSV, whole or not at all; with a mark at its head that spreadsheets know UTF-8 by."""
-    data = csv_text(library, face).encode("utf-8-sig")
+    data = csv_text(face).encode("utf-8-sig")
     file = QSaveFile(path)
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return False
@@ -63,11 +63,11 @@ def ask_where(parent: QWidget, title: str, words: str, ending: str, save: Callab
     dialog.open()
 
 
-def ask_csv(parent: QWidget, library: Library, face: TableFace, tell: Tell) -> None:
+def ask_csv(parent: QWidget, face: TableFace, tell: Tell) -> None:
     """Ask where to save a table, and save it there."""
 
     def save(path: str) -> None:
-        tell(f"Saved as {Path(path).name}" if write_csv(library, face, path) else NOT_WRITTEN)
+        tell(f"Saved as {Path(path).name}" if write_csv(face, path) else NOT_WRITTEN)
 
     ask_where(parent, "Save as CSV", face.title, "csv", save)
 

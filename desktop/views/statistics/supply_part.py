@@ -42,7 +42,7 @@ class SupplyPart(QWidget):
         self._way = presenter.supply_by
         self.by = Segmented(WAYS, "Areas by", "small")
         self.about = secondary("Method and exclusions", "info", self._turn)
-        self.card = TableCard(lambda: presenter.library, whole=False)
+        self.card = TableCard(whole=False)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(theme.px(4))
         self._notes_card = card(self.notes)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from data_sync.api import Library
 from desktop.models.number_table import TableFace
 from desktop.presenters.statistics_words import SMALL_NOTE
 from desktop.views.statistics.number_table import NumberTable
@@ -22,11 +21,9 @@ class TableCard(Panel):
     opened = Signal(object, str)
     told = Signal(str)
 
-    def __init__(
-        self, library: Callable[[], Library], *, whole: bool = True, lines: int = 1, wrapped: bool = False
-    ) -> None:
+    def __init__(self, *, whole: bool = True, lines: int = 1, wrapped: bool = False) -> None:
         super().__init__("card", gap=6, margins=(18, 12, 18, 12))
-        self._library, self._lines = library, lines
+        self._lines = lines
         self.face = TableFace("", (), ())
         self.title = heading("", wrap=True)
         self.base = Text("", "small", tone="ink2", wrap=True)
@@ -52,4 +49,4 @@ class TableCard(Panel):
         copy_table(self.face, self.told.emit)
 
     def _saves(self) -> list[tuple[str, Callable[[], object]]]:
-        return [("Save the table as CSV…", lambda: ask_csv(self, self._library(), self.face, self.told.emit))]
+        return [("Save the table as CSV…", lambda: ask_csv(self, self.face, self.told.emit))]

@@ -87,7 +87,7 @@ class BesidePart(QWidget):
             return
         n = self._filled
         if n == len(self.cards):  # cards are used again: sixteen of them take their time
-            card = TableCard(lambda: self._presenter.library)
+            card = TableCard()
             card.opened.connect(self.opened)
             card.told.connect(self.told)
             self.cards.append(card)
@@ -142,7 +142,7 @@ class GroupsPart(QWidget):
         super().__init__()
         self._presenter = presenter
         self.by = Segmented(GROUPS, "Show by", "small")
-        self.card = TableCard(lambda: presenter.library, whole=False)
+        self.card = TableCard(whole=False)
         self.looking = EmptyState("statistics", LOOKING)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.card)
@@ -170,7 +170,7 @@ class PublishedPart(QWidget):
     def __init__(self, presenter: StatisticsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.card = TableCard(lambda: presenter.library, whole=False, lines=2, wrapped=True)
+        self.card = TableCard(whole=False, lines=2, wrapped=True)
         self.none = EmptyState("statistics", LOOKING)
         self._stack = QStackedLayout()
         self._stack.addWidget(boxed(column(self.card, margins=(16, 12, 16, 16))))
