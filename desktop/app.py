@@ -182,6 +182,7 @@ class _Pages:
             "mylist": self.my_list,
             "whatsnew": self.whats_new,
             "reports": self.reports,
+            "statistics": self.statistics,
             "data": self.data,
             "settings": self.settings,
             "help": self.help,
@@ -304,6 +305,15 @@ class _Pages:
         self.sync.reports_changed.connect(words.outdated)
         page = ComparePage(ComparePresenter(self._holder, self._basket, self._jobs, self.mylist), CompareWords(words))
         page.fetch_asked.connect(self.fetching.ask_for_urns)
+        return page
+
+    def statistics(self) -> QWidget:
+        from desktop.presenters.statistics import StatisticsPresenter
+        from desktop.views.statistics.page import StatisticsPage
+
+        page = StatisticsPage(StatisticsPresenter(self._holder, self._jobs))
+        page.query_asked.connect(self._find.ask)
+        page.query_asked.connect(lambda _query: self.go_to("find"))
         return page
 
     def data(self) -> QWidget:

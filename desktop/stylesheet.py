@@ -103,6 +103,11 @@ QPushButton[kind="link"] {{ background:transparent; border:0; color:{c["link"]};
   min-height:{px(24)}; }}
 QPushButton[kind="link"]:hover, QPushButton[kind="link"]:pressed {{ background:transparent; color:{c["ink"]}; }}
 QPushButton[kind="link"]:disabled {{ color:{c["ink3"]}; }}
+QPushButton[kind="figure"] {{ background:transparent; border:0; color:{c["ink"]}; padding:0; text-align:left;
+  min-height:{px(40)}; }}
+QPushButton[kind="figure"]:hover, QPushButton[kind="figure"]:pressed {{ color:{c["link"]};
+  text-decoration:underline; }}
+QPushButton[kind="figure"]:disabled {{ background:transparent; color:{c["ink"]}; }}
 QPushButton[kind="link"][sample="true"]:hover {{ color:{c["on_sample"]}; }}
 QPushButton[kind="chip"] {{ background:{c["sunken"]}; border:1px solid {c["hairline"]};
   padding:0 {px(8)} 0 {px(10)}; min-height:{px(26)}; }}

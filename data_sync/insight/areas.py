@@ -31,7 +31,7 @@ class Area:
     def title(self) -> str:
         if self.kind == "england":
             return "England"
-        return _listed([name or NOT_RECORDED for name in self.names])
+        return _listed(dict.fromkeys(name or NOT_RECORDED for name in self.names))
 
 
 ENGLAND = Area("england", ("",))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from data_sync.domain.dates import in_words, parse_date
 from data_sync.errors import KnownError
-from data_sync.insight.areas import authorities
+from data_sync.insight.areas import NOT_RECORDED, Area, authorities
 from data_sync.insight.counts import Release, followed_in, releases
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from data_sync.insight.successions import Pair
     from data_sync.insight.sufficiency import By, Own, Sufficiency
     from data_sync.insight.triggers import Triggered
+
+Wanted = Sequence[str] | Area
+"""An area as it is asked for: authorities by their names, taken together (none: England), or an `Area`."""
 
 # One name from the index for each step: thirty releases have 20,000 rows of authorities.
 _AUTHORITIES = (
@@ -84,9 +87,34 @@ class Nation:
             found.append(la)
         return tuple(dict.fromkeys(found))
 
-    def _within(self, release: Release, las: Sequence[str]) -> tuple[str, ...]:
-        """The authorities as they are called in a release; () for all of England."""
-        known = self.known(las)
+    def regions(self) -> list[str]:
+        """Every region that a release held names; a blank one is "Not Recorded"."""
+        rows = self._connect().execute("SELECT DISTINCT area FROM area_summary WHERE kind = 'region' ORDER BY area")
+        return list(dict.fromkeys(row[0] or NOT_RECORDED for row in rows))
+
+    def region(self, name: str) -> Area:
+        """A region as an area. Raises `unknown-value` naming those that are known."""
+        held = self.regions()
+        if name not in held:
+            raise KnownError("unknown-value", what="region", value=name, known=", ".join(held))
+        return Area("region", (name, "") if name == NOT_RECORDED else (name,))
+
+    def area(self, wanted: Wanted) -> Area:
+        """What is asked for as an area, by the register's own names. Raises `unknown-value`."""
+        return wanted if isinstance(wanted, Area) else authorities(self.known(wanted))
+
+    def _within(self, release: Release, wanted: Wanted) -> tuple[str, ...]:
+        """The authorities of an area as they are called in a release; () for all of England."""
+        if isinstance(wanted, Area) and wanted.kind == "england":
+            return ()
+        if isinstance(wanted, Area) and wanted.kind == "region":
+            marks = ",".join("?" * len(wanted.names))
+            rows = self._connect().execute(
+                f"SELECT DISTINCT la FROM summary WHERE release_id = ? AND region IN ({marks}) ORDER BY la",
+                (release.id, *wanted.names),
+            )
+            return tuple(row[0] for row in rows) or wanted.names  # which no authority is called: never all of England
+        known = self.known(wanted.names if isinstance(wanted, Area) else wanted)
         # An area that has no name in the release keeps its own, which nothing there has: never all of England.
         return (followed_in(self._connect(), authorities(known), release).names or known) if known else ()
 
@@ -103,27 +131,27 @@ class Nation:
         release = self.release(as_at)
         return statistics(self._connect(), release.id, release.as_at, by=by, las=self.known(las), clubs=clubs)
 
-    def sheet(self, as_at: str | None = None, areas: Sequence[Sequence[str]] = (), *, clubs: bool = True) -> Sheet:
-        """A release's statistics, England beside each of `areas` (one authority or several together)."""
+    def sheet(self, as_at: str | None = None, areas: Sequence[Wanted] = (), *, clubs: bool = True) -> Sheet:
+        """A release's statistics, England beside each of `areas`."""
         from data_sync.insight.sheet import sheet
 
-        beside = [authorities(self.known(las)) for las in areas if las]
+        beside = [self.area(wanted) for wanted in areas if wanted]
         return sheet(self._connect(), self.release(as_at).id, beside, clubs=clubs)
 
-    def groups(self, by: str, as_at: str | None = None, las: Sequence[str] = (), *, clubs: bool = True) -> Section:
+    def groups(self, by: str, as_at: str | None = None, las: Wanted = (), *, clubs: bool = True) -> Section:
         """The main numbers by type, region, la, deprivation or registers. Raises `unknown-value`."""
         from data_sync.insight.sheet import group_section
         from data_sync.insight.statistics import GROUPS
 
         if by not in GROUPS:
             raise KnownError("unknown-value", what="grouping", value=by, known=", ".join(GROUPS))
-        return group_section(self._connect(), self.release(as_at).id, by, authorities(self.known(las)), clubs=clubs)
+        return group_section(self._connect(), self.release(as_at).id, by, self.area(las), clubs=clubs)
 
-    def series(self, las: Sequence[str] = (), *, clubs: bool = True) -> tuple[Series, ...]:
-        """The charts of England, or of authorities taken together, over all releases held."""
+    def series(self, las: Wanted = (), *, clubs: bool = True) -> tuple[Series, ...]:
+        """The charts of an area over all releases held."""
         from data_sync.insight.series import series_of
 
-        return series_of(self._connect(), authorities(self.known(las)), clubs=clubs)
+        return series_of(self._connect(), self.area(las), clubs=clubs)
 
     def behind(self, counted: Counted) -> list[Behind]:
         """The settings behind a number."""
@@ -212,7 +240,7 @@ class Nation:
 
     def sufficiency(
         self,
-        las: Sequence[str] = (),
+        las: Wanted = (),
         as_at: str | None = None,
         *,
         by: By = "la",

@@ -18,6 +18,7 @@ from typing import Any
 from data_sync.domain.dates import in_words
 from data_sync.insight.areas import ENGLAND
 from data_sync.insight.counts import Counts, Release, area_counts, releases
+from data_sync.insight.figures import Counted
 from data_sync.insight.measures import ESTIMATE_UNITS
 
 NOT_ON_SAMPLE = (
@@ -31,7 +32,7 @@ NONE_HELD = "No published figure held."
 class Reconciled:
     """One figure of one release. `ours` is exact, `rounded` as the headline was printed, `published` None where no
     figure is held; `difference` is published less ours, rounded. `matches` is None where there is nothing to compare.
-    `reasons` are sentences, the rule it counts by first.
+    `reasons` are sentences, the rule it counts by first; `counted` opens our count, None where it is of several types.
     """
 
     figure: str
@@ -44,6 +45,7 @@ class Reconciled:
     percent: bool
     matches: bool | None
     reasons: tuple[str, ...]
+    counted: Counted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +105,12 @@ def _figure(
     ours = _ours(figure, {}, by_type)
     rounded = _to(ours, unit)
     reasons = [figure["rule"]] if figure["rule"] else []
+    counted = _counted(figure, by_type, release)
     published = headline.get(key)
     if published is None:
         reasons = [NONE_HELD, *reasons]
         return Reconciled(
-            key, figure["title"], _shown(ours), float(rounded), None, None, unit, percent, None, tuple(reasons)
+            key, figure["title"], _shown(ours), float(rounded), None, None, unit, percent, None, tuple(reasons), counted
         )
     if said := headline.get("from", {}).get(key):
         reasons.append(said)
@@ -119,7 +122,7 @@ def _figure(
         reasons += _why(figure, published, unit, by_type, release)
     return Reconciled(
         key, figure["title"], _shown(ours), float(rounded), float(published), float(published - rounded), unit, percent,
-        matches, tuple(reasons),
+        matches, tuple(reasons), counted,
     )  # fmt: skip
 
 
@@ -148,6 +151,15 @@ def _ours(figure: Mapping[str, Any], other: Mapping[str, Any], by_type: Mapping[
         return count
     base = sum(counts[name] for counts in some for name in figure["base"])
     return 100 * count / base if base else Decimal(0)
+
+
+def _counted(figure: Mapping[str, Any], by_type: Mapping[str, Counts], release: Release) -> Counted | None:
+    """What our count counts, where it is of one type or of all."""
+    types = figure.get("types")
+    held = [t for t in types if by_type.get(t)] if types else []
+    if types and len(held) != 1:
+        return None
+    return Counted(release.as_at, tuple(figure["measures"]), ENGLAND, (("type", held[0]),) if held else ())
 
 
 def _to(number: Decimal, unit: int) -> int:

@@ -1,0 +1,254 @@
+"""The tables of the statistics: numbers beside one another, by group, over releases, against the published figures,
+and for a sufficiency report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from data_sync.api import in_words
+from desktop.models.number_table import Cell, TableFace
+from desktop.presenters.setting_timeline import short_day
+from desktop.presenters.statistics_words import NOT_KNOWN, SMALL_NOTE, growth, marked, number, share
+
+if TYPE_CHECKING:  # what `Library.nation` answers
+    Behind = Any
+    Figure = Any
+    Reconciled = Any
+    Reconciliation = Any
+    Section = Any
+    Series = Any
+    Sheet = Any
+    Sufficiency = Any
+
+FRAMEWORKS_APART = "Outcomes of one framework alone; nothing of another is added to it."
+
+
+def about_sheet(sheet: Sheet, source: str) -> tuple[str, ...]:
+    """The sentences that go with every table of a release."""
+    return (f"As at {in_words(sheet.as_at)}: {sheet.title}.", *sheet.notes, source)
+
+
+# --- England beside areas --------------------------------------------------------------------------------------------
+
+
+def section_table(section: Section, sheet: Sheet, source: str) -> TableFace:
+    """A section's lines; for each area the number, its share of the base, and how it has changed."""
+    figures = [figure for line in section.lines for figure in line.figures]
+    shared = any(figure.base is not None for figure in figures)
+    parts: list[tuple[str, Callable[[Figure], Cell]]] = [("", _number)]
+    if shared:
+        parts.append((", share", _share))
+    for words, day, then in (("since", sheet.before, "before"), ("since", sheet.year_ago, "year_ago")):
+        if day is not None and any(getattr(figure, then) is not None for figure in figures):
+            parts.append((f", {words} {short_day(day)}", partial(_grown, then=then)))
+    heads = ["", *(f"{area}{words}" for area in section.columns for words, _ in parts)]
+    rows = [
+        (Cell(line.label, line.label, level=line.level), *(made(f) for f in line.figures for _, made in parts))
+        for line in section.lines
+    ]
+    about = (section.base, *((FRAMEWORKS_APART,) if section.framework else ()), *about_sheet(sheet, source))
+    return TableFace(section.title, tuple(heads), tuple(rows), _all_but_first(heads), _with_small(about, rows))
+
+
+def _number(figure: Figure) -> Cell:
+    return Cell(marked(figure), figure.value, figure.counted if figure.value else None)
+
+
+def _share(figure: Figure) -> Cell:
+    if figure.base is None:
+        return Cell("")
+    words = share(figure.percent)
+    spoken = f"{words} of {figure.base:,}" if figure.percent is not None else ""
+    return Cell(words if figure.base else "", figure.percent, figure.counted if figure.value else None, spoken=spoken)
+
+
+def _grown(figure: Figure, then: str) -> Cell:
+    change = figure.grown(getattr(figure, then))
+    return Cell(growth(change) if change is not None else "", change)
+
+
+# --- by type, register, region, authority, deprivation band ----------------------------------------------------------
+
+
+def groups_table(section: Section, sheet: Sheet, area: str, source: str) -> TableFace:
+    """The main numbers of an area's groups, all of them last; a share beside the numbers that are part of a base."""
+    heads = [_FIRST.get(section.key, "")]
+    makers: list[tuple[int, Callable[[Figure], Cell]]] = []
+    for n, column in enumerate(section.columns):
+        heads.append(column)
+        makers.append((n, _number))
+        if any(line.figures[n].base is not None for line in section.lines):
+            heads.append(f"{column}, share")
+            makers.append((n, _share))
+    for day, then in ((sheet.before, "before"), (sheet.year_ago, "year_ago")):
+        if day is not None:
+            heads.append(f"Providers, since {short_day(day)}")
+            makers.append((0, partial(_grown, then=then)))
+    rows = [
+        (Cell(line.label, line.label), *(made(line.figures[n]) for n, made in makers)) for line in section.lines
+    ]  # fmt: skip
+    about = (section.base, *about_sheet(sheet, source))
+    title = f"{section.title}: {area}"
+    return TableFace(title, tuple(heads), tuple(rows), _all_but_first(heads), _with_small(about, rows), total=True)
+
+
+_FIRST = {"type": "Type", "registers": "Registers", "region": "Region", "la": "Local authority",
+          "deprivation": "Deprivation band of the postcode"}  # fmt: skip
+
+
+# --- over releases ---------------------------------------------------------------------------------------------------
+
+
+def series_table(series: Series, about: Sequence[str], *, percent: bool = False) -> TableFace:
+    """A chart's numbers, a row for each release: the number of each trace and of how many; with `percent`, which is
+    what such a chart shows, the share beside it."""
+    shared = any(point.figure.base is not None for trace in series.traces for point in trace.points)
+    by_day = [{point.as_at: point.figure for point in trace.points} for trace in series.traces]
+    heads = ["As at"]
+    for trace in series.traces:
+        heads += [trace.label, f"{trace.label}, share"] if percent else [trace.label]
+    rows = []
+    for day in sorted({day for points in by_day for day in points}):
+        cells = [Cell(short_day(day), day)]
+        figures = [points.get(day) for points in by_day]
+        for figure in figures:
+            cells.append(Cell(NOT_KNOWN) if figure is None else _number(figure))
+            if percent:
+                cells.append(Cell(NOT_KNOWN) if figure is None else _share(figure))
+        if shared:
+            base = next((figure.base for figure in figures if figure is not None), None)
+            cells.append(Cell(number(base), base))
+        rows.append(tuple(cells))
+    heads += ["Of"] if shared else []
+    return TableFace(
+        f"{series.title}: {series.area}", tuple(heads), tuple(rows), _all_but_first(heads),
+        _with_small(tuple(about), rows),
+    )  # fmt: skip
+
+
+# --- against the published figures -----------------------------------------------------------------------------------
+
+NONE_PUBLISHED = "No published figure held."
+UNEXPLAINED = "No known rule explains this difference."
+RECONCILED_HEADS = ("As at", "Figure", "Our count", "Rounded as published", "Published", "Difference", "Result", "Why")
+
+
+def reconciliation_table(reconciliation: Reconciliation, source: str) -> TableFace:
+    """Every release's headline figures: ours, the published one, the difference and the reasons."""
+    rows = []
+    for release in reconciliation.releases:
+        for figure in release.figures:
+            rows.append(_reconciled(release, figure))
+    held = [figure for release in reconciliation.releases for figure in release.figures if figure.matches is not None]
+    match = sum(1 for figure in held if figure.matches)
+    about = (
+        f"{match} of {len(held)} published figures match. For {len(rows) - len(held)} no published figure is held.",
+        "The difference is the published figure less ours, rounded as it was published.",
+        "Published figures: Ofsted, official statistics on childcare providers and inspections.",
+        source,
+    )
+    return TableFace(
+        "Our counts against the published figures", RECONCILED_HEADS, tuple(rows), frozenset({2, 3, 4, 5}), about
+    )
+
+
+def _reconciled(release: Any, figure: Reconciled) -> tuple[Cell, ...]:
+    def shown(value: float | None) -> Cell:
+        if value is None:
+            return Cell(NOT_KNOWN)
+        return Cell(f"{value:g}%" if figure.percent else f"{value:,.2f}".removesuffix(".00"), value)
+
+    difference = Cell(NOT_KNOWN)
+    if figure.difference is not None:
+        points = " points" if figure.percent else ""
+        difference = Cell(f"{growth(figure.difference)}{points if figure.difference else ''}", figure.difference)
+    why_parts = [reason for reason in figure.reasons if reason != NONE_PUBLISHED]
+    if figure.matches is not None and release.source:
+        why_parts.append(f"Published in: {release.source}, {release.url}")
+    unexplained = any(reason == UNEXPLAINED for reason in figure.reasons)
+    verdict = {
+        True: "Matches",
+        False: "Differs, not explained" if unexplained else "Differs, explained",
+        None: NONE_PUBLISHED.rstrip("."),
+    }[figure.matches]
+    why = " ".join(why_parts)
+    ours = replace(shown(figure.ours), opens=figure.counted)
+    return (
+        Cell(short_day(release.as_at), release.as_at), Cell(figure.title, figure.title), ours,
+        shown(figure.rounded), shown(figure.published), difference, Cell(verdict, verdict), Cell(why, why),
+    )  # fmt: skip
+
+
+# --- for a sufficiency report ----------------------------------------------------------------------------------------
+
+
+REGISTERS = (
+    "EYR is the Early Years Register, CCR the compulsory part of the Childcare Register, VCR its voluntary part."
+)
+
+
+def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
+    """Settings and places by area, type, register and deprivation band; what the register cannot know is empty."""
+    header = list(held.header())
+    rows = []
+    for row, values in zip(held.rows, held.as_table(), strict=True):
+        mark = "* " if row.small else ""
+        cells = [Cell(str(value), value) for value in values[:6]]
+        cells.append(Cell(f"{mark}{number(row.settings)}", row.settings, row.urns))
+        cells += [Cell(number(value) if value is not None else "", value) for value in values[7:]]
+        rows.append(tuple(cells))
+    total = ("All", "", "", "", "", "")
+    estimates = round(sum(row.places_estimate or 0 for row in held.rows), 2)
+    numbers = (held.settings, held.places, estimates)
+    rows.append(
+        (
+            *(Cell(words, words) for words in total),
+            *(Cell(number(value), value) for value in numbers),
+            *(Cell("") for _ in header[9:]),
+        )
+    )
+    if held.by == "la":  # the area is the authority: one column of it is enough
+        header = [header[0], *header[2:]]
+        rows = [(row[0], *row[2:]) for row in rows]
+    said = f"{number(held.settings)} settings with {number(held.places)} early years places known, {number(estimates)}"
+    about = (f"{said} including estimates, as at {in_words(held.as_at)}.", REGISTERS, *held.method, *held.exclusions,
+             *_empty_columns(held), held.duty, source)  # fmt: skip
+    first = header.index("Settings")
+    return TableFace(
+        f"Settings and places for a sufficiency report: {area}", tuple(header), tuple(rows),
+        frozenset(range(first, len(header))), _with_small(about, rows), total=True,
+    )  # fmt: skip
+
+
+def _empty_columns(held: Sufficiency) -> tuple[str, ...]:
+    empty = [column for column in held.empty if column.filled is None]
+    return tuple(f"{column.title}: empty. {column.why}" for column in empty)
+
+
+# --- the settings behind a number ------------------------------------------------------------------------------------
+
+
+def behind_table(rows: Sequence[Behind], title: str, about: Sequence[str], *, places: bool) -> TableFace:
+    """The settings that a number counts, with what each adds where that is not one."""
+    heads = ["Setting", "URN", "Type", "Local authority", *(["Places"] if places else [])]
+    cells = [
+        (
+            Cell(row.label, row.label, row.urn), Cell(row.urn, row.urn), Cell(row.type or "", row.type),
+            Cell(row.la or "Not Recorded", row.la), *([Cell(number(row.value), row.value)] if places else []),
+        )
+        for row in rows
+    ]  # fmt: skip
+    return TableFace(title, tuple(heads), tuple(cells), frozenset({4} if places else ()), tuple(about))
+
+
+def _all_but_first(heads: Sequence[str]) -> frozenset[int]:
+    return frozenset(range(1, len(heads)))
+
+
+def _with_small(about: tuple[str, ...], rows: Sequence[Sequence[Cell]]) -> tuple[str, ...]:
+    """The sentences, with what the mark of a small number means where one is shown."""
+    small = any(cell.words.startswith("*") for row in rows for cell in row)
+    return (*about[:1], SMALL_NOTE, *about[1:]) if small else about

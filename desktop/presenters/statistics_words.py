@@ -1,0 +1,72 @@
+"""Numbers of the statistics in words: counts, shares, changes, and the mark of a small number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from data_sync.api import in_words
+from desktop.presenters.setting_timeline import short_day
+
+if TYPE_CHECKING:
+    Figure = Any  # a number of `Library.nation`
+
+SMALL_MARK = "*"
+SMALL = 10
+SMALL_NOTE = "* A small number: fewer than 10, or counted among fewer than 10 (then no percentage is given)."
+NOT_KNOWN = "–"
+SOURCE = "Source: Ofsted, childcare register and inspections, Open Government Licence v3.0; counted by Childcare Atlas."
+SAMPLE_SOURCE = "Source: the sample edition of Childcare Atlas. Every setting in it is invented."
+
+
+def number(value: float | None) -> str:
+    """ "58,908"; places with estimates to the whole place; a dash where it is not known."""
+    return NOT_KNOWN if value is None else f"{round(value):,}"
+
+
+def marked(figure: Figure) -> str:
+    """A number with the mark of a small one in front, so that the digits stay in line."""
+    words = number(figure.value)
+    small = figure.value and (figure.small or figure.value < SMALL)
+    return f"{SMALL_MARK} {words}" if small else words
+
+
+def share(percent: float | None) -> str:
+    """ "98.0%"; a dash without one."""
+    return NOT_KNOWN if percent is None else f"{percent:.1f}%"
+
+
+def growth(change: float | None) -> str:
+    """ "+12", "−276" or "0", with a true minus; a dash where there is nothing to compare with."""
+    if change is None:
+        return NOT_KNOWN
+    whole = round(change)
+    return f"{'+' if whole > 0 else '−' if whole < 0 else ''}{abs(whole):,}"
+
+
+def change_in_words(change: float | None, day: str) -> str:
+    """ "276 fewer than on 31 March 2026"."""
+    if change is None:
+        return ""
+    whole = round(change)
+    if not whole:
+        return f"The same as on {in_words(day)}"
+    return f"{abs(whole):,} {'more' if whole > 0 else 'fewer'} than on {in_words(day)}"
+
+
+def points_in_words(change: float | None, day: str) -> str:
+    """ "0.2 points more than on 31 March 2026"."""
+    if change is None:
+        return ""
+    if not round(change, 1):
+        return f"The same share as on {in_words(day)}"
+    return f"{abs(change):.1f} points {'more' if change > 0 else 'less'} than on {in_words(day)}"
+
+
+def source(*, sample: bool) -> str:
+    """Where the numbers come from."""
+    return SAMPLE_SOURCE if sample else SOURCE
+
+
+def short_month(iso: str) -> str:
+    """ "Jun 2026", for the foot of a chart."""
+    return short_day(iso).split(" ", 1)[1]

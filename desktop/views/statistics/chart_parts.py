@@ -1,0 +1,140 @@
+"""The parts of the page that hold charts: the state of the area, and its outcomes framework by framework.
+
+A chart is made when its place comes near to being seen, each in a turn of its own, so that the page answers meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.models.chart_face import ChartFace
+from desktop.presenters.statistics import StatisticsPresenter
+from desktop.views.statistics.tile_row import TileRow
+from desktop.widgets.arrange import Panel, boxed, card, column, scrolled
+from desktop.widgets.text import Text, heading
+
+if TYPE_CHECKING:
+    from desktop.views.statistics.chart_card import ChartCard
+
+PLACE = 230
+
+
+class ChartPart(QWidget):
+    """Charts one under the other, under tiles where `with_tiles`. `opened` and `told` as the cards'."""
+
+    opened = Signal(object, str)
+    told = Signal(str)
+
+    def __init__(self, presenter: StatisticsPresenter, *, with_tiles: bool) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._places: list[tuple[ChartFace, Panel]] = []
+        self._made: dict[int, ChartCard] = {}
+        self._spare: list[ChartCard] = []
+        self.tiles = TileRow() if with_tiles else None
+        self.notes = Text("", "small", tone="ink2", wrap=True)
+        self._charts = QVBoxLayout()
+        self._charts.setSpacing(theme.px(12))
+        head = [self.tiles] if self.tiles is not None else []
+        self._inner = boxed(column(*head, self._charts, self.notes, None, gap=12, margins=(16, 12, 16, 16)))
+        self.area = scrolled(self._inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._make_one)
+        self.area.verticalScrollBar().valueChanged.connect(lambda _value: self._later.start(0))
+        if self.tiles is not None:
+            self.tiles.opened.connect(self.opened)
+
+    @property
+    def cards(self) -> list[ChartCard]:
+        """The cards that are made, in their order."""
+        return [self._made[n] for n in sorted(self._made)]
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a chart that can be seen is yet to be made."""
+        return self._next() is not None
+
+    def show_charts(self, faces: Sequence[ChartFace], notes: str) -> None:
+        """Show these: cards that are there take the new numbers, the others wait until they can be seen."""
+        held = {card.face.key: card for card in (*self.cards, *self._spare)}
+        while (item := self._charts.takeAt(0)) is not None:
+            place = item.widget()
+            if place is not None and place not in held.values():
+                place.hide()
+                place.deleteLater()
+        self._made, self._places = {}, []
+        for n, face in enumerate(faces):
+            card = held.pop(face.key, None)
+            if card is not None:
+                card.show_face(face)
+                card.show()
+                self._made[n] = card
+            place = card or _place(face)
+            self._places.append((face, place))
+            self._charts.addWidget(place)
+        self._spare = list(held.values())  # the area has no such numbers: another may
+        for card in self._spare:
+            card.hide()
+        self.notes.setText(notes)
+        self.notes.setVisible(bool(notes))
+        self._later.start(0)
+
+    def finish(self) -> None:
+        """Make all charts, whether they can be seen or not."""
+        for n in range(len(self._places)):
+            self._make(n)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._later.start(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._later.start(0)
+
+    def _next(self) -> int | None:
+        """The first chart that is not made and stands in sight, or no further below than the window is high."""
+        seen = self.area.verticalScrollBar().value() + 2 * self.area.viewport().height()
+        if not self.isVisible():
+            return None
+        for n, (_face, place) in enumerate(self._places):
+            if n not in self._made and place.mapTo(self._inner, QPoint(0, 0)).y() < seen:
+                return n
+        return None
+
+    def _make_one(self) -> None:
+        n = self._next()
+        if n is not None:
+            self._make(n)
+            self._later.start(0)
+
+    def _make(self, n: int) -> None:
+        if n in self._made:
+            return
+        from desktop.views.statistics.chart_card import ChartCard  # with it comes pyqtgraph
+
+        face, place = self._places[n]
+        card = ChartCard(face)
+        card.opened.connect(self.opened)
+        card.told.connect(self.told)
+        self._made[n] = card
+        self._charts.replaceWidget(place, card)
+        place.hide()
+        place.deleteLater()
+
+
+def _place(face: ChartFace) -> Panel:
+    """What stands where a chart will be: its title, in a card of about its height."""
+    made = card(heading(face.title), None)
+    made.setMinimumHeight(theme.px(PLACE))
+    return made

@@ -1,0 +1,230 @@
+"""The Statistics page: which release and which area at the head, the parts of the page as tabs below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.presenters.statistics import ENGLAND, Part, StatisticsPresenter, area_key, area_name
+from desktop.presenters.statistics_opening import Opened
+from desktop.views.statistics.behind_pane import BehindPane
+from desktop.views.statistics.chart_parts import ChartPart
+from desktop.views.statistics.table_parts import BesidePart, GroupsPart, PublishedPart
+from desktop.widgets.arrange import boxed, column, hairline, row, scrolled, vertical_hairline
+from desktop.widgets.buttons import Button, Tabs
+from desktop.widgets.fields import Choice
+from desktop.widgets.panels import EmptyState, ErrorPanel
+from desktop.widgets.text import Elided, heading
+
+PARTS: tuple[tuple[str, str], ...] = (
+    ("overview", "State of the nation"),
+    ("outcomes", "Outcomes"),
+    ("beside", "Side by side"),
+    ("groups", "By type, region and band"),
+    ("published", "Published figures"),
+    ("sufficiency", "Sufficiency"),
+)
+PANE, BESIDE_FROM = 440, 1160
+"""Widths of the design: of the list of settings, and of the page from which it stands beside the rest."""
+TOLD_MS = 6000
+STATE_OF = {True: "State of the nation", False: "State of the area"}
+
+
+class StatisticsPage(QWidget):
+    """`query_asked` gives a search to be asked on the Find page, `setting_asked` the URN of a setting to open there,
+    `page_asked` the key of another page."""
+
+    title = "Statistics"
+    query_asked = Signal(object)
+    setting_asked = Signal(str)
+    page_asked = Signal(str)
+
+    def __init__(self, presenter: StatisticsPresenter) -> None:
+        super().__init__()
+        self.presenter = presenter
+        self.area = Choice((), "Area", role="body", widest=30)
+        self.release = Choice((), "Release", role="body", widest=30)
+        self.told = Elided("", "small", tone="ink2")
+        self.tabs = Tabs(PARTS, "Parts of the statistics")
+        self.error = ErrorPanel()
+        self.looking = EmptyState("statistics", "Counting …")
+        self.pane = BehindPane()
+        self._parts: dict[str, QWidget] = {}
+        self._shown_of: dict[str, object] = {}
+        self._untell = QTimer(self)
+        self._untell.setSingleShot(True)
+        self._untell.timeout.connect(lambda: self.told.setText(""))
+        self._build()
+        self._connect()
+        self._show()
+
+    def shown(self) -> None:
+        """The page came into sight."""
+        self.presenter.shown()
+
+    def restyle(self) -> None:
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def part(self, key: str) -> QWidget:
+        """A part of the page, made if nobody has looked at it."""
+        if key not in self._parts:
+            makers: dict[str, Callable[[], QWidget]] = {
+                "overview": lambda: ChartPart(self.presenter, with_tiles=True),
+                "outcomes": lambda: ChartPart(self.presenter, with_tiles=False),
+                "beside": lambda: BesidePart(self.presenter),
+                "groups": lambda: GroupsPart(self.presenter),
+                "published": lambda: PublishedPart(self.presenter),
+                "sufficiency": self._make_supply,
+            }
+            made = makers[key]()
+            for signal, hear in (("opened", self.presenter.open), ("told", self.say)):
+                if hasattr(made, signal):
+                    getattr(made, signal).connect(hear)
+            self._parts[key] = made
+            self._stack.addWidget(made)
+        return self._parts[key]
+
+    def go_to(self, key: str) -> None:
+        """Show another part."""
+        self.tabs.choose(key)
+        self.presenter.look_at(cast(Part, key))
+        self._show_part()
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence for a while, beside the head."""
+        self.told.setText(sentence)
+        self._untell.start(TOLD_MS)
+
+    # --- building ---
+
+    def _build(self) -> None:
+        self._head = row(
+            heading("Statistics", "title"), self.area, self.release, self.told, gap=12, margins=(20, 12, 16, 0)
+        )
+        self._head.setStretchFactor(self.told, 1)
+        tabs = scrolled(row(self.tabs, None, margins=(20, 0, 16, 0)))
+        tabs.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._tabs_area = tabs
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.looking)
+        self._stack.addWidget(boxed(column(self.error, margins=(16, 12, 16, 12))))
+        self._left = boxed(self._stack)
+        self._line = vertical_hairline()
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self._left, 1)
+        middle.addWidget(self._line)
+        middle.addWidget(self.pane)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._head)
+        whole.addWidget(tabs)
+        whole.addWidget(hairline())
+        whole.addLayout(middle, 1)
+
+    def _connect(self) -> None:
+        p = self.presenter
+        self.area.chosen.connect(lambda name: p.choose_area(area_key(str(name))))
+        self.release.chosen.connect(lambda as_at: p.choose_release(str(as_at)))
+        self.tabs.chosen.connect(self.go_to)
+        self.error.asked.connect(self._answer)
+        self.pane.setting_asked.connect(self.setting_asked)
+        self.pane.closed.connect(self._close_pane)
+        self.pane.told.connect(self.say)
+        p.changed.connect(self._show)
+        p.opened.connect(self._open_pane)
+        p.query_asked.connect(self.query_asked)
+        p.told.connect(self.say)
+
+    # --- showing ---
+
+    def _show(self) -> None:
+        p = self.presenter
+        whole = p.whole
+        if whole is not None:
+            self.area.set_choices([(area_name(key), words) for key, words in whole.held.areas])
+            self.release.set_choices(whole.held.releases)
+            self.release.choose(whole.as_at)
+        self.area.choose(area_name(p.area))
+        words = STATE_OF[p.area == ENGLAND]
+        cast(Button, self.tabs.buttons()[0]).set_text(words)
+        self._show_part()
+
+    def _show_part(self) -> None:
+        p = self.presenter
+        if p.message is not None:
+            self.error.show_message(p.message)
+            self._stack.setCurrentIndex(1)
+            return
+        if p.whole is None:
+            self._stack.setCurrentIndex(0)
+            return
+        part = self.part(p.part)
+        if self._shown_of.get(p.part) is not p.whole:
+            self._shown_of[p.part] = p.whole
+            self._fill(p.part, part)
+        self._stack.setCurrentWidget(part)
+
+    def _fill(self, key: str, part: QWidget) -> None:
+        """Put what was read into a part."""
+        whole = self.presenter.whole
+        assert whole is not None
+        if isinstance(part, ChartPart):
+            if part.tiles is not None:
+                part.tiles.show_tiles(whole.tiles)
+            notes = " ".join((*whole.notes, self.presenter.source))
+            part.show_charts(whole.charts if key == "overview" else whole.outcomes, notes)
+        elif isinstance(part, BesidePart):
+            part.show_sections()
+        elif isinstance(part, GroupsPart):
+            part.show_groups()
+        elif isinstance(part, PublishedPart):
+            part.show_published()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= theme.px(BESIDE_FROM)
+        shown = self.pane.isVisibleTo(self)
+        self._left.setVisible(wide or not shown)
+        self._line.setVisible(wide and shown)
+        if wide:
+            self.pane.setMinimumWidth(theme.px(PANE))
+            self.pane.setMaximumWidth(theme.px(PANE))
+        else:
+            self.pane.setMinimumWidth(0)
+            self.pane.setMaximumWidth(16777215)
+        self._tabs_area.setFixedHeight(self.tabs.sizeHint().height() + theme.px(10))
+
+    # --- doing ---
+
+    def _open_pane(self, found: Opened) -> None:
+        self.pane.show_found(found)
+        self._arrange()
+
+    def _close_pane(self) -> None:
+        self._arrange()
+        part = self._parts.get(self.presenter.part)
+        if part is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answer(self, key: str) -> None:
+        """A button beside an error: what takes longer is done on the Data page."""
+        if key == "retry":
+            self.presenter.refresh()
+        else:
+            self.page_asked.emit("data")
+
+    def _make_supply(self) -> QWidget:
+        from desktop.views.statistics.supply_part import SupplyPart
+
+        return SupplyPart(self.presenter)

@@ -1,0 +1,81 @@
+"""The tiles at the head of the page: a large number each, which opens its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop import theme
+from desktop.presenters.statistics_tiles import Tile
+from desktop.widgets.arrange import card, clear, column, row
+from desktop.widgets.buttons import Button
+from desktop.widgets.text import Text
+
+SIX_FROM, THREE_FROM = 1560, 720
+"""Widths of the design from which so many tiles stand side by side."""
+
+
+class Figures(Button):
+    """A large number that is a link; one that opens nothing cannot be pressed."""
+
+    def __init__(self, words: str, opens: object, name: str) -> None:
+        super().__init__(words, "figure")
+        self.setEnabled(opens is not None)
+        self.setAccessibleName(f"{name}: {words}. Show the settings")
+        self.set_role("display", 600)
+
+
+class TileRow(QWidget):
+    """`opened` gives what a number opens and its words."""
+
+    opened = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.px(12))
+        self._cards: list[QWidget] = []
+        self._across = 0
+
+    def show_tiles(self, tiles: Sequence[Tile]) -> None:
+        """Show these."""
+        clear(self._grid)
+        self._cards = [self._made(tile) for tile in tiles]
+        self._across = 0
+        self._arrange()
+
+    def restyle(self) -> None:
+        self._across = 0
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _made(self, tile: Tile) -> QWidget:
+        figures = []
+        for words, opens, name in tile.parts:
+            figure = Figures(words, opens, name or tile.name)
+            told = f"{name}: {words}"
+            figure.clicked.connect(
+                lambda _checked=False, opens=opens, told=told: self.opened.emit(opens, told)
+            )  # fmt: skip
+            figures.append(figure)
+        said = [Text(line, "small", tone="ink2", wrap=True) for line in tile.said]
+        inner = column(Text(tile.name, "body", 600, "ink2", wrap=True), row(*figures, None, gap=14), *said, None, gap=1)
+        return card(inner, margins=(18, 12, 18, 12))
+
+    def _arrange(self) -> None:
+        wide = self.width()
+        across = 6 if wide >= theme.px(SIX_FROM) else 3 if wide >= theme.px(THREE_FROM) else 2
+        if across == self._across or not self._cards:
+            return
+        self._across = across
+        for n in range(6):
+            self._grid.setColumnStretch(n, int(n < across))
+        for n, each in enumerate(self._cards):
+            self._grid.addWidget(each, n // across, n % across)
