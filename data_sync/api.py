@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from data_sync.domain.dates import age_in_words, in_words, parse_date
 from data_sync.domain.frameworks import Scale, scale
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from data_sync.search.engine import Engine
     from data_sync.search.ground import MapGround
     from data_sync.search.places import Anchor
+    from data_sync.share.makers import Share
     from data_sync.store.user import Backup
     from data_sync.sync.discover import Discovered, Plan
     from data_sync.sync.register import ReleaseResult
@@ -179,14 +180,12 @@ class Library:
         """The words a filter knows: la, region, type, subtype or deprivation."""
         return self._finder.values(name)
 
-    def write_csv(self, answer: Answer, out: TextIO) -> int:
-        """All settings of an answer as CSV, guarded against formulas; returns how many."""
-        from data_sync.share import settings_table
-        from data_sync.share.csv_table import write_csv
+    @cached_property
+    def share(self) -> Share:
+        """What leaves the program: tables of what is held, and files of them."""
+        from data_sync.share.makers import Share
 
-        pages = (self.rows(answer, start, 1000) for start in range(0, answer.total, 1000))
-        rows = (settings_table.row(setting) for page in pages for setting in page)
-        return write_csv(out, settings_table.header(), rows)
+        return Share(self)
 
     # --- one, and a few ---
 

@@ -25,7 +25,9 @@ class Session:
         self._library: Library | None = None
 
     def library(self) -> Library:
-        self._library = Library(self.data, self.mirror, sample=self.sample)
+        """The library, opened when it is first asked for."""
+        if self._library is None:
+            self._library = Library(self.data, self.mirror, sample=self.sample)
         return self._library
 
     def fault(self, error: Exception) -> KnownError | None:
