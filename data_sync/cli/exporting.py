@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from data_sync.cli.command import Session, answers_json, childcare_data, session_of
+from data_sync.cli.command import Session, Told, answers_json, childcare_data, session_of
 from data_sync.cli.finding import filters, no_unknown_option, query_of
 
 if TYPE_CHECKING:
@@ -172,3 +172,30 @@ def export_triggers(
     """Settings that a funding or support rule points at."""
     session = session_of(ctx)
     _write(session, session.library().share.triggers(la, hashes=hashes), file, form, columns)
+
+
+_FOLDER = click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
+
+
+@export.command("datasette")
+@_FOLDER
+@answers_json
+@click.pass_context
+def export_datasette(ctx: click.Context, directory: Path) -> None:
+    """All that is held as a SQLite file with descriptions, licence and text search: `datasette DIRECTORY` serves it."""
+    session = session_of(ctx)
+    counts = session.library().share.write_datasette(directory, Told())
+    lines = [f"{n:>9,} {name}" for name, n in counts.items()]
+    session.answer({"directory": str(directory), "rows": counts}, lambda: [*lines, f"In {directory}"])
+
+
+@export.command("parquet")
+@_FOLDER
+@answers_json
+@click.pass_context
+def export_parquet(ctx: click.Context, directory: Path) -> None:
+    """All that is held as Parquet files with a data dictionary. Needs the library pyarrow."""
+    session = session_of(ctx)
+    counts = session.library().share.write_parquet(directory, Told())
+    lines = [f"{n:>9,} {name}" for name, n in counts.items()]
+    session.answer({"directory": str(directory), "rows": counts}, lambda: [*lines, f"In {directory}"])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TextIO
 from data_sync.domain.dates import in_words
 from data_sync.errors import KnownError
 from data_sync.insight.change_words import KIND_TITLES
+from data_sync.progress import SILENT, Progress
 from data_sync.share import settings_table
 from data_sync.share.csv_table import write_table
 from data_sync.share.formats import write_file, write_stream
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from data_sync.insight.sheet import Section
     from data_sync.mine import Mine
     from data_sync.search.finder import Answer
+    from data_sync.search.query import Query
 
 PAGE = 1000
 NOT_HERE = "Not in this register: nurseries run by schools, childminders of agencies, and care that need not register."
@@ -46,6 +48,7 @@ class Holding(Protocol):
     @property
     def nation(self) -> Nation: ...
     def status(self) -> Status: ...
+    def search(self, query: Query) -> Answer: ...
     def rows(self, answer: Answer, start: int = 0, count: int | None = None) -> list[Setting]: ...
     def settings(self, urns: Iterable[str]) -> list[Setting]: ...
     def compare(self, urns: Sequence[str]) -> Comparison: ...
@@ -73,6 +76,18 @@ class Share:
     def write_csv(self, answer: Answer, out: TextIO) -> int:
         """All settings of an answer as CSV, guarded against formulas; returns how many."""
         return write_table(out, self.found(answer).only(settings_table.header()))
+
+    def write_datasette(self, folder: Path, progress: Progress = SILENT) -> dict[str, int]:
+        """All that is held as a folder for Datasette: see `analysts.write_datasette`."""
+        from data_sync.share.analysts import write_datasette
+
+        return write_datasette(self._held, folder, progress)
+
+    def write_parquet(self, folder: Path, progress: Progress = SILENT) -> dict[str, int]:
+        """All that is held as Parquet files: see `analysts.write_parquet`."""
+        from data_sync.share.analysts import write_parquet
+
+        return write_parquet(self._held, folder, progress)
 
     # --- settings ---
 
