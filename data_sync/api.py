@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from data_sync.search.ground import MapGround
     from data_sync.search.places import Anchor
     from data_sync.share.makers import Share
+    from data_sync.share.table import Table as Table  # noqa: PLC0414 - the window names its type
     from data_sync.store.user import Backup
     from data_sync.sync.discover import Discovered, Plan
     from data_sync.sync.register import ReleaseResult

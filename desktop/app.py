@@ -12,8 +12,9 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.presenters.mylist import MyList
     from desktop.presenters.sync import SyncPresenter
     from desktop.settings import Settings
+    from desktop.views.export.desk import ExportDesk
     from desktop.views.find.page import FindPage
     from desktop.views.mylist.in_find import KeptInFind
     from desktop.window import PageFactory, Window
@@ -138,7 +140,7 @@ def build(
     find = FindPresenter(holder, basket, jobs, settings)
     pages = _Pages(find, holder, basket, jobs, settings)
     window = Window(pages.factories(), holder, basket, settings)
-    pages.go_to = window.go_to
+    pages.go_to, pages.window = window.go_to, window
     _catch_faults(window, holder.folder)
     window.first_painted.connect(holder.warm)
     window.first_painted.connect(lambda: QTimer.singleShot(AFTER_MS, window, lambda: pages.add_to(window)))
@@ -159,7 +161,9 @@ class _Pages:
         self._sync: SyncPresenter | None = None
         self._mylist: MyList | None = None
         self._kept: KeptInFind | None = None
+        self._export: ExportDesk | None = None
         self.go_to: Callable[[str], None] = _nowhere
+        self.window: Window | None = None
 
     def factories(self) -> dict[str, PageFactory]:
         return {
@@ -197,6 +201,17 @@ class _Pages:
             self._mylist.refresh()
         return self._mylist
 
+    @property
+    def export(self) -> ExportDesk:
+        """One for the program: what is shown can be taken away on every page that shows rows."""
+        if self._export is None:
+            from desktop.views.export.desk import ExportDesk
+
+            if self.window is None:
+                raise RuntimeError("There is no window yet to export from.")
+            self._export = ExportDesk(self.window, self.window.rail, self._holder, self._jobs, self._settings)
+        return self._export
+
     def kept(self) -> KeptInFind:
         if self._kept is None:
             from desktop.views.mylist.in_find import KeptInFind
@@ -208,7 +223,10 @@ class _Pages:
         from desktop.presenters.mylist_page import MyListPresenter
         from desktop.views.mylist.page import MyListPage
 
-        page = MyListPage(MyListPresenter(self.mylist, self._basket))
+        presenter = MyListPresenter(self.mylist, self._basket)
+        page = MyListPage(presenter)
+        self.export.offer("mylist", partial(_offers().of_my_list, presenter))
+        page.add_to_head(self.export.button("mylist"))
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
         return page
@@ -224,7 +242,11 @@ class _Pages:
         from desktop.presenters.compare import ComparePresenter
         from desktop.views.compare.page import ComparePage
 
-        return ComparePage(ComparePresenter(self._holder, self._basket, self._jobs))
+        presenter = ComparePresenter(self._holder, self._basket, self._jobs)
+        page = ComparePage(presenter)
+        self.export.offer("compare", partial(_offers().of_compare, presenter))
+        page.prints.add(self.export.button("compare"))
+        return page
 
     def data(self) -> QWidget:
         from desktop.presenters.data import DataPresenter
@@ -255,6 +277,10 @@ class _Pages:
         line = SyncLine(self.sync)
         line.asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
+        self.export.offer("find", partial(_offers().of_find, self._find))
+        find = cast("FindPage", window.page("find"))
+        find.beside_ways.addWidget(self.export.icon("find"))
+        find.restyle()
         self.kept().plug_into(cast("FindPage", window.page("find")))
         UndoNotice(window, self.mylist, always=lambda: window.rail.current() == "mylist")
         CloseGuard(window, self.mylist)
@@ -274,6 +300,13 @@ class _Pages:
             elif key == "get-postcodes":
                 self.sync.get(("postcodes", "boundaries"), "latest")
             self.go_to("data")
+
+
+def _offers() -> ModuleType:
+    """What the pages offer to be taken away; imported with the first page that does."""
+    from desktop.presenters import export_offers
+
+    return export_offers
 
 
 def _nowhere(_key: str) -> None:

@@ -8,18 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
 from data_sync.domain.dates import in_words
+from data_sync.domain.frameworks import scale
 from data_sync.errors import KnownError
 from data_sync.insight.change_words import KIND_TITLES
 from data_sync.progress import SILENT, Progress
 from data_sync.share import settings_table
+from data_sync.share.clipboard import as_html, as_tabs
 from data_sync.share.csv_table import write_table
-from data_sync.share.formats import write_file, write_stream
+from data_sync.share.formats import FORMS, Form, write_file, write_stream
 from data_sync.share.query_words import query_words
-from data_sync.share.table import Column, Notes, SourceFile, Table
+from data_sync.share.table import Cell, Column, Kind, Notes, SourceFile, Table
 
 if TYPE_CHECKING:
     from data_sync.domain.setting import Setting
-    from data_sync.insight.comparison import Comparison
+    from data_sync.insight.comparison import Comparison, Row
     from data_sync.insight.figures import Figure
     from data_sync.insight.holdings import Status
     from data_sync.insight.nation import Nation
@@ -69,9 +71,26 @@ class Share:
         """Print a table: see `formats.write_stream`."""
         return write_stream(out, table, form)
 
-    def write(self, path: Path, tables: Sequence[Table], form: str | None = None) -> int:
-        """Put tables into a file: see `formats.write_file`."""
-        return write_file(path, tables, form)
+    def forms(self) -> tuple[Form, ...]:
+        """The forms that a table can be written in."""
+        return FORMS
+
+    def write(self, path: Path, tables: Sequence[Table], form: str | None = None, progress: Progress = SILENT) -> int:
+        """Put tables into a file: see `formats.write_file`. Raises `Cancelled` where that is asked."""
+        return write_file(path, [table.watched(progress) for table in tables], form)
+
+    def for_clipboard(self, table: Table) -> tuple[str, str]:
+        """A table as text parted by tabs and as HTML."""
+        return as_tabs(table), as_html(table)
+
+    def plain(
+        self, title: str, columns: Sequence[tuple[str, Kind]], rows: Sequence[Sequence[Cell]], *, as_at: str | None,
+        query: str = "", remarks: Sequence[str] = (), hashes: bool = False,
+    ) -> Table:  # fmt: skip
+        """A table of rows that are at hand: titles and kinds of the columns, and a value for each in every row."""
+        heads = tuple(Column(name, name, kind) for name, kind in columns)
+        notes = self.notes(as_at, query or title, remarks, hashes=hashes)
+        return Table(title, heads, lambda: rows, notes, len(rows))
 
     def write_csv(self, answer: Answer, out: TextIO) -> int:
         """All settings of an answer as CSV, guarded against formulas; returns how many."""
@@ -135,7 +154,7 @@ class Share:
 
         def rows() -> Iterator[list[Any]]:
             for row in compared.rows:
-                yield [row.group, row.label, "yes" if row.differs else "no", *row.values]
+                yield [row.group, row.label, "yes" if row.differs else "no", *_never_blank(row, compared)]
 
         names = ", ".join(setting.label for setting in compared.settings)
         notes = self.notes(self._newest(), f"Compared: {names}.", compared.warnings, hashes=hashes)
@@ -233,6 +252,20 @@ class Share:
         return self._held.status().as_at
 
 
+def _never_blank(row: Row, compared: Comparison) -> list[str]:
+    """The values of a comparison's line, with the reason where there is none."""
+    return [value or _blank(row.group, setting) for value, setting in zip(row.values, compared.settings, strict=True)]
+
+
+def _blank(group: str, setting: Setting) -> str:
+    for name, none in (("card", "No report card"), ("graded", "No four-grade outcome")):
+        if group == scale(name).title:
+            return "Not given" if any(b.kind == name and b.nth == 1 for b in setting.blocks) else none
+    if group == "Basics" and setting.withheld:
+        return "Withheld or not stated"
+    return "Not stated"
+
+
 def section_table(section: Section, notes: Notes) -> Table:
     """A section of the statistics as it stands on the page: a line a row, its columns side by side, a percentage beside
     each number that has a base."""
@@ -272,7 +305,15 @@ def _settings_columns(with_distance: bool, with_left: bool) -> tuple[Column, ...
     """Columns that are blank in every row of this list are not taken unless somebody says so."""
     blank = {"distance_miles": not with_distance, "left_as_at": not with_left}
     return tuple(
-        Column(c.key, c.title, c.kind, c.unit, c.note, chosen=c.chosen and not blank.get(c.key, False))
+        Column(
+            c.key,
+            c.title,
+            c.kind,
+            c.unit,
+            c.note,
+            chosen=c.chosen and not blank.get(c.key, False),
+            brief=c.brief and not blank.get(c.key, False),
+        )
         for c in settings_table.columns()
     )
 

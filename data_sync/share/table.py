@@ -15,6 +15,11 @@ from typing import Literal
 
 from data_sync.domain.dates import in_words
 from data_sync.errors import KnownError
+from data_sync.progress import Progress
+
+WIDEST = 9
+"""So many columns can be read across a page."""
+STEP = 500
 
 Kind = Literal["text", "whole", "decimal", "date", "percent"]
 Cell = str | int | float | None
@@ -26,7 +31,7 @@ nothing is published, or it is withheld."""
 class Column:
     """One column: `key` names it for programs and settings, `title` for people. `note` explains it in a sentence.
 
-    `chosen` tells whether it is taken where nobody has said which.
+    `chosen` tells whether it is taken where nobody has said which, `brief` whether it is also on paper.
     """
 
     key: str
@@ -35,6 +40,7 @@ class Column:
     unit: str = ""
     note: str = ""
     chosen: bool = True
+    brief: bool = False
 
     @property
     def heading(self) -> str:
@@ -106,7 +112,35 @@ class Table:
 
     def chosen(self) -> Table:
         """The table with the columns that are taken unless somebody says which."""
-        return self.only([column.key for column in self.columns if column.chosen])
+        return self.only(self.usual())
+
+    def usual(self, *, narrow: bool = False) -> list[str]:
+        """The keys of the columns that are taken unless somebody says which; `narrow`: those that fit across a page."""
+        brief = [column.key for column in self.columns if column.brief]
+        some = [column.key for column in self.columns if column.chosen]
+        return (brief or some[:WIDEST]) if narrow else some
+
+    def shown_rows(self) -> Iterator[list[str]]:
+        """The rows as a person reads them."""
+        kinds = [column.kind for column in self.columns]
+        for row in self.rows():
+            yield [shown(value, kind) for value, kind in zip(row, kinds, strict=True)]
+
+    def held(self) -> Table:
+        """The same table with its rows read, to be gone through more than once."""
+        rows = [tuple(row) for row in self.rows()]
+        return replace(self, rows=lambda: rows, count=len(rows))
+
+    def watched(self, progress: Progress) -> Table:
+        """The same table, whose rows tell how many have been taken and stop where that is asked."""
+
+        def rows() -> Iterator[Sequence[Cell]]:
+            for n, row in enumerate(self.rows()):
+                if n % STEP == 0:
+                    progress.step("writing", self.title, n, self.count, "rows")
+                yield row
+
+        return replace(self, rows=rows)
 
     def only(self, keys: Sequence[str]) -> Table:
         """The table with these columns, in this order. Raises `unknown-value` for one that it does not have."""

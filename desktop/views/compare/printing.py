@@ -25,7 +25,12 @@ class PrintButtons(QWidget):
         self._presenter = presenter
         self.print_button = secondary("Print", "print", self._ask_printer)
         self.pdf_button = secondary("Save as PDF", "download", self._ask_file)
-        self.setLayout(row(self.print_button, self.pdf_button, gap=8))
+        self._line = row(self.print_button, self.pdf_button, gap=8)
+        self.setLayout(self._line)
+
+    def add(self, button: QWidget) -> None:
+        """Put one more way to take the comparison away beside these."""
+        self._line.addWidget(button)
 
     def write_pdf(self, path: str) -> None:
         """Write the comparison to `path`, whole or not at all, and tell what came of it."""
