@@ -4,6 +4,7 @@ lists."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
     from data_sync.insight.holdings import Status
     from data_sync.insight.nation import Nation
     from data_sync.insight.sheet import Section
-    from data_sync.mine import Mine
+    from data_sync.mine import Mine, News
     from data_sync.search.finder import Answer
     from data_sync.search.query import Query
+    from data_sync.share.projects import Projects
 
 PAGE = 1000
 NOT_HERE = "Not in this register: nurseries run by schools, childminders of agencies, and care that need not register."
@@ -48,8 +50,11 @@ class Holding(Protocol):
     sample: bool
 
     @property
+    def today(self) -> str: ...
+    @property
     def nation(self) -> Nation: ...
     def status(self) -> Status: ...
+    def saved_search_news(self, search: int) -> News: ...
     def search(self, query: Query) -> Answer: ...
     def rows(self, answer: Answer, start: int = 0, count: int | None = None) -> list[Setting]: ...
     def settings(self, urns: Iterable[str]) -> list[Setting]: ...
@@ -95,6 +100,13 @@ class Share:
     def write_csv(self, answer: Answer, out: TextIO) -> int:
         """All settings of an answer as CSV, guarded against formulas; returns how many."""
         return write_table(out, self.found(answer).only(settings_table.header()))
+
+    @cached_property
+    def projects(self) -> Projects:
+        """What is handed to a colleague and taken in from one."""
+        from data_sync.share.projects import Projects
+
+        return Projects(self._held)
 
     def write_datasette(self, folder: Path, progress: Progress = SILENT) -> dict[str, int]:
         """All that is held as a folder for Datasette: see `analysts.write_datasette`."""
