@@ -222,11 +222,13 @@ class _Pages:
     def my_list(self) -> QWidget:
         from desktop.presenters.mylist_page import MyListPresenter
         from desktop.views.mylist.page import MyListPage
+        from desktop.views.project.menu import ProjectButton
 
         presenter = MyListPresenter(self.mylist, self._basket)
         page = MyListPage(presenter)
         self.export.offer("mylist", partial(_offers().of_my_list, presenter))
         page.add_to_head(self.export.button("mylist"))
+        page.add_to_head(ProjectButton(self.mylist, lambda: presenter.list_name))
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
         return page

@@ -21,10 +21,12 @@ class ColumnList(QListWidget):
     ticked = Signal(str, bool)
     moved = Signal(str, int)
 
-    def __init__(self) -> None:
+    def __init__(
+        self, called: str = "Columns", keys: str = "The space bar ticks a column; Alt with up and down moves it."
+    ) -> None:
         super().__init__()
-        name(self, "Columns")
-        self.setAccessibleDescription("The space bar ticks a column; Alt with the up and down arrows moves it.")
+        name(self, called)
+        self.setAccessibleDescription(keys)
         self.setProperty("kind", "ticks")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
