@@ -174,6 +174,23 @@ def export_triggers(
     _write(session, session.library().share.triggers(la, hashes=hashes), file, form, columns)
 
 
+@export.command("visits")
+@_FILE
+@click.argument("urns", nargs=-1)
+@click.option("--list", "name", help="The settings of this shortlist of yours.")
+@answers_json
+@click.pass_context
+def export_visits(ctx: click.Context, file: Path, urns: tuple[str, ...], name: str | None) -> None:
+    """A pack for visits, to print (HTML): a page a setting, with outcomes, what must improve, questions and room."""
+    if bool(urns) == bool(name):
+        raise click.UsageError("Name settings by their URNs, or give --list.")
+    session = session_of(ctx)
+    share = session.library().share
+    wanted = share.shortlisted(name) if name else tuple(u.strip().upper() for u in urns)
+    pages = share.visits(wanted, file)
+    session.answer({"written": str(file), "settings": pages}, lambda: [f"{pages:,} settings written to {file}"])
+
+
 _FOLDER = click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
 
 

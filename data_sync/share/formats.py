@@ -66,6 +66,21 @@ def write_file(path: Path, tables: Sequence[Table], key: str | None = None) -> i
     return n
 
 
+def write_text(path: Path, write: Callable[[TextIO], int]) -> int:
+    """Write a text file whole or not at all; gives back what `write` does. Raises as `write_file`."""
+    if not path.parent.is_dir():
+        raise KnownError("file-missing", file=str(path.parent))
+    try:
+        with tempfile.TemporaryDirectory(prefix=".being-written-", dir=path.parent) as folder:
+            made = Path(folder) / "text"
+            with open(made, "w", encoding="utf-8", newline="") as out:
+                n = write(out)
+            os.replace(made, path)
+    except OSError as error:
+        raise as_known(error, path) from error
+    return n
+
+
 def write_stream(out: TextIO, table: Table, key: str) -> int:
     """Write a table to a stream of text; a workbook cannot be. Raises `unknown-value`."""
     if form(key).key == "xlsx":

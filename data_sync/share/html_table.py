@@ -28,7 +28,7 @@ footer { display: none; }
   footer { display: block; position: fixed; bottom: -14mm; left: 0; right: 0; font-size: 8pt; color: #4a5650; }
 }
 """
-_NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'"
+NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'"
 _NUMBERS = ("whole", "decimal", "percent")
 
 
@@ -37,7 +37,7 @@ def write_html(out: TextIO, tables: Iterable[Table]) -> int:
     some = list(tables)
     title = escape(some[0].title)
     out.write('<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n')
-    out.write(f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_FROM_ELSEWHERE}">\n')
+    out.write(f'<meta http-equiv="Content-Security-Policy" content="{NOTHING_FROM_ELSEWHERE}">\n')
     out.write('<meta name="viewport" content="width=device-width">\n')
     out.write(f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n")
     out.write(f'<p class="source">{escape(some[0].notes.line())}</p>\n')

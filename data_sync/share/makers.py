@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from data_sync.search.finder import Answer
     from data_sync.search.query import Query
     from data_sync.share.projects import Projects
+    from data_sync.share.visit_pack import Improving
 
 PAGE = 1000
 NOT_HERE = "Not in this register: nurseries run by schools, childminders of agencies, and care that need not register."
@@ -61,6 +62,8 @@ class Holding(Protocol):
     def compare(self, urns: Sequence[str]) -> Comparison: ...
     @property
     def mine(self) -> Mine: ...
+    @property
+    def reports(self) -> Improving: ...
 
 
 class Share:
@@ -108,6 +111,18 @@ class Share:
 
         return Projects(self._held)
 
+    def visits(self, urns: Sequence[str], path: Path) -> int:
+        """Write a pack for visits to these settings (``visit_pack.py``) as HTML; how many. Raises `unknown-urn`."""
+        from data_sync.share.formats import write_text
+        from data_sync.share.visit_pack import visit_pages, write_visits
+
+        settings = self._held.settings(urns)
+        if not settings:
+            raise KnownError("unknown-urn", urn=", ".join(urns) or "none")
+        questions = [question.text for question in self._held.mine.checklist.questions()]
+        pages = visit_pages(settings, self._held.reports, questions, self._held.today)
+        return write_text(path, lambda out: write_visits(out, pages, self.notes(self._newest(), "Visits")))
+
     def write_datasette(self, folder: Path, progress: Progress = SILENT) -> dict[str, int]:
         """All that is held as a folder for Datasette: see `analysts.write_datasette`."""
         from data_sync.share.analysts import write_datasette
@@ -151,12 +166,19 @@ class Share:
 
     def shortlist(self, name: str, *, hashes: bool = False) -> Table:
         """A shortlist of the person's, in their order. Raises `unknown-value` where there is none of that name."""
+        urns = self.shortlisted(name)
+        found = self._held.mine.shortlists.named(name)
+        title = found.name if found is not None else name
+        return self.settings(urns, title, f"The shortlist {title}.", hashes=hashes)
+
+    def shortlisted(self, name: str) -> tuple[str, ...]:
+        """The settings of a shortlist. Raises `unknown-value` where there is none of that name."""
         lists = self._held.mine.shortlists
         found = lists.named(name)
         if found is None:
             known = ", ".join(each.name for each in lists.all()) or "none yet"
             raise KnownError("unknown-value", what="shortlist", value=name, known=known)
-        return self.settings(lists.urns(found.id), found.name, f"The shortlist {found.name}.", hashes=hashes)
+        return lists.urns(found.id)
 
     def comparison(self, urns: Sequence[str], *, hashes: bool = False) -> Table:
         """Two to six settings side by side. Raises `compare-count` or `unknown-urn`."""
