@@ -13,9 +13,10 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from data_sync.api_later import fetched as __getattr__  # noqa: F401
+from data_sync.api_later import serve_pdfs
 from data_sync.domain.dates import age_in_words, in_words, minus_months, parse_date, utc_now
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
@@ -45,7 +46,9 @@ if TYPE_CHECKING:
     from data_sync.search.ground import MapGround
     from data_sync.search.places import Anchor
     from data_sync.share.csv_table import write_csv
+    from data_sync.share.makers import Share
     from data_sync.share.reports_table import *  # noqa: F403
+    from data_sync.share.table import Table as Table  # noqa: PLC0414 - the window names its type
     from data_sync.store.user import Backup
     from data_sync.sync.discover import Discovered, Plan
     from data_sync.sync.register import ReleaseResult
@@ -56,19 +59,12 @@ __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",
     "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair", "Progress", "Query",
     "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched", "age_in_words", "codes",
-    "in_words", "minus_months", "parse_date", "parse_spec", "scale", "serve_pdfs", "sinces", "why_sentence",
-    "write_csv",
+    "in_words", "minus_months", "parse_date", "parse_spec", "scale", "serve_pdfs", "sinces", "utc_now",
+    "why_sentence", "write_csv",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
 """What `Library.sync(what=…)` brings."""
-
-
-def serve_pdfs() -> None:
-    """Be the process that reads PDFs: all that a frozen program does when it is started with `--read-pdfs`."""
-    from data_sync.sync.reports_worker import serve
-
-    serve()
 
 
 class Library:
@@ -173,11 +169,12 @@ class Library:
         """The words a filter knows: la, region, type, subtype or deprivation."""
         return self._finder.values(name)
 
-    def write_csv(self, answer: Answer, out: TextIO) -> int:
-        """All settings of an answer as CSV, guarded against formulas; returns how many."""
-        from data_sync.share.settings_table import write
+    @cached_property
+    def share(self) -> Share:
+        """What leaves the program: tables of what is held, and files of them."""
+        from data_sync.share.makers import Share
 
-        return write(out, (s for start in range(0, answer.total, 1000) for s in self.rows(answer, start, 1000)))
+        return Share(self)
 
     # --- one, and a few ---
 

@@ -30,3 +30,10 @@ def fetched(name: str) -> Any:
     if name not in LATER:
         raise AttributeError(name)
     return getattr(import_module(f"data_sync.{LATER[name]}"), name)
+
+
+def serve_pdfs() -> None:
+    """Be the process that reads PDFs: all that a frozen program does when it is started with `--read-pdfs`."""
+    from data_sync.sync.reports_worker import serve
+
+    serve()

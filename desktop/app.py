@@ -14,25 +14,17 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from desktop.jobs import Jobs
     from desktop.presenters.basket import Basket
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.library import LibraryHolder
-    from desktop.presenters.mylist import MyList
-    from desktop.presenters.news_count import NewsCount
-    from desktop.presenters.news_mine import NewsMine
-    from desktop.presenters.report_fetching import ReportFetching
-    from desktop.presenters.report_place import ReportPlace
-    from desktop.presenters.sync import SyncPresenter
     from desktop.settings import Settings
-    from desktop.views.find.page import FindPage
-    from desktop.views.mylist.in_find import KeptInFind
-    from desktop.window import PageFactory, Window
+    from desktop.window import Window
 
 NO_SCREEN = "There is no screen here to open a window on. To search from the terminal: childcare-data search --help"
 FAULT = (
@@ -127,6 +119,7 @@ def build(
     from desktop import settings as remembered
     from desktop import theme
     from desktop.jobs import Jobs, install
+    from desktop.pages import Pages
     from desktop.presenters.basket import Basket
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.library import LibraryHolder
@@ -145,9 +138,9 @@ def build(
     FocusRing(app)
     basket = Basket()
     find = FindPresenter(holder, basket, jobs, settings)
-    pages = _Pages(find, holder, basket, jobs, settings)
+    pages = Pages(find, holder, basket, jobs, settings)
     window = Window(pages.factories(), holder, basket, settings)
-    pages.go_to, pages.open_report = window.go_to, window.open_report
+    pages.go_to, pages.open_report, pages.window = window.go_to, window.open_report, window
     _catch_faults(window, holder.folder)
     jobs.behind = _failure_behind(holder)
     window.first_painted.connect(holder.warm)
@@ -158,248 +151,6 @@ def build(
     holder.changed.connect(lambda: window.show_age(find.as_at) if find.as_at else None)  # counting them takes a moment
     window.go_to("find")
     return Program(app, jobs, holder, basket, find, settings, window)
-
-
-class _Pages:
-    """How each page is built, and what they share; imported and built when it is first wanted."""
-
-    def __init__(
-        self, find: FindPresenter, holder: LibraryHolder, basket: Basket, jobs: Jobs, settings: Settings
-    ) -> None:
-        self._find, self._holder, self._basket, self._jobs, self._settings = find, holder, basket, jobs, settings
-        self._sync: SyncPresenter | None = None
-        self._mylist: MyList | None = None
-        self._kept: KeptInFind | None = None
-        self._news: tuple[NewsMine, NewsCount] | None = None
-        self._fetching: ReportFetching | None = None
-        self.go_to: Callable[[str], None] = _nowhere
-        self.open_report: Callable[[ReportPlace], None] = _nowhere
-
-    def factories(self) -> dict[str, PageFactory]:
-        return {
-            "find": self.find,
-            "compare": self.compare,
-            "mylist": self.my_list,
-            "whatsnew": self.whats_new,
-            "reports": self.reports,
-            "statistics": self.statistics,
-            "data": self.data,
-            "settings": self.settings,
-            "help": self.help,
-            "reader": self.reader,
-        }
-
-    @property
-    def sync(self) -> SyncPresenter:
-        """One for the program: all pages show the same errand."""
-        if self._sync is None:
-            from desktop.presenters.sync import SyncPresenter
-
-            self._sync = SyncPresenter(self._holder, self._jobs, self._settings)
-        return self._sync
-
-    @property
-    def fetching(self) -> ReportFetching:
-        """One for the program: the question before a fetch stands over whichever page is in sight."""
-        if self._fetching is None:
-            from desktop.presenters.report_fetching import ReportFetching
-
-            self._fetching = ReportFetching(self._holder, self._jobs, self.sync)
-        return self._fetching
-
-    def reader(self) -> QWidget:
-        from desktop.presenters.reader import ReaderPresenter
-        from desktop.views.reader.page import ReaderPage
-
-        presenter, sync = ReaderPresenter(self._holder, self._jobs), self.sync
-
-        def renumbered() -> None:
-            """Reports that were read again have other numbers: the open one must not be taken for another."""
-            if sync.errand is not None and sync.errand.kind == "rebuild-reports":
-                presenter.close()
-
-        sync.reports_changed.connect(renumbered)
-        return ReaderPage(presenter)
-
-    def find(self) -> QWidget:
-        from desktop.views.find.page import FindPage
-
-        page = FindPage(self._find, self.kept, self.offers)
-        page.error_asked.connect(self._answer)
-        return page
-
-    @property
-    def mylist(self) -> MyList:
-        """One for the program: what a person keeps is the same on every page."""
-        if self._mylist is None:
-            from desktop.presenters.mylist import MyList
-
-            self._mylist = MyList(self._holder, self._jobs)
-            self._mylist.refresh()
-        return self._mylist
-
-    def kept(self) -> KeptInFind:
-        if self._kept is None:
-            from desktop.views.mylist.in_find import KeptInFind
-
-            self._kept = KeptInFind(
-                self.mylist, self._find, self._jobs, self.fetching, lambda place: self.open_report(place)
-            )
-        return self._kept
-
-    def my_list(self) -> QWidget:
-        from desktop.presenters.mylist_page import MyListPresenter
-        from desktop.views.mylist.page import MyListPage
-
-        page = MyListPage(MyListPresenter(self.mylist, self._basket))
-        page.query_asked.connect(self._find.ask)
-        page.query_asked.connect(lambda _query: self.go_to("find"))
-        page.reports_wanted.connect(lambda query, name: self.fetching.ask_for_search(query, f"“{name}”"))
-        return page
-
-    def reports(self) -> QWidget:
-        from desktop.presenters.improve import ImprovePresenter
-        from desktop.presenters.report_search import ReportSearchPresenter
-        from desktop.views.reports import ReportsPage
-
-        search = ReportSearchPresenter(self._holder, self._basket, self.mylist, self._jobs)
-        page = ReportsPage(search, ImprovePresenter(search, self._jobs))
-        page.fetch_asked.connect(self.fetching.ask_for_urns)
-        self.sync.reports_changed.connect(search.refresh)
-        return page
-
-    @property
-    def news(self) -> tuple[NewsMine, NewsCount]:
-        """What the person has dealt with, and how much is new: one for the rail, the changes and the desk."""
-        if self._news is None:
-            from desktop.presenters.news_count import NewsCount
-            from desktop.presenters.news_mine import NewsMine
-
-            mine = NewsMine(self.mylist)
-            self._news = mine, NewsCount(self._holder, mine, self._jobs, self._settings)
-        return self._news
-
-    def whats_new(self) -> QWidget:
-        from desktop.presenters.news import NewsPresenter
-        from desktop.presenters.officer import OfficerPresenter
-        from desktop.views.news import NewsPage
-
-        mine, count = self.news
-        changes = NewsPresenter(self._holder, mine, count, self._jobs)
-        return NewsPage(changes, OfficerPresenter(self._holder, mine, count, self._jobs))
-
-    def offers(self) -> QWidget:
-        from desktop.views.offers import OffersPane
-
-        pane = OffersPane(self.sync)
-        pane.page_asked.connect(lambda key: self.go_to(key))
-        return pane
-
-    def compare(self) -> QWidget:
-        from desktop.presenters.compare import ComparePresenter
-        from desktop.presenters.compare_words import CompareWordsPresenter
-        from desktop.views.compare.page import ComparePage
-        from desktop.views.compare.words import CompareWords
-
-        words = CompareWordsPresenter(self._holder, self._basket, self._jobs)
-        self.sync.reports_changed.connect(words.outdated)
-        page = ComparePage(ComparePresenter(self._holder, self._basket, self._jobs, self.mylist), CompareWords(words))
-        page.fetch_asked.connect(self.fetching.ask_for_urns)
-        return page
-
-    def statistics(self) -> QWidget:
-        from desktop.presenters.statistics import StatisticsPresenter
-        from desktop.views.statistics.page import StatisticsPage
-
-        page = StatisticsPage(StatisticsPresenter(self._holder, self._jobs))
-        page.query_asked.connect(self._find.ask)
-        page.query_asked.connect(lambda _query: self.go_to("find"))
-        return page
-
-    def data(self) -> QWidget:
-        from desktop.presenters.data import DataPresenter
-        from desktop.views.data.page import DataPage
-
-        return DataPage(DataPresenter(self._holder, self._jobs, self.sync), self.fetching)
-
-    def settings(self) -> QWidget:
-        from desktop.presenters.preferences import PreferencesPresenter
-        from desktop.views.settings import SettingsPage
-
-        presenter = PreferencesPresenter(self._holder, self._jobs, self._settings, self.sync)
-        presenter.units_changed.connect(self._find.retell)
-        return SettingsPage(presenter)
-
-    def help(self) -> QWidget:
-        from desktop.presenters.help import HelpPresenter
-        from desktop.views.help import HelpPage
-
-        return HelpPage(HelpPresenter())
-
-    def add_to(self, window: Window) -> None:
-        """What need not stand in the first window: what is being fetched, and what is kept, on every page."""
-        from desktop.views.data.sync_line import SyncLine
-        from desktop.views.mylist.closing import CloseGuard
-        from desktop.views.mylist.undo_notice import UndoNotice
-
-        line = SyncLine(self.sync)
-        line.asked.connect(lambda: window.go_to("data"))
-        line.put_into(window.strip)
-        self.kept().plug_into(cast("FindPage", window.page("find")))
-        self._add_reports(window)
-        undone_anywhere = ("mylist", "whatsnew")
-        UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, lambda: _notice_over(window))
-        CloseGuard(window, self.mylist)
-        count = self.news[1]
-        count.changed.connect(lambda: window.rail.set_count("whatsnew", count.number, count.words))
-        count.begin()
-
-    def _add_reports(self, window: Window) -> None:
-        """The question before a fetch, over any page; files dropped anywhere; and a fetch that was left unfinished."""
-        from desktop.views.data.import_card import bring_dropped, dropped_files
-        from desktop.views.fetch_question import FetchQuestion
-
-        fetching, library = self.fetching, self._holder.library
-
-        def bring(files: list[Path]) -> None:
-            bring_dropped(self.sync, files)
-            window.go_to("data")
-
-        fetching.asked.connect(lambda asked: FetchQuestion(asked, fetching, window).open())
-        window.take_files(dropped_files, bring)
-        self.sync.take_up_unfinished()
-
-        def tidy(_progress: object) -> None:
-            if library.has_reports:
-                library.reports.remove_old()
-
-        self._jobs.run(tidy).start()
-
-    def _answer(self, key: str) -> None:
-        """A button beside an error on the Find page. What takes longer is done, and shown, on the Data page."""
-        if key == "retry":
-            self._holder.refresh()
-        elif key == "copy-details":
-            from PySide6.QtGui import QGuiApplication
-
-            message = self._find.message
-            QGuiApplication.clipboard().setText(f"{message.code} {message.detail}" if message is not None else "")
-        else:
-            if key == "rebuild":
-                self.sync.rebuild()
-            elif key == "get-postcodes":
-                self.sync.get(("postcodes", "boundaries"), "latest")
-            self.go_to("data")
-
-
-def _notice_over(window: Window) -> QWidget | None:
-    """What a notice must keep to on the page that is shown; None where it may lie in the middle."""
-    over = getattr(window.page(window.rail.current()), "notice_over", None)
-    return cast("QWidget | None", over()) if over is not None else None
-
-
-def _nowhere(_where: object) -> None:
-    """Before the window is there, no page can be gone to."""
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -165,6 +165,13 @@ def _lists(c: Mapping[str, str], px: _Px, pictures: str) -> str:
     return f"""
 QListView, QTableView, QTreeView {{ background:{c["surface"]}; border:0; outline:0; color:{c["ink"]};
   selection-background-color:{c["selected"]}; selection-color:{c["ink"]}; gridline-color:{c["hairline"]}; }}
+QListView[kind="ticks"] {{ border:1px solid {c["control"]}; border-radius:{px(6)}; padding:{px(4)}; }}
+QListView[kind="ticks"]::item {{ min-height:{px(27)}; color:{c["ink"]}; }}
+QListView[kind="ticks"]::item:selected {{ background:{c["selected"]}; color:{c["ink"]}; }}
+QListView[kind="ticks"]::indicator {{ width:{px(16)}; height:{px(16)}; border:1px solid {c["control"]};
+  border-radius:{px(3)}; background:{c["surface"]}; margin-left:{px(4)}; margin-right:{px(4)}; }}
+QListView[kind="ticks"]::indicator:checked {{ background:{c["accent"]}; border-color:{c["accent"]};
+  image:url("{pictures}/check.svg"); }}
 QHeaderView {{ background:{c["surface"]}; border:0; }}
 QHeaderView::section {{ background:{c["surface"]}; color:{c["ink2"]}; border:0;
   border-bottom:1px solid {c["control"]}; padding:{px(4)} {px(8)}; }}

@@ -7,10 +7,10 @@ import sys
 import click
 
 from data_sync.api import Cancelled, KnownError, serve_pdfs
-from data_sync.cli import bringing, counting, finding, keeping, reporting
+from data_sync.cli import bringing, counting, exporting, finding, keeping, reporting, sharing
 from data_sync.cli.command import childcare_data
 
-__all__ = ["bringing", "childcare_data", "counting", "finding", "keeping", "main", "reporting"]
+__all__ = ["bringing", "childcare_data", "counting", "exporting", "finding", "keeping", "main", "reporting", "sharing"]
 
 
 def main() -> None:

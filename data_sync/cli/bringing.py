@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from data_sync.cli.command import Session, Told, answers_json, childcare_data, session_of
+from data_sync.cli.run_log import run_log
 
 
 @childcare_data.command()
@@ -15,16 +16,20 @@ from data_sync.cli.command import Session, Told, answers_json, childcare_data, s
 @click.option("--releases", type=click.Choice(["all", "latest"]), default="all")
 @click.option("--again", is_flag=True, help="Fetch files again even if they have not changed.")
 @click.option("--accept-suspicious", is_flag=True, help="Take in a release that does not look right.")
+@click.option("--log", type=click.Path(path_type=Path, dir_okay=False), help="Also note in this file how it went.")
 @answers_json
 @click.pass_context
-def sync(ctx: click.Context, what: str, releases: str, again: bool, accept_suspicious: bool) -> None:
+def sync(ctx: click.Context, what: str, releases: str, again: bool, accept_suspicious: bool, log: Path | None) -> None:
     """Bring in what the publishers list."""
     session = session_of(ctx)
     wanted = [w.strip() for w in what.split(",") if w.strip()]
-    results = session.library().sync(
-        what=wanted, releases=releases, again=again, accept=accept_suspicious, progress=Told()
-    )
-    tell_releases(session, results)
+    with run_log(log, f"sync of {', '.join(wanted)}") as note:
+        results = session.library().sync(
+            what=wanted, releases=releases, again=again, accept=accept_suspicious, progress=Told()
+        )
+        for r in results:
+            note(f"{r.title}: {r.state}, {r.settings:,} kept, {r.set_aside:,} set aside")
+        tell_releases(session, results)
 
 
 @childcare_data.command("import")

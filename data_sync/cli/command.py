@@ -25,8 +25,15 @@ class Session:
         self._library: Library | None = None
 
     def library(self) -> Library:
-        self._library = Library(self.data, self.mirror, sample=self.sample)
+        """The library, opened when it is first asked for."""
+        if self._library is None:
+            self._library = Library(self.data, self.mirror, sample=self.sample)
         return self._library
+
+    def close(self) -> None:
+        """Let go of what a command had open, a process that reads reports among it."""
+        if self._library is not None:
+            self._library.close()
 
     def fault(self, error: Exception) -> KnownError | None:
         """The known failure behind an error that nobody expected, or None."""
@@ -102,3 +109,4 @@ _EXPECTED = (KnownError, Cancelled, click.ClickException, click.Abort, Exit, Bro
 def childcare_data(ctx: click.Context, data: Path | None, mirror: str | None, sample: bool) -> None:
     """England's published childcare register on this computer: sync, search, compare, count."""
     ctx.obj = Session(data, mirror, sample)
+    ctx.call_on_close(ctx.obj.close)

@@ -15,7 +15,7 @@ from data_sync.cli.command import answers_json, childcare_data, session_of
 _OPTION = re.compile(r"--[a-z][a-z-]*(=.*)?")
 
 
-def _filters(command: Callable[..., Any]) -> Callable[..., Any]:
+def filters(command: Callable[..., Any]) -> Callable[..., Any]:
     many = [
         ("la", "Local authority."), ("region", "Region."), ("type", "Provider type."), ("subtype", "Subtype."),
         ("register", "EYR, CCR or VCR."), ("deprivation", "Deprivation band."),
@@ -46,7 +46,7 @@ def _filters(command: Callable[..., Any]) -> Callable[..., Any]:
 # No `-h` here: text may begin with a dash, and "-hope nursery" asks for no help.
 @childcare_data.command(context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]})
 @click.argument("text", nargs=-1, type=click.UNPROCESSED)
-@_filters
+@filters
 @click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True)
 @click.option("--count", is_flag=True, help="Only how many.")
 @click.option("--facets", is_flag=True, help="Counts beside every filter.")
@@ -57,14 +57,12 @@ def search(
     ctx: click.Context, /, text: tuple[str, ...], limit: int, count: bool, facets: bool, as_csv: bool, **asked: Any
 ) -> None:
     """Find settings by name, town, postcode or URN, narrowed by filters."""
-    for word in text:
-        if _OPTION.fullmatch(word):
-            raise click.NoSuchOption(word.split("=")[0], ctx=ctx)
+    no_unknown_option(ctx, text)
     session = session_of(ctx)
     library = session.library()
-    answer = library.search(_query(" ".join(text), asked))
+    answer = library.search(query_of(" ".join(text), asked))
     if as_csv:
-        library.write_csv(answer, sys.stdout)
+        library.share.write_csv(answer, sys.stdout)
         return
     settings = [] if count else library.rows(answer, 0, limit)
     value = {"total": answer.total, "settings": [s.as_json() for s in settings]}
@@ -73,7 +71,14 @@ def search(
     session.answer(value, lambda: _found_lines(answer, settings, facets))
 
 
-def _query(text: str, asked: dict[str, Any]) -> Query:
+def no_unknown_option(ctx: click.Context, text: tuple[str, ...]) -> None:
+    """Tell an option that is none from words to search for: those may begin with a dash."""
+    for word in text:
+        if _OPTION.fullmatch(word):
+            raise click.NoSuchOption(word.split("=")[0], ctx=ctx)
+
+
+def query_of(text: str, asked: dict[str, Any]) -> Query:
     outcomes = tuple(parse_spec(s) for s in asked.pop("outcome"))
     parts: dict[str, Any] = {k: tuple(v) if isinstance(v, tuple) else v for k, v in asked.items()}
     parts["register"] = tuple(r.upper() for r in parts["register"])

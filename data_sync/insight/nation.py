@@ -8,7 +8,7 @@ is named. An authority that a release no longer has is followed to those in its 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -200,6 +200,20 @@ class Nation:
         conn = self._connect()
         earlier, later = span(conn, _day(since) if since else None, _day(until) if until else None)
         return fields_between(conn, urn, earlier, later)
+
+    # --- row by row ---
+
+    def inspection_rows(self) -> Iterator[tuple[str | int | None, ...]]:
+        """Every inspection listed, a row each: see `insight.plain_rows`."""
+        from data_sync.insight.plain_rows import inspections
+
+        return inspections(self._connect())
+
+    def judgement_rows(self) -> Iterator[tuple[str | None, ...]]:
+        """Every grade of every inspection, a row each: see `insight.plain_rows`."""
+        from data_sync.insight.plain_rows import judgements
+
+        return judgements(self._connect())
 
     # --- the officer's desk ---
 

@@ -7,6 +7,8 @@ import csv
 from collections.abc import Iterable, Sequence
 from typing import Any, TextIO
 
+from data_sync.share.table import Table
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\n")
 
 
@@ -31,3 +33,9 @@ def write_csv(out: TextIO, header: Sequence[str], rows: Iterable[Sequence[Any]])
         writer.writerow([guarded(v) for v in row])
         n += 1
     return n
+
+
+def write_table(out: TextIO, table: Table) -> int:
+    """Write a table under the keys of its columns, so that a program finds them again; dates are ISO, percentages
+    numbers from 0 to 100. The notes have no place in CSV. Returns the number of rows."""
+    return write_csv(out, [guarded(column.key) for column in table.columns], table.rows())

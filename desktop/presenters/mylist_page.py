@@ -84,6 +84,12 @@ class MyListPresenter(QObject):
         return int(self.folder[1]) if self.folder[0] == "list" else None
 
     @property
+    def list_name(self) -> str:
+        """What the open shortlist is called; blank where none is open."""
+        face = self.open_folder
+        return face.words if face is not None and face.key[0] == "list" else ""
+
+    @property
     def search(self) -> int | None:
         """The number of the open saved search, where one is open."""
         return int(self.folder[1]) if self.folder[0] == "search" else None

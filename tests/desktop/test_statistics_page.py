@@ -22,7 +22,7 @@ from desktop.presenters.statistics import ENGLAND, StatisticsPresenter
 from desktop.views.statistics.chart_card import ChartCard
 from desktop.views.statistics.chart_parts import ChartPart
 from desktop.views.statistics.page import PARTS, StatisticsPage
-from desktop.views.statistics.saving import write_csv
+from desktop.views.statistics.saving import save_csv
 
 KEPT: list[object] = []
 """What is no widget lives to the end: else Python may take it apart in the thread of another test's work."""
@@ -210,7 +210,7 @@ def test_a_chart_is_taken_along_light_with_its_title_and_source(
     png, svg, table = tmp_path / "chart.png", tmp_path / "chart.svg", tmp_path / "chart.csv"
     assert save_png(card.view, str(png))
     assert save_svg(card.view, str(svg))
-    assert write_csv(card.face.table, str(table))
+    assert save_csv(card.face.table, str(table))
     picture = QImage(str(png))
     assert picture.pixelColor(2, 2).lightness() > 240
     drawn = svg.read_text(encoding="utf-8")

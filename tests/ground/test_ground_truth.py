@@ -219,7 +219,7 @@ def test_no_line_of_the_dump_tells_it_either(library: Library) -> None:
 
 def test_no_row_of_the_export_tells_it_either(library: Library) -> None:
     out = io.StringIO(newline="")
-    total = library.write_csv(library.search(Query()), out)
+    total = library.share.write_csv(library.search(Query()), out)
     out.seek(0)
     labels: Counter[str] = Counter()
     for row in csv.DictReader(out):

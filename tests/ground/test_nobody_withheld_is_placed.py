@@ -128,13 +128,14 @@ def test_no_export_of_the_newest_release_gives_the_place_of_any(national: Nation
         if setting.withheld or setting.type != ONLY_PLACED:
             assert (told["latitude"], told["longitude"], told["postcode"], told["town"]) == (None,) * 4
     out = io.StringIO()
-    write_csv(out, settings_table.header(), map(settings_table.row, settings))
+    write_csv(out, [column.key for column in settings_table.columns()], map(settings_table.row, settings))
     out.seek(0)
     for row in csv.DictReader(out):
         if row["withheld"] == "yes" or row["type"] != ONLY_PLACED:
             assert not row["postcode"]
             assert not row["town"]
-            assert not row.get("latitude")
+            assert not row["latitude"]
+            assert not row["address"]
     assert sum(s.latitude is not None for s in settings) == int(columns.arrays["east"].astype(bool).sum())
 
 

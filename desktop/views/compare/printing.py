@@ -30,7 +30,12 @@ class PrintButtons(QWidget):
         self.pdf_button = secondary("Save as PDF", "download", self._ask_file)
         self.mine = CheckBox("Print what I keep as well: my decision, lists, tags and notes")
         self.mine.hide()
-        self.setLayout(row(self.print_button, self.pdf_button, gap=8))
+        self._line = row(self.print_button, self.pdf_button, gap=8)
+        self.setLayout(self._line)
+
+    def add(self, button: QWidget) -> None:
+        """Put one more way to take the comparison away beside these."""
+        self._line.addWidget(button)
 
     def refresh(self) -> None:
         """Offer to print what the person keeps where there is any; it is never ticked of itself."""

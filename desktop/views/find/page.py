@@ -140,6 +140,7 @@ class FindPage(QWidget):
         self.results_as.chosen.connect(self.show_as)
         self._side = row_widget(self.anchors, None, self.results_as, gap=16)
         self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.beside_ways = cast(QHBoxLayout, self._side.layout())
         self._side_row = QHBoxLayout()
         self._search_row.addWidget(self._side, 2)
         self.beside_chips = QHBoxLayout()

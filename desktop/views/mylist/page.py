@@ -77,6 +77,7 @@ class MyListPage(QWidget):
             margins=(20, 14, 16, 12),
         )  # fmt: skip
         head.setStretchFactor(self._own, 1)
+        self._head = head
         left = column(self.folders, row(self.new_list, None), gap=8, margins=(12, 0, 12, 12))
         left.setStretchFactor(self.folders, 1)
         self._left = boxed(left)
@@ -98,6 +99,10 @@ class MyListPage(QWidget):
         whole.addLayout(head)
         whole.addWidget(hairline())
         whole.addLayout(columns, 1)
+
+    def add_to_head(self, button: QWidget) -> None:
+        """Put a button at the end of the page's head."""
+        self._head.addWidget(button)
 
     def _folder_button(self) -> QWidget:
         return icon_button("plus", "New list", self.ask_new_list, boxed=True)

@@ -33,7 +33,7 @@ def csv_text(face: TableFace) -> str:
     return out.getvalue()
 
 
-def write_csv(face: TableFace, path: str) -> bool:
+def save_csv(face: TableFace, path: str) -> bool:
     """Write the CSV, whole or not at all; with a mark at its head that spreadsheets know UTF-8 by."""
     data = csv_text(face).encode("utf-8-sig")
     file = QSaveFile(path)
@@ -67,7 +67,7 @@ def ask_csv(parent: QWidget, face: TableFace, tell: Tell) -> None:
     """Ask where to save a table, and save it there."""
 
     def save(path: str) -> None:
-        tell(f"Saved as {Path(path).name}" if write_csv(face, path) else NOT_WRITTEN)
+        tell(f"Saved as {Path(path).name}" if save_csv(face, path) else NOT_WRITTEN)
 
     ask_where(parent, "Save as CSV", face.title, "csv", save)
 

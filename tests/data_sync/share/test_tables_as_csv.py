@@ -73,7 +73,7 @@ def test_settings_as_csv(invented: ModuleType, new_library: Callable[..., Any], 
     library.import_files([i.csv_file(tmp_path / "a.csv", i.layout("management_2026"), rows, "2026-06-30")])
     out = io.StringIO(newline="")
 
-    assert library.write_csv(library.search(Query()), out) == 3
+    assert library.share.write_csv(library.search(Query()), out) == 3
 
     found = {row["urn"]: row for row in csv.DictReader(io.StringIO(out.getvalue(), newline=""))}
     assert list(next(iter(found.values()))) == header()

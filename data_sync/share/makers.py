@@ -1,0 +1,394 @@
+"""What the program knows, as tables to be taken away: lists of settings, comparisons, counts, changes, an officer's
+lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, TextIO
+
+from data_sync.domain.dates import in_words
+from data_sync.domain.frameworks import scale
+from data_sync.errors import KnownError
+from data_sync.insight.change_words import KIND_TITLES
+from data_sync.progress import SILENT, Progress
+from data_sync.share import settings_table
+from data_sync.share.clipboard import as_html, as_tabs
+from data_sync.share.csv_table import write_table
+from data_sync.share.formats import FORMS, Form, write_file, write_stream
+from data_sync.share.query_words import query_words
+from data_sync.share.table import Cell, Column, Kind, Notes, SourceFile, Table
+
+if TYPE_CHECKING:
+    from data_sync.domain.setting import Setting
+    from data_sync.insight.compared_row import Row
+    from data_sync.insight.comparison import Comparison
+    from data_sync.insight.figures import Figure
+    from data_sync.insight.holdings import Status
+    from data_sync.insight.nation import Nation
+    from data_sync.insight.sheet import Section
+    from data_sync.mine import Mine, News
+    from data_sync.search.finder import Answer
+    from data_sync.search.query import Query
+    from data_sync.share.projects import Projects
+    from data_sync.share.visit_pack import Improving
+
+PAGE = 1000
+NOT_HERE = "Not in this register: nurseries run by schools, childminders of agencies, and care that need not register."
+WITHHELD = (
+    "Ofsted withholds name and address of childminders and of care in homes; they are blank here and are not filled in"
+    " from elsewhere."
+)
+TWO_SCALES = (
+    "Report cards give no overall grade, and their grades cannot be compared with Outstanding, Good, Requires"
+    " improvement or Inadequate."
+)
+
+
+class Holding(Protocol):
+    """What of a library is asked here."""
+
+    sample: bool
+
+    @property
+    def today(self) -> str: ...
+    @property
+    def nation(self) -> Nation: ...
+    def status(self) -> Status: ...
+    def saved_search_news(self, search: int) -> News: ...
+    def search(self, query: Query) -> Answer: ...
+    def rows(self, answer: Answer, start: int = 0, count: int | None = None) -> list[Setting]: ...
+    def settings(self, urns: Iterable[str]) -> list[Setting]: ...
+    def compare(self, urns: Sequence[str]) -> Comparison: ...
+    @property
+    def mine(self) -> Mine: ...
+    @property
+    def reports(self) -> Improving: ...
+
+
+class Share:
+    """Makes tables of one library and puts them into files or prints them.
+
+    With `hashes` a table names the published files it rests on.
+    """
+
+    def __init__(self, held: Holding) -> None:
+        self._held = held
+
+    def write_stream(self, out: TextIO, table: Table, form: str) -> int:
+        """Print a table: see `formats.write_stream`."""
+        return write_stream(out, table, form)
+
+    def forms(self) -> tuple[Form, ...]:
+        """The forms that a table can be written in."""
+        return FORMS
+
+    def write(self, path: Path, tables: Sequence[Table], form: str | None = None, progress: Progress = SILENT) -> int:
+        """Put tables into a file: see `formats.write_file`. Raises `Cancelled` where that is asked."""
+        return write_file(path, [table.watched(progress) for table in tables], form)
+
+    def for_clipboard(self, table: Table) -> tuple[str, str]:
+        """A table as text parted by tabs and as HTML."""
+        return as_tabs(table), as_html(table)
+
+    def plain(
+        self, title: str, columns: Sequence[tuple[str, Kind]], rows: Sequence[Sequence[Cell]], *, as_at: str | None,
+        query: str = "", remarks: Sequence[str] = (), hashes: bool = False,
+    ) -> Table:  # fmt: skip
+        """A table of rows that are at hand: titles and kinds of the columns, and a value for each in every row."""
+        heads = tuple(Column(name, name, kind) for name, kind in columns)
+        notes = self.notes(as_at, query or title, remarks, hashes=hashes)
+        return Table(title, heads, lambda: rows, notes, len(rows))
+
+    def write_csv(self, answer: Answer, out: TextIO) -> int:
+        """All settings of an answer as CSV, guarded against formulas; returns how many."""
+        return write_table(out, self.found(answer).only(settings_table.header()))
+
+    @cached_property
+    def projects(self) -> Projects:
+        """What is handed to a colleague and taken in from one."""
+        from data_sync.share.projects import Projects
+
+        return Projects(self._held)
+
+    def visits(self, urns: Sequence[str], path: Path) -> int:
+        """Write a pack for visits to these settings (``visit_pack.py``) as HTML; how many. Raises `unknown-urn`."""
+        from data_sync.share.formats import write_text
+        from data_sync.share.visit_pack import visit_pages, write_visits
+
+        settings = self._held.settings(urns)
+        if not settings:
+            raise KnownError("unknown-urn", urn=", ".join(urns) or "none")
+        questions = [question.text for question in self._held.mine.checklist.questions()]
+        pages = visit_pages(settings, self._held.reports, questions, self._held.today)
+        return write_text(path, lambda out: write_visits(out, pages, self.notes(self._newest(), "Visits")))
+
+    def write_datasette(self, folder: Path, progress: Progress = SILENT) -> dict[str, int]:
+        """All that is held as a folder for Datasette: see `analysts.write_datasette`."""
+        from data_sync.share.analysts import write_datasette
+
+        return write_datasette(self._held, folder, progress)
+
+    def write_parquet(self, folder: Path, progress: Progress = SILENT) -> dict[str, int]:
+        """All that is held as Parquet files: see `analysts.write_parquet`."""
+        from data_sync.share.analysts import write_parquet
+
+        return write_parquet(self._held, folder, progress)
+
+    # --- settings ---
+
+    def found(self, answer: Answer, *, say_places: bool = False, hashes: bool = False) -> Table:
+        """What a search found, in its order. The place that distances are from is said only with `say_places`."""
+        query = answer.query
+
+        def rows() -> Iterator[list[Any]]:
+            for start in range(0, answer.total, PAGE):
+                yield from map(settings_table.row, self._held.rows(answer, start, PAGE))
+
+        remarks = [WITHHELD, TWO_SCALES, NOT_HERE]
+        if answer.unplaced:
+            remarks.append(f"{answer.unplaced:,} more fit but for their place, which is withheld or not known.")
+        words = query_words(query, say_places=say_places)
+        notes = self.notes(answer.as_at, words, remarks, hashes=hashes, places=query.near is not None)
+        return Table("Settings", _settings_columns(query.near is not None, query.left), rows, notes, answer.total)
+
+    def settings(self, urns: Sequence[str], title: str, query: str = "", *, hashes: bool = False) -> Table:
+        """These settings in this order, as the newest release that lists each tells of them. Unknown URNs are left
+        out and counted in the notes."""
+        found = self._held.settings(urns)
+        missing = len(set(urns)) - len(found)
+        remarks = [WITHHELD, TWO_SCALES]
+        if missing > 0:
+            remarks.append(f"{missing:,} of the URNs are in no release that is held, and are left out.")
+        notes = self.notes(self._newest(), query or title, remarks, hashes=hashes)
+        columns = _settings_columns(False, any(setting.left_as_at for setting in found))
+        return Table(title, columns, lambda: map(settings_table.row, found), notes, len(found))
+
+    def shortlist(self, name: str, *, hashes: bool = False) -> Table:
+        """A shortlist of the person's, in their order. Raises `unknown-value` where there is none of that name."""
+        urns = self.shortlisted(name)
+        found = self._held.mine.shortlists.named(name)
+        title = found.name if found is not None else name
+        return self.settings(urns, title, f"The shortlist {title}.", hashes=hashes)
+
+    def shortlisted(self, name: str) -> tuple[str, ...]:
+        """The settings of a shortlist. Raises `unknown-value` where there is none of that name."""
+        lists = self._held.mine.shortlists
+        found = lists.named(name)
+        if found is None:
+            known = ", ".join(each.name for each in lists.all()) or "none yet"
+            raise KnownError("unknown-value", what="shortlist", value=name, known=known)
+        return lists.urns(found.id)
+
+    def comparison(self, urns: Sequence[str], *, hashes: bool = False) -> Table:
+        """Two to six settings side by side. Raises `compare-count` or `unknown-urn`."""
+        compared = self._held.compare(urns)
+        columns = [Column("group", "Group"), Column("label", "What"), Column("differs", "Differs", chosen=False)]
+        columns += [Column(setting.urn, f"{setting.label} ({setting.urn})") for setting in compared.settings]
+
+        def rows() -> Iterator[list[Any]]:
+            for row in compared.rows:
+                yield [row.group, row.label, "yes" if row.differs else "no", *_never_blank(row, compared)]
+
+        names = ", ".join(setting.label for setting in compared.settings)
+        notes = self.notes(self._newest(), f"Compared: {names}.", compared.warnings, hashes=hashes)
+        return Table("Comparison", tuple(columns), rows, notes, len(compared.rows))
+
+    # --- numbers ---
+
+    def groups(
+        self, by: str, as_at: str | None = None, las: Sequence[str] = (), *, clubs: bool = True, hashes: bool = False
+    ) -> Table:
+        """The main numbers by type, region, la, deprivation or registers. Raises `unknown-value`."""
+        release = self._held.nation.release(as_at)
+        section = self._held.nation.groups(by, as_at, las, clubs=clubs)
+        area = ", ".join(las) or "England"
+        query = f"{section.title} of {area}" + ("" if clubs else ", without out-of-school clubs") + "."
+        return section_table(section, self.notes(release.as_at, query, (section.base, NOT_HERE), hashes=hashes))
+
+    def statistics(
+        self, as_at: str | None = None, las: Sequence[str] = (), *, clubs: bool = True, hashes: bool = False
+    ) -> Table:
+        """Every number of a release, a row each: what is counted, in which area, how many, of how many, and what it was
+        before. England always, and the authorities taken together where some are named."""
+        sheet = self._held.nation.sheet(as_at, [las] if las else [], clubs=clubs)
+
+        def rows() -> Iterator[list[Any]]:
+            for section in sheet.sections:
+                for line in section.lines:
+                    for area, figure in zip(section.columns, line.figures, strict=True):
+                        yield [section.title, line.label, area, *_told(figure), section.base]
+
+        area = f"England and {', '.join(las)}" if las else "England"
+        query = f"The state of {area}" + ("" if clubs else ", without out-of-school clubs") + "."
+        notes = self.notes(sheet.as_at, query, (*sheet.notes, TWO_SCALES), hashes=hashes)
+        return Table("Statistics", _STATISTICS, rows, notes)
+
+    # --- what changed ---
+
+    def changes(
+        self, since: str | None = None, until: str | None = None, las: Sequence[str] = (), *,
+        types: Sequence[str] = (), urns: Sequence[str] | None = None, everything: bool = False, hashes: bool = False,
+    ) -> Table:  # fmt: skip
+        """The changes between two releases: what is news, and with `everything` also inspections of older dates that
+        are listed for the first time. Raises what `Nation.changes` raises."""
+        found = self._held.nation.changes(since, until, las, types=types, urns=urns)
+        items = found.items if everything else found.news
+        older = sum(item.newly_listed for item in found.items)
+
+        def rows() -> Iterator[list[Any]]:
+            for i in items:
+                yield [
+                    i.urn, i.label, i.type, i.la, KIND_TITLES[i.kind], i.before, i.after, i.date,
+                    "yes" if i.not_met else "no", "yes" if i.newly_listed else "no", i.from_as_at, i.to_as_at, i.kind,
+                ]  # fmt: skip
+
+        span = f"{in_words(found.from_as_at)} to {in_words(found.to_as_at)}"
+        area = ", ".join(las) or "England"
+        remarks = ["Leaving the register is not proof of closure.", WITHHELD]
+        if older and not everything:
+            remarks.append(f"{older:,} older inspections are listed for the first time; they are not news.")
+        notes = self.notes(found.to_as_at, f"Changes from {span}: {area}.", remarks, hashes=hashes)
+        return Table("Changes", _CHANGES, rows, notes, len(items))
+
+    # --- the officer's desk ---
+
+    def due(self, las: Sequence[str], *, months: int | None = None, hashes: bool = False) -> Table:
+        """Who is likely to be inspected next, by dated rules."""
+        found = self._held.nation.due(las, ahead=months)
+        remarks = ["Estimates by dated rules, never appointments. Check current guidance."]
+        if found.without_rule:
+            remarks.append(f"{len(found.without_rule):,} more settings to which no known rule applies.")
+        notes = self.notes(found.as_at, f"Inspections to expect: {', '.join(las)}.", remarks, hashes=hashes)
+        return _of_dicts("Inspections to expect", _DUE, [row.as_json() for row in found.rows], notes)
+
+    def triggers(self, las: Sequence[str], *, hashes: bool = False) -> Table:
+        """Settings that a funding or support rule points at."""
+        rows = [row.as_json() for row in self._held.nation.triggers(las)]
+        remarks = ["Each row has the source's own may, should or must. Check current guidance."]
+        notes = self.notes(self._newest(), f"Rules that point at settings: {', '.join(las)}.", remarks, hashes=hashes)
+        return _of_dicts("Rules", _TRIGGERS, rows, notes)
+
+    # --- what goes with them ---
+
+    def notes(
+        self, as_at: str | None, query: str, remarks: Iterable[str] = (), *, hashes: bool = False, places: bool = False
+    ) -> Notes:
+        """The notes of a table of this library."""
+        files: tuple[SourceFile, ...] = ()
+        if hashes:
+            files = tuple(
+                SourceFile(r.title, r.sha256, r.url) for r in self._held.status().releases if r.as_at == as_at
+            )
+        return Notes(as_at, query, tuple(remarks), files, self._held.sample, places)
+
+    def _newest(self) -> str | None:
+        return self._held.status().as_at
+
+
+def _never_blank(row: Row, compared: Comparison) -> list[str]:
+    """The values of a comparison's line, with the reason where there is none."""
+    return [value or _blank(row.group, setting) for value, setting in zip(row.values, compared.settings, strict=True)]
+
+
+def _blank(group: str, setting: Setting) -> str:
+    for name, none in (("card", "No report card"), ("graded", "No four-grade outcome")):
+        if group == scale(name).title:
+            return "Not given" if any(b.kind == name and b.nth == 1 for b in setting.blocks) else none
+    if group == "Basics" and setting.withheld:
+        return "Withheld or not stated"
+    return "Not stated"
+
+
+def section_table(section: Section, notes: Notes) -> Table:
+    """A section of the statistics as it stands on the page: a line a row, its columns side by side, a percentage beside
+    each number that has a base."""
+    shares = [any(line.figures[n].base is not None for line in section.lines) for n in range(len(section.columns))]
+    columns = [Column("line", "What")]
+    for title, share in zip(section.columns, shares, strict=True):
+        columns.append(Column(title, title, "decimal" if "estimate" in title.lower() else "whole"))
+        if share:
+            columns.append(Column(f"{title}: of", f"{title}: of how many", "whole"))
+            columns.append(Column(f"{title}: per cent", f"{title}: per cent", "percent"))
+
+    def rows() -> Iterator[list[Any]]:
+        for line in section.lines:
+            cells: list[Any] = [line.label]
+            for figure, share in zip(line.figures, shares, strict=True):
+                cells.append(_number(figure.value))
+                if share:
+                    cells += [figure.base, figure.percent]
+            yield cells
+
+    return Table(section.title, tuple(columns), rows, notes, len(section.lines))
+
+
+def _told(figure: Figure) -> list[Any]:
+    return [
+        _number(figure.value), figure.base, figure.percent, _number(figure.grown(figure.before)),
+        _number(figure.grown(figure.year_ago)),
+    ]  # fmt: skip
+
+
+def _number(value: float | None) -> float | int | None:
+    """Counts are whole, sums of estimates are not."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _settings_columns(with_distance: bool, with_left: bool) -> tuple[Column, ...]:
+    """Columns that are blank in every row of this list are not taken unless somebody says so."""
+    blank = {"distance_miles": not with_distance, "left_as_at": not with_left}
+    return tuple(
+        Column(
+            c.key,
+            c.title,
+            c.kind,
+            c.unit,
+            c.note,
+            chosen=c.chosen and not blank.get(c.key, False),
+            brief=c.brief and not blank.get(c.key, False),
+        )
+        for c in settings_table.columns()
+    )
+
+
+def _of_dicts(title: str, columns: tuple[Column, ...], rows: Sequence[dict[str, Any]], notes: Notes) -> Table:
+    keys = [column.key for column in columns]
+    return Table(title, columns, lambda: ([row.get(key) for key in keys] for row in rows), notes, len(rows))
+
+
+_STATISTICS = (
+    Column("section", "Section"), Column("what", "What"), Column("area", "Area"),
+    Column("number", "Number", "decimal"),
+    Column("of", "Of how many", "whole", note="What the percentage is of."),
+    Column("percent", "Per cent", "percent", note="None where there are fewer than 10."),
+    Column("since_before", "Since the release before", "decimal", note="How much the number has grown."),
+    Column("since_year", "Since a year ago", "decimal", note="How much the number has grown."),
+    Column("base", "What is counted"),
+)  # fmt: skip
+_CHANGES = (
+    Column("urn", "URN"), Column("label", "Name"), Column("type", "Type"), Column("la", "Local authority"),
+    Column("what", "What changed"), Column("before", "Before"), Column("after", "After"),
+    Column("inspected", "Inspected", "date"),
+    Column("not_met", "Safeguarding not met", note="Whether the inspection found that."),
+    Column("newly_listed", "Listed for the first time", note="An older inspection: not news.", chosen=False),
+    Column("from_as_at", "From the release as at", "date", chosen=False),
+    Column("to_as_at", "To the release as at", "date", chosen=False),
+    Column("kind", "Kind", note="The change's name for programs.", chosen=False),
+)  # fmt: skip
+_DESKED = (
+    Column("urn", "URN"), Column("label", "Name"), Column("type", "Type"), Column("la", "Local authority"),
+    Column("places", "Places", "whole"),
+)  # fmt: skip
+_SOURCED = (
+    Column("why", "Why"), Column("source", "Source"), Column("source_date", "Source's date"),
+    Column("source_url", "Source's address"), Column("check", "Check"), Column("rule", "Rule's name", chosen=False),
+)  # fmt: skip
+_DUE = (
+    *_DESKED, Column("title", "Rule"), Column("since", "Counted from", "date"), Column("by", "By", "date"), *_SOURCED,
+)  # fmt: skip
+_TRIGGERS = (
+    *_DESKED, Column("title", "Rule"), Column("says", "The source says"), Column("words", "In its words"),
+    Column("inspected", "Inspected", "date"), *_SOURCED,
+)  # fmt: skip

@@ -1,0 +1,54 @@
+"""What the pages of this program offer to be taken away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from data_sync.api import Library
+from desktop.presenters.basket import FEWEST, MOST
+from desktop.presenters.export import Offer, Wish
+
+if TYPE_CHECKING:
+    from data_sync.api import Table
+    from desktop.presenters.compare import ComparePresenter
+    from desktop.presenters.find import FindPresenter
+    from desktop.presenters.mylist_page import MyListPresenter
+
+
+def of_find(find: FindPresenter) -> Offer | None:
+    """What was found, in the order it is shown in."""
+    answer = find.answer
+    if answer is None or not answer.total:
+        return None
+
+    def make(library: Library, wish: Wish) -> Table:
+        return library.share.found(answer, say_places=wish.say_places, hashes=wish.hashes)
+
+    query = answer.query
+    places = " and ".join(place for place in (query.near, query.near2) if place)
+    words = query.text.strip() or next(iter((*query.la, *query.region, *query.type)), "settings")
+    return Offer("settings", words, make, places)
+
+
+def of_compare(compare: ComparePresenter) -> Offer | None:
+    """The settings side by side."""
+    urns = compare.urns
+    if not FEWEST <= len(urns) <= MOST:
+        return None
+    return Offer(
+        "comparison", "settings compared", lambda library, wish: library.share.comparison(urns, hashes=wish.hashes)
+    )
+
+
+def of_my_list(mine: MyListPresenter) -> Offer | None:
+    """The settings of the open folder in the order they stand in; nothing of what is noted about them."""
+    folder = mine.open_folder
+    urns = [urn for n in range(mine.model.rowCount()) if (urn := mine.urn(n)) is not None]
+    if folder is None or not urns:
+        return None
+    name = folder.words
+
+    def make(library: Library, wish: Wish) -> Table:
+        return library.share.settings(urns, name, hashes=wish.hashes)
+
+    return Offer("settings", name, make)

@@ -1,0 +1,66 @@
+"""Export on every page: a button where the page wants one, and Ctrl+E wherever one is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop.jobs import Jobs
+from desktop.presenters.export import ExportPresenter, Offer
+from desktop.presenters.library import LibraryHolder
+from desktop.settings import Settings
+from desktop.widgets.buttons import Button, icon_button, secondary
+from desktop.widgets.text import plain_tooltip
+
+TOLD = "Export: take this away as a file, on paper or to the clipboard (Ctrl+E)"
+Offering = Callable[[], Offer | None]
+"""What a page has to offer now; None where there is nothing."""
+
+
+class _Railed(Protocol):
+    def current(self) -> str: ...
+
+
+class ExportDesk(QObject):
+    """Pages say what they offer with `offer`; `ask` opens the sheet for a page, `button` makes one that does."""
+
+    def __init__(self, window: QWidget, rail: _Railed, holder: LibraryHolder, jobs: Jobs, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._holder, self._jobs, self._settings = window, holder, jobs, settings
+        self._offers: dict[str, Offering] = {}
+        key = QShortcut(QKeySequence("Ctrl+E"), window)
+        key.activated.connect(lambda: self.ask(rail.current()))
+
+    def offer(self, page: str, offering: Offering) -> None:
+        """What can be taken away on a page."""
+        self._offers[page] = offering
+
+    def button(self, page: str) -> Button:
+        """A button that asks for the page's table."""
+        made = secondary("Export", "download", lambda: self.ask(page))
+        plain_tooltip(made, TOLD)
+        return made
+
+    def icon(self, page: str) -> QWidget:
+        """The same where there is room for an icon only."""
+        made = icon_button("download", "Export", lambda: self.ask(page), boxed=True)
+        plain_tooltip(made, TOLD)
+        return made
+
+    def ask(self, page: str) -> QWidget | None:
+        """Open the sheet for what a page offers; None where it offers nothing."""
+        offering = self._offers.get(page)
+        offer = offering() if offering is not None else None
+        if offer is None:
+            return None
+        from desktop.views.export.printed import write_pdf
+        from desktop.views.export.sheet import ExportSheet
+
+        presenter = ExportPresenter(offer, self._holder, self._jobs, self._settings, write_pdf)
+        sheet = ExportSheet(presenter, self._window)
+        sheet.open()
+        return sheet

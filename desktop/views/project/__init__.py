@@ -1,0 +1,1 @@
+"""Handing a project file to a colleague, and opening theirs."""
