@@ -33,7 +33,7 @@ from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
 from data_sync.search.query import Query, Spec, parse_spec
 from data_sync.store.cache import holds_register
-from data_sync.store.places import Places, default_data
+from data_sync.store.places import Places, data_beside_program, default_data
 from data_sync.store.readers import Readers
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Comparison", "FirstPage", "Held",
     "KnownError", "Library", "Outcome", "Progress", "Query", "Record", "Scale", "Setting", "Spec", "Status", "Step",
-    "age_in_words", "codes", "in_words", "parse_spec", "scale", "why_sentence",
+    "age_in_words", "codes", "data_beside_program", "in_words", "parse_spec", "scale", "why_sentence",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
