@@ -5,16 +5,17 @@
 #   make setup PYTHON=python3.12       use a Python of your choice (3.11 or newer)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint bench screenshots installer lock clean
+.PHONY: help setup run test lint bench screenshots installer test-installer lock clean
 
 BIN := .venv/bin
 ARGS :=
 TESTS := tests
+STEPS :=
 PYTHON ?=
 export PYTHON
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
 
 setup: ## make the environment in .venv (the other targets do it by themselves)
 	@sh installer/setup.sh
@@ -37,8 +38,11 @@ bench: ## measure, side by side with the peers named in the table; writes bench.
 screenshots: setup ## write a picture of every page, light and dark, to pictures/
 	QT_QPA_PLATFORM=offscreen $(BIN)/childcare-atlas --screenshots pictures $(ARGS)
 
-installer: ## build installers (not yet)
-	@echo "There are no installers yet: run the program from this folder with 'make run'. See installer/README.md."
+installer: setup ## build what people install (a .deb, a portable folder) into dist/; STEPS="bundle deb" builds only those
+	@sh installer/installers.sh $(STEPS)
+
+test-installer: ## install the .deb of dist/ in a bare Debian, use it, upgrade it, remove it (root; debootstrap, Xvfb)
+	@bash tests/packaging/installed_debian.sh
 
 lock: setup ## choose the newest libraries that pyproject.toml allows and write the lock files
 	@sh installer/lock.sh

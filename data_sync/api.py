@@ -31,7 +31,7 @@ from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
 from data_sync.search.query import Query, Since, Spec, parse_spec, sinces
 from data_sync.store.cache import holds_register
-from data_sync.store.places import Places, default_data, resources
+from data_sync.store.places import Places, data_beside_program, default_data, resources
 from data_sync.store.readers import Readers
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",
     "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair", "Progress", "Query",
     "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched", "age_in_words", "codes",
-    "in_words", "minus_months", "parse_date", "parse_spec", "scale", "serve_pdfs", "sinces", "utc_now",
-    "why_sentence", "write_csv",
+    "data_beside_program", "in_words", "minus_months", "parse_date", "parse_spec", "scale", "serve_pdfs", "sinces",
+    "utc_now", "why_sentence", "write_csv",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")

@@ -63,6 +63,10 @@ def run(arguments: Sequence[str]) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # numpy's linear algebra, which nothing here needs, would start a thread a core: 60 ms of the first search
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    if asked.portable and asked.data is None:
+        from data_sync.api import data_beside_program
+
+        asked.data = data_beside_program()
     program = build(asked.data, asked.mirror, sample=asked.sample)
     if asked.screenshots is not None:
         from desktop.pictures import take_pictures
@@ -159,6 +163,7 @@ def _parser() -> argparse.ArgumentParser:
         description="England's published childcare register on your own computer: find, filter and compare settings.",
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder (else your own)")
+    parser.add_argument("--portable", action="store_true", help="keep the data beside the program, as on a stick")
     parser.add_argument("--mirror", metavar="DIR_OR_URL", help="a copy of what the publishers serve, to sync from")
     parser.add_argument("--sample", action="store_true", help="open the sample edition: invented settings")
     parser.add_argument("--smoke", action="store_true", help="open, say how long it took until it could be used, quit")

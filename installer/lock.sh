@@ -1,6 +1,7 @@
 #!/bin/sh
-# Writes requirements.lock (what the program runs on), requirements-dev.lock (that and what tests it) and
-# requirements-bench.lock (that and what it is measured against): exact versions with the hashes of every file, no
+# Writes requirements.lock (what the program runs on), requirements-dev.lock (that and what tests it),
+# requirements-bench.lock (that and what it is measured against) and requirements-installer.lock (what the program runs
+# on and what builds the installers): exact versions with the hashes of every file, no
 # addresses. Run by `make lock` after a change to pyproject.toml; UPGRADE=--upgrade takes the newest of everything.
 set -eu
 cd "$(dirname "$0")/.."
@@ -19,3 +20,4 @@ compile() {
 compile requirements.lock
 compile requirements-dev.lock --constraint requirements.lock --extra dev
 compile requirements-bench.lock --constraint requirements-dev.lock --extra bench
+compile requirements-installer.lock --constraint requirements.lock --extra installer

@@ -12,7 +12,7 @@ import click
 from click.exceptions import Exit
 
 from data_sync import __version__
-from data_sync.api import Cancelled, KnownError, Library, Progress, Step
+from data_sync.api import Cancelled, KnownError, Library, Progress, Step, data_beside_program
 
 
 class Session:
@@ -102,11 +102,14 @@ _EXPECTED = (KnownError, Cancelled, click.ClickException, click.Abort, Exit, Bro
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="childcare-data")
 @click.option("--data", type=click.Path(path_type=Path, file_okay=False), help="The data folder.")
+@click.option("--portable", is_flag=True, help="Keep the data beside the program, as on a stick.")
 @click.option("--mirror", help="A folder or web address laid out as host/path that stands for the publishers.")
 @click.option("--sample", is_flag=True, help="The sample edition that came with the program.")
 @answers_json
 @click.pass_context
-def childcare_data(ctx: click.Context, data: Path | None, mirror: str | None, sample: bool) -> None:
+def childcare_data(ctx: click.Context, data: Path | None, portable: bool, mirror: str | None, sample: bool) -> None:
     """England's published childcare register on this computer: sync, search, compare, count."""
+    if portable and data is None:
+        data = data_beside_program()
     ctx.obj = Session(data, mirror, sample)
     ctx.call_on_close(ctx.obj.close)

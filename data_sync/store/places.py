@@ -4,6 +4,7 @@ cache."""
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,10 +90,29 @@ class Places:
             raise KnownError("not-writable", where=str(self.data))
 
 
+PORTABLE = "portable.txt"
+"""A file of this name beside the installed program says that its data stand beside it too: on a stick, say."""
+
+
+def data_beside_program() -> Path:
+    """The folder of the data of a program that is carried about: ``data`` beside it."""
+    return _home() / "data"
+
+
+def _home() -> Path:
+    """The folder of the installed program, or of the checkout."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return Path(__file__).resolve().parents[2]
+
+
 def default_data() -> Path:
-    """The person's own folder: CHILDCARE_ATLAS_DATA, or the system's place for a program's local data."""
+    """The person's own folder: CHILDCARE_ATLAS_DATA, or beside a portable program, or the system's place for a
+    program's local data."""
     if named := os.environ.get("CHILDCARE_ATLAS_DATA"):
         return Path(named)
+    if getattr(sys, "frozen", False) and (_home() / PORTABLE).is_file():
+        return data_beside_program()
     import platformdirs  # imported here: it costs 25 ms and is not wanted where the folder is named
 
     return Path(platformdirs.user_data_dir("childcare-atlas", appauthor=False, roaming=False))

@@ -1,0 +1,135 @@
+"""Builds what people install: `python installer/build.py bundle deb portable windows sums`, or all of it with no name.
+
+Run by `make installer` in the environment of the installers (`build/venv`). What it writes stands in `dist/`:
+
+    childcare-atlas/                          the bundle: window and command line in one folder
+    childcare-atlas_VERSION_ARCH.deb          for Debian and Ubuntu
+    childcare-atlas-VERSION-linux-ARCH.tar.xz runs from a folder or a stick, with its data beside it
+    childcare-atlas-VERSION.cdx.json          what is inside (CycloneDX)
+    SHA256SUMS
+
+The time of every file is that of the last commit (SOURCE_DATE_EPOCH, where it is set), so that the same commit gives
+the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import deb
+import inside
+import pictures
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILD, DIST = ROOT / "build", ROOT / "dist"
+BUNDLE = DIST / "childcare-atlas"
+
+
+def version() -> str:
+    """The one version there is: `data_sync.__version__`."""
+    text = (ROOT / "data_sync" / "__init__.py").read_text(encoding="utf-8")
+    return text.split('__version__ = "')[1].split('"')[0]
+
+
+def epoch() -> int:
+    """Seconds since 1970 that every file is dated to."""
+    if named := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(named)
+    told = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
+    return int(told.stdout) if told.stdout.strip() else 1_767_225_600
+
+
+def main(names: list[str]) -> int:
+    """Build what is named, in the order of the list."""
+    steps: dict[str, Callable[[], Path]] = {"bundle": bundle, "deb": package, "portable": portable, "sums": sums}
+    unknown = [name for name in names if name not in steps]
+    if unknown:
+        print(f"error: '{unknown[0]}' is none of: {', '.join(steps)}", file=sys.stderr)
+        return 2
+    os.environ["SOURCE_DATE_EPOCH"] = str(epoch())
+    for name in names or steps:
+        begun = time.monotonic()
+        made = steps[name]()
+        print(
+            f"{name}: {made.relative_to(ROOT)}, {_size(made) / 1e6:.0f} MB, {time.monotonic() - begun:.0f} s",
+            flush=True,
+        )
+    return 0
+
+
+def bundle() -> Path:
+    """The frozen program, run before anything is made of it."""
+    licences = BUILD / "licences"
+    shutil.rmtree(licences, ignore_errors=True)
+    inside.write_licences(licences)
+    inside.write_sbom(DIST / f"childcare-atlas-{version()}.cdx.json", version(), epoch())
+    pictures.write(BUILD / "icons", ROOT / "resources")
+    environment = {**os.environ, "PYTHONHASHSEED": "0", "ATLAS_VERSION": version()}
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", str(DIST)]
+    command += ["--workpath", str(BUILD / "pyinstaller"), str(ROOT / "installer" / "atlas.spec")]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    inside.write_tree_facts(BUNDLE)
+    _try_out(BUNDLE)
+    return BUNDLE
+
+
+def package() -> Path:
+    """The Debian package."""
+    return deb.build(BUNDLE, DIST, BUILD / "deb", ROOT, version(), epoch())
+
+
+def portable() -> Path:
+    """The tarball that keeps its data beside it."""
+    name = f"childcare-atlas-{version()}-linux-{os.uname().machine}"
+    target = DIST / f"{name}.tar.xz"
+    marker = ROOT / "installer" / "portable.txt"
+
+    def dated(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = ""
+        entry.mtime = epoch()
+        return entry
+
+    with tarfile.open(target, "w:xz", preset=6) as archive:
+        for path in [BUNDLE, *sorted(BUNDLE.rglob("*"))]:
+            archive.add(path, f"{name}/{path.relative_to(BUNDLE)}", recursive=False, filter=dated)
+        archive.add(marker, f"{name}/portable.txt", filter=dated)
+    return target
+
+
+def sums() -> Path:
+    """The SHA-256 of every file that people fetch."""
+    found = sorted(path for path in DIST.iterdir() if path.is_file() and path.name != "SHA256SUMS")
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in found]
+    (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+    return DIST / "SHA256SUMS"
+
+
+def _try_out(folder: Path) -> None:
+    """Both programs of the bundle do their work: a bundle that lacks something is not built."""
+    ending = ".exe" if sys.platform == "win32" else ""
+    data = BUILD / "tried"
+    shutil.rmtree(data, ignore_errors=True)
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    window = [str(folder / f"childcare-atlas{ending}"), "--data", str(data), "--sample", "--smoke"]
+    command = [str(folder / f"childcare-data{ending}"), "--data", str(data / "synced")]
+    command += ["--mirror", str(ROOT / "resources" / "sample")]
+    for each in (window, [*command, "sync"], [*command, "status"]):
+        subprocess.run(each, env=surroundings, check=True, stdout=subprocess.DEVNULL)
+
+
+def _size(path: Path) -> int:
+    files = [path] if path.is_file() else [each for each in path.rglob("*") if each.is_file() and not each.is_symlink()]
+    return sum(each.stat().st_size for each in files)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,5 @@
+"""Where the frozen window begins."""
+
+from desktop.app import main
+
+main()

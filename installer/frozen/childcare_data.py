@@ -1,0 +1,5 @@
+"""Where the frozen command line begins."""
+
+from data_sync.cli import main
+
+main()
