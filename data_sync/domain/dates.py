@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -78,6 +79,7 @@ def _count(n: int, noun: str) -> str:
     return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
 
 
+@lru_cache(maxsize=1000)
 def minus_months(iso: str, months: int) -> str:
     """The day `months` whole months before, or that month's last day where it has no such day."""
     day = date.fromisoformat(iso)

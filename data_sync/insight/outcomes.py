@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -29,38 +29,59 @@ def iso(day: int) -> str | None:
     return date.fromordinal(day + _EPOCH.toordinal()).isoformat() if day else None
 
 
+class Dated(NamedTuple):
+    """The dated outcomes that one group of a release's columns lists, side by side: of which rows, and what of each.
+
+    `raws` are the published cells as JSON; the rest is as in `domain.outcome.Block`, grades as digits.
+    """
+
+    kind: str
+    nth: int
+    rows: Sequence[int]
+    dates: Sequence[str]
+    grades: Sequence[str]
+    guards: Sequence[int]
+    numbers: Sequence[str | None] = ()
+    visits: Sequence[str | None] = ()
+    raws: Sequence[str] = ()
+
+
 def outcome_arrays(packed: Sequence[str]) -> dict[str, Array]:
     """For each row's blocks: `graded0` to `graded4`, `card0` to `card5`, `ncor0`, `oosc0`, `cr0` (codes, 0 not
     given), each kind's `_date` (days since 1970) and `_guard` (safeguarding), and `form`, `inspected`, `guard`,
     `met`, `met_kind` of the latest outcome.
     """
-    arrays = _outcomes(packed)
+    return arrays_of(_unpacked(packed), len(packed))
+
+
+def arrays_of(listed: Iterable[Dated], n: int) -> dict[str, Array]:
+    """The same of a release of `n` rows that is read and not packed yet."""
+    arrays: dict[str, Array] = {}
+    newest = {dated.kind: dated for dated in listed if dated.nth == 1}
+    for kind, width in WIDTHS.items():
+        _, _, rows, dates, grades, guards, *_ = newest.get(kind, Dated(kind, 1, (), (), (), ()))
+        at = np.array(rows, np.int64)
+        table = np.zeros((n, width), np.uint8)
+        table[at] = np.frombuffer("".join(grades).encode(), np.uint8).reshape(len(rows), width) - ord("0")
+        for area in range(width):
+            arrays[f"{kind}{area}"] = np.ascontiguousarray(table[:, area])
+        arrays[f"{kind}_date"] = np.zeros(n, np.int32)
+        arrays[f"{kind}_date"][at] = np.fromiter(map(days, dates), np.int32, len(rows))
+        arrays[f"{kind}_guard"] = np.zeros(n, np.uint8)
+        arrays[f"{kind}_guard"][at] = np.array(guards, np.uint8)
     _latest(arrays)
     return arrays
 
 
-def _outcomes(packed: Sequence[str]) -> dict[str, Array]:
-    """Grade codes, dates and safeguarding of the newest block of each kind."""
-    n = len(packed)
-    grades = {kind: bytearray(b"0" * (n * width)) for kind, width in WIDTHS.items()}
-    dates = {kind: [0] * n for kind in WIDTHS}
-    guards = {kind: bytearray(n) for kind in WIDTHS}
-    rows = json.loads("[" + ",".join(packed) + "]") if n else []
+def _unpacked(packed: Sequence[str]) -> list[Dated]:
+    """The newest block of each kind."""
+    found: dict[str, list[tuple[int, str, str, int]]] = {kind: [] for kind in WIDTHS}
+    rows = json.loads("[" + ",".join(packed) + "]") if packed else []
     for at, blocks in enumerate(rows):
-        for block in blocks:
-            if block[1] == 1:
-                kind, width = block[0], WIDTHS[block[0]]
-                grades[kind][at * width : (at + 1) * width] = block[4].encode()
-                dates[kind][at] = days(block[2])
-                guards[kind][at] = block[5]
-    arrays: dict[str, Array] = {}
-    for kind, width in WIDTHS.items():
-        table = np.frombuffer(bytes(grades[kind]), np.uint8).reshape(n, width) - ord("0")
-        for area in range(width):
-            arrays[f"{kind}{area}"] = np.ascontiguousarray(table[:, area])
-        arrays[f"{kind}_date"] = np.array(dates[kind], np.int32)
-        arrays[f"{kind}_guard"] = np.frombuffer(bytes(guards[kind]), np.uint8)
-    return arrays
+        for kind, nth, day, _number, grades, guard, *_ in blocks:
+            if nth == 1:
+                found[kind].append((at, day, grades, guard))
+    return [Dated(kind, 1, *zip(*blocks, strict=True)) for kind, blocks in found.items() if blocks]
 
 
 def _latest(arrays: dict[str, Array]) -> None:

@@ -71,13 +71,14 @@ def _cells(facts: Mapping[str, Sequence[Any]], found: Mapping[str, Array]) -> tu
 
 def _packed(counted: Counted, places: int) -> list[str]:
     """The counts of each place as JSON, in the measures' order, zeros left out."""
-    parts: list[list[str]] = [[] for _ in range(places)]
-    for name, counts in counted.items():
-        at = np.flatnonzero(counts)
-        head = json.dumps(name)
-        for n, count in zip(at.tolist(), counts[at].tolist(), strict=True):
-            parts[n].append(f"{head}:{count}")
-    return ["{" + ",".join(part) + "}" for part in parts]
+    table = np.stack(list(counted.values()), axis=1)
+    place, measure = np.nonzero(table)
+    both, at = np.unique(table[place, measure] * len(counted) + measure, return_inverse=True)
+    names = [json.dumps(name) for name in counted]
+    texts = [f"{names[n]}:{count}" for count, n in (divmod(pair, len(names)) for pair in both.tolist())]
+    parts = [texts[n] for n in at.tolist()]
+    ends = np.cumsum(np.bincount(place, minlength=places)).tolist()
+    return ["{" + ",".join(parts[start:end]) + "}" for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def _area_rows(release_id: int, counted: Counted, keys: Sequence[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:

@@ -11,6 +11,8 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import itemgetter, not_
 from typing import Any
 
 import numpy as np
@@ -21,8 +23,8 @@ from data_sync.insight.improvement import no_since, since_arrays
 from data_sync.insight.outcomes import Array, days, outcome_arrays
 from data_sync.search.lines import Lines
 from data_sync.search.places import Standing, standing
-from data_sync.search.text import FIELDS, WordIndex, build_index, place_words, reference_words
-from data_sync.search.words import sort_key, words_of
+from data_sync.search.text import FIELDS, WordIndex, build_index, postcode_words
+from data_sync.search.words import sort_key, sort_keys, spaced_words
 from data_sync.sources import ofsted_register as register
 
 COLUMN_FACTS = (
@@ -62,28 +64,47 @@ def build_columns(
     `outcomes` are the arrays of `insight.outcomes` for the same rows; `as_at` is each row's release date, and
     `clubs` tells whether that release publishes outcomes of out-of-school care.
     """
-    called = list(zip(facts["name"], facts["type"], facts["la"], strict=True))
-    keys = {c: sort_key(register.label(*c)) for c in set(called)}
-    labels = [keys[c] for c in called]
-    order = [n for _, _, n in sorted(zip(labels, facts["urn"], range(len(labels)), strict=True))]
-    facts = {name: [facts[name][n] for n in order] for name in COLUMN_FACTS}
+    labels = _labels(facts)
+    order = _in_order(labels, facts["urn"])
     arrays: dict[str, Array] = {
-        "setting_id": np.array([setting_ids[n] for n in order], np.int32),
-        "fact_id": np.array([fact_ids[n] for n in order], np.int32),
+        "setting_id": np.array(setting_ids, np.int32),
+        "fact_id": np.array(fact_ids, np.int32),
         "registers": np.array(facts["registers"], np.uint8),
         "withheld": np.array(facts["withheld"], np.uint8),
         "places": np.array([-1 if p is None else p for p in facts["places"]], np.int32),
-        "registered": np.array([days(d) for d in facts["registered"]], np.int32),
+        "registered": np.fromiter(map(days, facts["registered"]), np.int32, len(order)),
     }
     arrays |= no_since(len(order))  # told once the inspections of all releases are known
     arrays["places"][(arrays["registers"] & 1 == 0) & (arrays["places"] == 0)] = -1  # 0 off the EYR is "not applicable"
     words: dict[str, list[str]] = {}
     for name in WORDED:
         words[name], arrays[name] = _coded(name, facts[name])
-    arrays.update({name: a[order] for name, a in outcomes.items()})
-    _reasons(arrays, facts, [as_at[n] for n in order], [clubs[n] for n in order])
-    names = [labels[n] for n in order]
-    return Columns(arrays, words, names, _word_index(facts, names))
+    arrays.update(outcomes)
+    arrays["why"] = _reasons(outcomes["form"], facts, as_at, clubs)
+    place = np.empty(len(order), np.int64)
+    place[order] = np.arange(len(order))
+    names = [labels[n] for n in order.tolist()]
+    return Columns({name: a[order] for name, a in arrays.items()}, words, names, _word_index(facts, labels, place))
+
+
+def _labels(facts: Mapping[str, Sequence[Any]]) -> list[str]:
+    """What each setting is put in order by."""
+    names = list(filter(None, dict.fromkeys(facts["name"])))
+    keys: dict[Any, str] = dict(zip(names, sort_keys(names), strict=True))
+    nameless = set(compress(zip(facts["type"], facts["la"], strict=True), map(not_, facts["name"])))
+    keys.update({pair: sort_key(register.label(None, *pair)) for pair in nameless})
+    return [
+        keys[name or (type_, la)] for name, type_, la in zip(facts["name"], facts["type"], facts["la"], strict=True)
+    ]
+
+
+def _in_order(labels: Sequence[str], urns: Sequence[str]) -> Array:
+    """The rows in the order of their labels; those of one label in that of their URNs."""
+    rank = {label: n for n, label in enumerate(sorted(set(labels)))}
+    code = np.fromiter(map(rank.__getitem__, labels), np.int32, len(labels))
+    by_urn = np.array(sorted(range(len(urns)), key=urns.__getitem__), np.int64)
+    order: Array = by_urn[np.argsort(code[by_urn], kind="stable")]
+    return order
 
 
 def _coded(name: str, values: Sequence[str | None]) -> tuple[list[str], Array]:
@@ -91,43 +112,55 @@ def _coded(name: str, values: Sequence[str | None]) -> tuple[list[str], Array]:
     known = {v or "" for v in values}
     shown = list(register.vocabulary(name)) if name in VOCABULARIES else []
     ordered = [w for w in shown if w in known] + sorted(known - set(shown))
-    code = {w: n for n, w in enumerate(ordered)}
-    return ordered, np.array([code[v or ""] for v in values], np.uint16)
+    code: dict[str | None, int] = {w: n for n, w in enumerate(ordered)}
+    code[None] = code.get("", 0)
+    return ordered, np.fromiter(map(code.__getitem__, values), np.uint16, len(values))
 
 
-def _reasons(
-    arrays: dict[str, Array], facts: Mapping[str, Sequence[Any]], as_at: Sequence[str], clubs: Sequence[bool]
-) -> None:
-    why = np.zeros(len(arrays["form"]), np.uint8)
-    for n in np.flatnonzero(arrays["form"] == 0).tolist():
-        reason = why_none(
-            type_=facts["type"][n],
-            subtype=facts["subtype"][n],
-            registers=facts["registers"][n],
-            registered=facts["registered"][n],
-            as_at=as_at[n],
-            publishes_clubs=clubs[n],
-        )
-        why[n] = WHY.index(reason)
-    arrays["why"] = why
+def _reasons(form: Array, facts: Mapping[str, Sequence[Any]], as_at: Sequence[str], clubs: Sequence[bool]) -> Array:
+    """Why the settings without an outcome have none, as codes of `WHY`."""
+    without = np.flatnonzero(form == 0)
+    wanted = itemgetter(*without.tolist()) if len(without) > 1 else lambda values: [values[n] for n in without.tolist()]
+    columns = (facts["type"], facts["subtype"], facts["registers"], facts["registered"], as_at, clubs)
+    known: dict[tuple[Any, ...], int] = {}
+    codes = []
+    for row in zip(*map(wanted, columns), strict=True):
+        code = known.get(row)
+        if code is None:
+            type_, subtype, registers, registered, day, publishes = row
+            reason = why_none(
+                type_=type_,
+                subtype=subtype,
+                registers=registers,
+                registered=registered,
+                as_at=day,
+                publishes_clubs=publishes,
+            )
+            code = known[row] = WHY.index(reason)
+        codes.append(code)
+    why = np.zeros(len(form), np.uint8)
+    why[without] = codes
+    return why
 
 
-def _word_index(facts: Mapping[str, Sequence[Any]], name_keys: Sequence[str]) -> dict[str, WordIndex]:
+def _word_index(facts: Mapping[str, Sequence[Any]], labels: Sequence[str], place: Array) -> dict[str, WordIndex]:
     """Words of the name; of the place and its references; of the address and the registered person."""
+    named = [bool(name) for name in facts["name"]]
+    names = [label if name else "" for label, name in zip(labels, named, strict=True)]
     where = list(zip(facts["town"], facts["la"], strict=True))
-    words = {pair: place_words(*pair) for pair in set(where)}
-    places = [
-        words[pair] + reference_words(urn, postcode)
-        for pair, urn, postcode in zip(where, facts["urn"], facts["postcode"], strict=True)
-    ]
-    names: list[Sequence[str]] = []
-    rest: list[Sequence[str]] = []
-    rows = zip(name_keys, facts["name"], facts["address"], facts["person_name"], strict=True)
-    for key, name, address, person in rows:
-        called = key.split(" ")
-        names.append(called if name else ())
-        rest.append(words_of(f"{address or ''} {person or ''}") if name else called)
-    return {"name": build_index(names), "place": build_index(places), "other": build_index(rest)}
+    pairs = list(dict.fromkeys(where))
+    words = dict(zip(pairs, spaced_words([f"{town or ''} {la or ''}" for town, la in pairs]), strict=True))
+    urns = [urn.lower() for urn in facts["urn"]]
+    codes = {postcode: postcode_words(postcode) if postcode else "" for postcode in set(facts["postcode"])}
+    reached = zip(compress(facts["address"], named), compress(facts["person_name"], named), strict=True)
+    reached_words = iter(spaced_words([f"{address or ''} {person or ''}" for address, person in reached]))
+    rest = [next(reached_words) if name else label for label, name in zip(labels, named, strict=True)]
+    places = ([words[pair] for pair in where], urns, [codes[postcode] for postcode in facts["postcode"]])
+    return {
+        "name": build_index(names, place=place),
+        "place": build_index(*places, place=place),
+        "other": build_index(rest, place=place),
+    }
 
 
 def position_arrays(fact_ids: Array, stand: Mapping[int, Standing]) -> dict[str, Array]:

@@ -16,8 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from data_sync.search.words import words_of
-
+Array = np.ndarray[Any, np.dtype[Any]]
 FIELDS = ("name", "place", "other")
 
 
@@ -36,27 +35,33 @@ class WordIndex:
         return self.positions[self.starts[first] : self.starts[last]]
 
 
-def build_index(rows: Sequence[Sequence[str]]) -> WordIndex:
-    """The index of `rows`, each the words of one setting in the order of positions."""
-    flat = list(chain.from_iterable(rows))
+def build_index(*layers: Sequence[str], place: Array | None = None) -> WordIndex:
+    """The index of texts of words (with one space between them): every layer has one text a setting.
+
+    The settings stand in the order of their positions, or `place` tells each one's position. A text that many
+    settings share is cut up once.
+    """
+    settings = len(layers[0])
+    texts = list(filter(None, dict.fromkeys(chain(*layers))))
+    flat = " ".join(texts).split(" ") if texts else []
     words = sorted(set(flat))
     rank = dict(zip(words, range(len(words)), strict=True))
-    token = np.fromiter(map(rank.__getitem__, flat), np.int32, len(flat))
-    counts = np.fromiter(map(len, rows), np.int32, len(rows))
-    position = np.repeat(np.arange(len(rows), dtype=np.int32), counts)
+    tokens = np.fromiter(map(rank.__getitem__, flat), np.int64, len(flat))
+    widths = np.array([text.count(" ") + 1 for text in texts] + [0], np.int64)
+    begins = np.cumsum(widths) - widths
+    number = dict(zip([*texts, ""], range(len(widths)), strict=True))
+    text = np.fromiter(map(number.__getitem__, chain(*layers)), np.int64, settings * len(layers))
+    counts = widths[text]
+    at = np.repeat(begins[text] - (np.cumsum(counts) - counts), counts) + np.arange(counts.sum())
+    position = np.tile(np.arange(settings) if place is None else place, len(layers))
+    both = np.sort(tokens[at] * max(settings, 1) + np.repeat(position, counts))
+    token, positions = np.divmod(both, max(settings, 1))
     starts = np.zeros(len(words) + 1, np.int32)
     np.cumsum(np.bincount(token, minlength=len(words)), out=starts[1:])
-    return WordIndex(words, starts, position[np.argsort(token, kind="stable")])
+    return WordIndex(words, starts, positions.astype(np.int32))
 
 
-def place_words(town: str | None, la: str | None) -> list[str]:
-    """Words of the town and the authority."""
-    return words_of(f"{town or ''} {la or ''}")
-
-
-def reference_words(urn: str, postcode: str | None) -> list[str]:
-    """The URN, and the postcode in parts and whole."""
-    if not postcode:
-        return [urn.lower()]
+def postcode_words(postcode: str) -> str:
+    """A postcode in parts and whole: `ls8 5dt ls85dt`."""
     outward, inward = postcode.lower().split(" ")
-    return [urn.lower(), outward, inward, outward + inward]
+    return f"{outward} {inward} {outward}{inward}"

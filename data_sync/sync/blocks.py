@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from itertools import compress
+from typing import TYPE_CHECKING, NamedTuple
 
 from data_sync.domain.dates import parse_date
 from data_sync.domain.frameworks import safeguarding_spellings, scale_of
-from data_sync.sync.clean import cleaned
+from data_sync.insight.outcomes import Dated
+from data_sync.sync.clean import cleaned, picked
 
 if TYPE_CHECKING:
     from data_sync.sync.stage import Columns
@@ -23,50 +25,70 @@ _KIND = {"card": "card", "graded": "graded", "graded2": "graded", "graded3": "gr
 _NTH = {"graded2": 2, "graded3": 3}
 
 
-def pack_blocks(cols: Columns, publishes: Sequence[str], as_at: str) -> list[str]:
-    """One JSON array a row, of the blocks with a date; an undated block with grades is told as an oddity."""
-    parts = [_block(cols, block, as_at) for block in publishes]
-    return ["[" + ",".join(p for p in row if p) + "]" for row in zip(*parts, strict=True)]
+class Tail(NamedTuple):
+    """What a block says after its date and number; `packed` is all of it as the block has it."""
+
+    packed: str
+    grades: str
+    guard: int
+    visit: str | None
+    raw: str
 
 
-def _block(cols: Columns, block: str, as_at: str) -> list[str]:
-    """The packed block of each row, blank where the row has none. Only dated rows are looked at (most blocks are
-    sparse)."""
-    kind = _KIND.get(block, block)
+def pack_blocks(cols: Columns, publishes: Sequence[str], as_at: str) -> tuple[list[str], list[Dated]]:
+    """One JSON array a row, of the blocks with a date, and the same by groups of columns; an undated block with
+    grades is told as an oddity."""
+    packed = [""] * len(cols.rows)
+    listed = []
+    for block in publishes:
+        dated, texts = _block(cols, block, as_at)
+        for n, text in zip(dated.rows, texts, strict=True):
+            packed[n] = f"{packed[n]},{text}" if packed[n] else text
+        listed.append(dated)
+    return [f"[{row}]" for row in packed], listed
+
+
+def _block(cols: Columns, block: str, as_at: str) -> tuple[Dated, list[str]]:
+    """The dated rows of a block, and each one packed. Only they are looked at (most blocks are sparse)."""
+    kind, nth = _KIND.get(block, block), _NTH.get(block, 1)
     fields = [f"{block}.{a.key}" for a in scale_of(kind).areas]
     cells = [cols.raw(f) for f in (*fields, f"{block}.safeguarding", f"{block}.visit")]
     dates = _dates(cols, block, as_at)
     _tell_undated(cols, block, dates, cells)
     dated = [n for n, day in enumerate(dates) if day]
-    rows = list(zip(*([column[n] for n in dated] for column in cells), strict=True))
-    tails = _tails(cols, kind, fields, dated, rows)
-    heads = {day: f'["{kind}",{_NTH.get(block, 1)},"{day}",' for day in set(dates)}
-    numbers = cols.raw(f"{block}.number")
-    out = [""] * len(dates)
-    for n, row in zip(dated, rows, strict=True):
-        out[n] = f"{heads[dates[n]]}{_written_number(numbers[n])},{tails[row]}"
-    return out
+    rows = list(zip(*(picked(column, dated) for column in cells), strict=True))
+    known = _tails(cols, kind, fields, dated, rows)
+    tails = [known[row] for row in rows]
+    days = picked(dates, dated)
+    numbers = [_number(cell) for cell in picked(cols.raw(f"{block}.number"), dated)]
+    head = f'["{kind}",{nth},"'
+    texts = [
+        f'{head}{day}",{_written_number(number)},{tail.packed}'
+        for day, number, tail in zip(days, numbers, tails, strict=True)
+    ]
+    _, grades, guards, visits, raws = zip(*tails, strict=True) if tails else ((),) * 5
+    return Dated(kind, nth, dated, days, grades, guards, numbers, visits, raws), texts
 
 
-def _written_number(cell: str) -> str:
+def _number(cell: str) -> str | None:
+    """An inspection's number as text."""
+    return (cell if cell.isascii() and cell.isdecimal() else cleaned(cell)) or None
+
+
+def _written_number(number: str | None) -> str:
     """An inspection's number as JSON: bare digits where that keeps it as it is, else text."""
-    if not (cell.isascii() and cell.isdecimal()):
-        cell = cleaned(cell)
-    bare = cell.isascii() and cell.isdecimal() and cell[0] != "0" and len(cell) < 16
-    return cell if bare else json.dumps(cell or None)
+    bare = number and number.isascii() and number.isdecimal() and number[0] != "0" and len(number) < 16
+    return number if number and bare else json.dumps(number)
 
 
 def _tell_undated(cols: Columns, block: str, dates: list[str], cells: list[Sequence[str]]) -> None:
     """An outcome without a date cannot be shown: it is told with its row."""
-    without = [n for n, day in enumerate(dates) if not day]
-    undated: dict[int, list[str]] = {}
-    for column in cells:
-        if any(_says_something(cell) for cell in set(map(column.__getitem__, without))):
-            for n in without:
-                if _says_something(column[n]):
-                    undated.setdefault(n, []).append(column[n])
-    for n, words in sorted(undated.items()):
-        cols.odd(cols.rows[n], cols.title(f"{block}.date"), "undated-outcome", " | ".join(words))
+    undated = [not day for day in dates]
+    silent = {row for row in set(compress(zip(*cells, strict=True), undated)) if not any(map(_says_something, row))}
+    for n, row in compress(enumerate(zip(*cells, strict=True)), undated):
+        if row not in silent:
+            words = " | ".join(filter(_says_something, row))
+            cols.odd(cols.rows[n], cols.title(f"{block}.date"), "undated-outcome", words)
 
 
 def _says_something(cell: str) -> bool:
@@ -87,12 +109,11 @@ def _dates(cols: Columns, block: str, as_at: str) -> list[str]:
 
 def _tails(
     cols: Columns, kind: str, fields: list[str], dated: list[int], rows: list[tuple[str, ...]]
-) -> dict[tuple[str, ...], str]:
-    """For each distinct row of cells (areas, safeguarding, visit) the packed end of its block; unknown words are
-    told."""
+) -> dict[tuple[str, ...], Tail]:
+    """For each distinct row of cells (areas, safeguarding, visit) the end of its block; unknown words are told."""
     grade_codes, guard_codes = scale_of(kind).spellings, safeguarding_spellings()
     titles = [*fields, f"{fields[0].split('.')[0]}.safeguarding"]
-    tails: dict[tuple[str, ...], str] = {}
+    tails: dict[tuple[str, ...], Tail] = {}
     unknown: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for row in set(rows):
         words = [_bare(c) for c in row[:-1]]
@@ -104,8 +125,9 @@ def _tails(
         raw = [cleaned(c) or None for c in row[:-1]]
         while raw and raw[-1] is None:
             raw.pop()
-        end = ["".join(str(c or 0) for c in codes), guard or 0, cleaned(row[-1]) or None, raw]
-        tails[row] = json.dumps(end, ensure_ascii=False, separators=(",", ":"))[1:]
+        digits, visit = "".join(str(c or 0) for c in codes), cleaned(row[-1]) or None
+        end = json.dumps([digits, guard or 0, visit, raw], ensure_ascii=False, separators=(",", ":"))
+        tails[row] = Tail(end[1:], digits, guard or 0, visit, json.dumps(raw, ensure_ascii=False))
     for n, row in zip(dated, rows, strict=True) if unknown else ():
         for title, word in unknown.get(row, ()):
             cols.odd(cols.rows[n], cols.title(title), "unknown-grade", word)

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
+from operator import itemgetter
+from typing import TypeVar
+
+T = TypeVar("T")
 
 # U+0080 to U+009F in a UTF-8 file are cp1252 characters that somebody's program passed on byte by byte (U+0096 for a
 # dash).
@@ -38,6 +43,14 @@ def is_clean(cell: str) -> bool:
     return cell.isprintable() and "  " not in cell and cell == cell.strip()
 
 
+def unclean(cells: Collection[str]) -> list[str]:
+    """Those of the cells that are not `is_clean`. Where there are none, that shows at one look at all of them."""
+    together = "|".join(cells)
+    if is_clean(together) and "| " not in together and " |" not in together:
+        return []
+    return [cell for cell in cells if not is_clean(cell)]
+
+
 def cleaned(cell: str) -> str:
     """`cell` as one line of plain text without leading or trailing space; runs of spaces become one."""
     if not cell.isprintable():
@@ -45,6 +58,11 @@ def cleaned(cell: str) -> str:
     if "  " in cell:
         cell = " ".join(cell.split())
     return cell.strip()
+
+
+def picked(column: Sequence[T], rows: Sequence[int]) -> Sequence[T]:
+    """The values of these rows."""
+    return itemgetter(*rows)(column) if len(rows) > 1 else [column[n] for n in rows]
 
 
 _WORD = re.compile(r"[^\s-]+")

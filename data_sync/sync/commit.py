@@ -15,9 +15,12 @@ from hashlib import blake2b
 from itertools import repeat
 from typing import Any
 
+import numpy as np
+
 from data_sync.insight.changes import replace_changes
 from data_sync.progress import SILENT, Progress
-from data_sync.sync.derive import derive_inspections
+from data_sync.sync.clean import picked
+from data_sync.sync.derive import derive_inspections, first_inspections
 from data_sync.sync.newest import store_counts
 from data_sync.sync.stage import FACTS, Oddity, Staged
 
@@ -62,22 +65,29 @@ def commit(
         setting_ids, last_known = _setting_ids(conn, staged.columns["urn"])
         facts = _match_facts(conn, digests, setting_ids, release.as_at)
         fact_ids = facts.ids
-        fresh = sorted(
-            (setting, urn, fact, release.as_at, release.as_at)
-            for setting, urn, fact in zip(setting_ids, staged.columns["urn"], fact_ids, strict=True)
-            if setting > last_known
+        in_order = sorted(range(len(staged)), key=setting_ids.__getitem__)  # as the tables are kept
+        ids, urns, facts_of, rows = (
+            picked(column, in_order) for column in (setting_ids, staged.columns["urn"], fact_ids, staged.rows)
         )
+        fresh = [
+            (setting, urn, fact, release.as_at, release.as_at)
+            for setting, urn, fact in zip(ids, urns, facts_of, strict=True)
+            if setting > last_known
+        ]
         conn.executemany("INSERT INTO setting(id, urn, fact_id, first_as_at, last_as_at) VALUES (?, ?, ?, ?, ?)", fresh)
         _store_facts(conn, staged, digests, setting_ids, facts, release.as_at)
         conn.executemany(
             "INSERT INTO listing VALUES (?, ?, ?, ?)",
-            sorted(zip([release_id] * len(staged), setting_ids, fact_ids, staged.rows, strict=True)),
+            zip(repeat(release_id), ids, facts_of, rows),  # endless
         )
         touched = _sweep(conn) if replaced is not None else facts.touched
         progress.step("commit", release.title, 1, 4, "parts")
         if replaced is not None or len(fresh) < len(staged):
             _newest_facts(conn, release_id, release.as_at, rebuilt=replaced is not None)
-        derive_inspections(conn, touched)
+        if last_known:
+            derive_inspections(conn, touched)
+        else:
+            first_inspections(conn, staged.listed, setting_ids, fact_ids)
         progress.step("commit", release.title, 2, 4, "parts")
         replace_changes(conn, release.as_at)
         progress.step("commit", release.title, 3, 4, "parts")
@@ -97,10 +107,9 @@ def _digests(staged: Staged) -> list[int]:
     takes half the time of `repr`.
     """
     columns = [staged.columns[name] for name in _STORED]
-    return [
-        int.from_bytes(blake2b(marshal.dumps(row, 2), digest_size=8).digest(), "big", signed=True)
-        for row in zip(*columns, strict=True)
-    ]
+    digests = [blake2b(marshal.dumps(row, 2), digest_size=8).digest() for row in zip(*columns, strict=True)]
+    found: list[int] = np.frombuffer(b"".join(digests), ">i8").tolist()
+    return found
 
 
 def _forget(conn: sqlite3.Connection, as_at: str) -> str | None:
@@ -150,7 +159,7 @@ def _setting_ids(conn: sqlite3.Connection, urns: Sequence[str]) -> tuple[list[in
     last = max(known.values(), default=0)
     fresh = sorted(urn for urn in urns if urn not in known)  # in their own order the index grows at its end
     known.update(zip(fresh, range(last + 1, last + 1 + len(fresh)), strict=True))
-    return [known[urn] for urn in urns], last
+    return list(map(known.__getitem__, urns)), last
 
 
 @dataclass(slots=True)

@@ -9,33 +9,52 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, repeat
+from operator import itemgetter
 from typing import Any
 
 from data_sync.domain.frameworks import framework_of
+from data_sync.insight.outcomes import Dated
+from data_sync.sync.clean import picked
 
 
 def derive_inspections(conn: sqlite3.Connection, settings: set[int]) -> None:
     """Tell the inspections of these settings anew from all their facts. Part of the caller's transaction."""
     if not settings:
         return
-    held = conn.execute("SELECT count(*) FROM inspection").fetchone()[0]
-    if held == 0:
-        readings: Iterable[Any] = conn.execute(
-            "SELECT setting_id, last_as_at, blocks, id FROM fact ORDER BY setting_id"
-        )
-    else:
-        conn.execute("CREATE TEMP TABLE touched(id INTEGER PRIMARY KEY)")
-        conn.executemany("INSERT INTO touched VALUES (?)", ((s,) for s in settings))
-        conn.execute("DELETE FROM inspection WHERE setting_id IN (SELECT id FROM touched)")
-        readings = conn.execute(
-            "SELECT DISTINCT f.setting_id, f.last_as_at, f.blocks, f.id FROM touched t CROSS JOIN release r"
-            " CROSS JOIN listing l ON l.release_id = r.id AND l.setting_id = t.id JOIN fact f ON f.id = l.fact_id"
-            " ORDER BY f.setting_id"
-        ).fetchall()
-        conn.execute("DROP TABLE touched")
-    conn.executemany("INSERT INTO inspection VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", list(_rows(readings)))
+    conn.execute("CREATE TEMP TABLE touched(id INTEGER PRIMARY KEY)")
+    conn.executemany("INSERT INTO touched VALUES (?)", ((s,) for s in settings))
+    conn.execute("DELETE FROM inspection WHERE setting_id IN (SELECT id FROM touched)")
+    readings = conn.execute(
+        "SELECT DISTINCT f.setting_id, f.last_as_at, f.blocks, f.id FROM touched t CROSS JOIN release r"
+        " CROSS JOIN listing l ON l.release_id = r.id AND l.setting_id = t.id JOIN fact f ON f.id = l.fact_id"
+        " ORDER BY f.setting_id"
+    ).fetchall()
+    conn.execute("DROP TABLE touched")
+    _insert(conn, _rows(readings))
+
+
+def first_inspections(
+    conn: sqlite3.Connection, listed: Sequence[Dated], setting_ids: Sequence[int], fact_ids: Sequence[int]
+) -> None:
+    """Tell the inspections where nothing but one release is known, from its rows. Part of the caller's transaction."""
+    rows: list[tuple[Any, ...]] = []
+    for dated in sorted(listed, key=lambda d: d.nth):
+        framework = {day: framework_of(dated.kind, day) for day in set(dated.dates)}
+        rows += zip(
+            picked(setting_ids, dated.rows), repeat(dated.kind), dated.dates, dated.numbers,
+            map(framework.__getitem__, dated.dates), dated.grades, dated.guards, dated.visits, dated.raws,
+            repeat(dated.nth), picked(fact_ids, dated.rows),
+        )  # fmt: skip
+    if any(dated.nth > 1 for dated in listed):  # of two readings of one day, that of the newest inspection
+        rows = list({row[:3]: row for row in reversed(rows)}.values())
+    rows.sort(key=itemgetter(0))
+    _insert(conn, rows)
+
+
+def _insert(conn: sqlite3.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
+    conn.executemany("INSERT INTO inspection VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def _rows(readings: Iterable[tuple[int, str, str, int]]) -> Iterator[tuple[Any, ...]]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from data_sync.insight.improvement import since_arrays
-from data_sync.insight.outcomes import outcome_arrays
+from data_sync.insight.outcomes import arrays_of
 from data_sync.insight.summary import store_summary
 from data_sync.search.columns import array_rows, build_columns, packed_rows
 from data_sync.sync.placing import place_newest
@@ -25,7 +25,7 @@ def store_counts(
 ) -> None:
     """Summarise the release, and pack its columns when it is the newest held. Part of the caller's transaction."""
     newest = conn.execute("SELECT max(as_at) FROM release WHERE dataset = 'register'").fetchone()[0]
-    outcomes = outcome_arrays(staged.columns["blocks"])
+    outcomes = arrays_of(staged.listed, len(staged))
     store_summary(conn, release_id, staged.columns, outcomes)
     if newest != as_at:
         _store_since(conn)

@@ -108,19 +108,23 @@ class RegisterSync:
         if held := self._held(incoming):
             return held
         with collector_paused():
-            table = read_register(incoming.path, incoming.name, progress)
-            as_at = date_of(table, incoming.name, incoming.as_at)
-            title = incoming.title or f"Childcare providers as at {as_at}"
-            progress.step("stage", title, 0, 3, "parts")
-            staged = stage(table, as_at, progress)
-            staged.oddities += _of_the_file(table)
-            progress.step("check", title)
-            check_release(self._conn, staged, as_at, incoming.name, accept=self._accept)
-            release = self._release(incoming, table, as_at, title)
-            try:
-                commit(self._conn, release, staged, self._clock(), progress)
-            except (sqlite3.Error, OSError) as error:
-                raise as_known(error, self._data / "cache") from error
+            return self._put_in(incoming, progress)
+
+    def _put_in(self, incoming: Incoming, progress: Progress) -> ReleaseResult:
+        """`take_in` of a file that is not held. Its rows are gone when it returns: no collector walks them."""
+        table = read_register(incoming.path, incoming.name, progress)
+        as_at = date_of(table, incoming.name, incoming.as_at)
+        title = incoming.title or f"Childcare providers as at {as_at}"
+        progress.step("stage", title, 0, 3, "parts")
+        staged = stage(table, as_at, progress)
+        staged.oddities += _of_the_file(table)
+        progress.step("check", title)
+        check_release(self._conn, staged, as_at, incoming.name, accept=self._accept)
+        release = self._release(incoming, table, as_at, title)
+        try:
+            commit(self._conn, release, staged, self._clock(), progress)
+        except (sqlite3.Error, OSError) as error:
+            raise as_known(error, self._data / "cache") from error
         return ReleaseResult(as_at, title, "added", staged.rows_read, len(staged), staged.set_aside)
 
     def _held(self, incoming: Incoming) -> ReleaseResult | None:

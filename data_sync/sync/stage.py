@@ -15,10 +15,11 @@ from typing import Any
 from data_sync.domain.dates import parse_date
 from data_sync.domain.postcode import parse_postcode
 from data_sync.domain.urn import is_urn, parse_urn
+from data_sync.insight.outcomes import Dated
 from data_sync.progress import SILENT, Progress
 from data_sync.sources import ofsted_register as register
 from data_sync.sync.blocks import pack_blocks
-from data_sync.sync.clean import cleaned, in_title_case, is_clean
+from data_sync.sync.clean import cleaned, in_title_case, picked, unclean
 from data_sync.sync.read import RegisterTable
 
 FACTS = (
@@ -32,6 +33,8 @@ FLAGS = {"EYR": 1, "CCR": 2, "VCR": 4}
 """The registers as bits of the column `registers`."""
 _LOCATION = ("name", "address1", "address2", "address3", "town", "postcode", "telephone")
 _REDACTED = frozenset({"redacted", "[redacted]", "(redacted)", "withheld"})
+_NULL = frozenset({"null"})
+_LONGEST_MARK = max(map(len, _REDACTED | _NULL))
 MOST_ODDITIES = 20_000
 """So many are kept with their text; a file with more is refused anyway."""
 
@@ -51,9 +54,10 @@ class Oddity:
 class Staged:
     """A release as typed columns of equal length; `rows` are the file's own row numbers."""
 
-    rows: list[int]
+    rows: Sequence[int]
     columns: dict[str, list[Any]]
     publishes: tuple[str, ...]
+    listed: list[Dated]  # what the column `blocks` packs
     oddities: list[Oddity] = field(default_factory=list)
     rows_read: int = 0
     filled: dict[str, int] = field(default_factory=dict)  # of a column with oddities, how many cells say something
@@ -77,10 +81,20 @@ class Columns:
         self.header, self.layout = table.header, table.layout
         self.oddities: list[Oddity] = []
         self.urns: list[str] = []
-        self.rows, whole = self._whole_rows(table)
-        self._raw: Sequence[tuple[str, ...]] = list(zip(*whole, strict=True)) if whole else [()] * table.layout.width
+        self.rows, whole = self._all_rows(table) or self._whole_rows(table)
+        self._raw = _side_by_side(whole, table.layout.width)
 
-    def _whole_rows(self, table: RegisterTable) -> tuple[list[int], list[list[str]]]:
+    def _all_rows(self, table: RegisterTable) -> tuple[Sequence[int], list[list[str]]] | None:
+        """Every row of the file where none is odd, which is the rule; else None."""
+        if not table.body or set(map(len, table.body)) != {self.layout.width}:
+            return None
+        urns = [row[self.layout.columns["urn"]] for row in table.body]
+        if len(set(urns)) < len(urns) or not all(map(is_urn, urns)):
+            return None
+        self.urns = urns
+        return range(table.first_row, table.first_row + len(urns)), table.body
+
+    def _whole_rows(self, table: RegisterTable) -> tuple[Sequence[int], list[list[str]]]:
         """Rows of the header's width with a URN that is new; others are set aside (blank rows are not rows)."""
         width, urn_at = self.layout.width, self.layout.columns["urn"]
         numbers, rows, seen = [], [], set()
@@ -136,24 +150,61 @@ class Columns:
     def read(self, name: str, read: Read) -> list[Any]:
         """The field's values, each distinct cell read once; odd cells are told with their rows."""
         cells = self.raw(name)
-        known = {cell: read(cleaned(cell)) for cell in set(cells)}
-        odd = {cell: code for cell, (_, code) in known.items() if code is not None}
-        if odd:
+        known = _Known(read)
+        values = list(map(known.__getitem__, cells))
+        if known.odd:
             title = self.title(name) if self.has(name) else name
             for number, cell in zip(self.rows, cells, strict=True):
-                if cell in odd:
-                    self.odd(number, title, odd[cell], cell)
-        values = {cell: value for cell, (value, _) in known.items()}
-        return list(map(values.__getitem__, cells))
+                if cell in known.odd:
+                    self.odd(number, title, known.odd[cell], cell)
+        return values
 
 
-def _as_text(cols: Columns, name: str) -> list[str]:
-    """The field's cells as clean text, blank for NULL; most columns are clean already and are handed on as they are."""
-    cells = cols.raw(name)
-    distinct = set(cells)
-    mended = {cell: cleaned(cell) for cell in distinct if not is_clean(cell)}
-    mended |= {cell: "" for cell in distinct if len(cell) < 13 and mended.get(cell, cell).upper() == "NULL"}
-    return [mended.get(cell, cell) for cell in cells] if mended else list(cells)
+class _Known(dict[str, Any]):
+    """What is read in each distinct cell, read when it is first met; and which cells are odd."""
+
+    def __init__(self, read: Read) -> None:
+        self._read = read
+        self.odd: dict[str, str] = {}
+
+    def __missing__(self, cell: str) -> Any:
+        value, code = self._read(cleaned(cell))
+        if code is not None:
+            self.odd[cell] = code
+        self[cell] = value
+        return value
+
+
+_AT_ONCE = 500
+"""Rows put side by side at a time: their cells are still at hand in the processor's cache."""
+
+
+def _side_by_side(rows: Sequence[Sequence[str]], width: int) -> list[list[str]]:
+    """The columns of rows of one width."""
+    columns: list[list[str]] = [[] for _ in range(width)]
+    for start in range(0, len(rows), _AT_ONCE):
+        for column, cells in zip(columns, zip(*rows[start : start + _AT_ONCE], strict=True), strict=True):
+            column.extend(cells)
+    return columns
+
+
+class _Texts:
+    """How the cells of a column of text read: those that are not clean are mended, NULL is blank."""
+
+    def __init__(self, cells: Sequence[str]) -> None:
+        distinct = set(cells)
+        self._mended = {cell: cleaned(cell) for cell in unclean(distinct)}
+        self._short = [cell for cell in distinct if len(cell) <= _LONGEST_MARK]
+        self._mended |= dict.fromkeys(self.like(_NULL), "")
+
+    def like(self, words: frozenset[str]) -> set[str]:
+        """The distinct cells that read as one of `words`, which are in lower case."""
+        perhaps = (*self._short, *self._mended)
+        return {cell for cell in perhaps if self._mended.get(cell, cell).casefold() in words}
+
+    def of(self, cells: Sequence[str]) -> Sequence[str]:
+        """These cells as they read."""
+        return list(map(self._mended.get, cells, cells)) if self._mended else cells
 
 
 def stage(table: RegisterTable, as_at: str, progress: Progress = SILENT) -> Staged:
@@ -165,11 +216,10 @@ def stage(table: RegisterTable, as_at: str, progress: Progress = SILENT) -> Stag
     progress.step("stage", "names and addresses", 1, 3, "parts")
     _location(cols, out)
     progress.step("stage", "outcomes", 2, 3, "parts")
-    out["blocks"] = pack_blocks(cols, table.layout.publishes, as_at)
+    out["blocks"], listed = pack_blocks(cols, table.layout.publishes, as_at)
     read = len(cols.rows) + sum(o.set_aside for o in cols.oddities)
-    return Staged(
-        cols.rows, {name: out[name] for name in FACTS}, table.layout.publishes, cols.oddities, read, cols.filled()
-    )
+    columns = {name: out[name] for name in FACTS}
+    return Staged(cols.rows, columns, table.layout.publishes, listed, cols.oddities, read, cols.filled())
 
 
 def _plain_facts(cols: Columns, out: dict[str, list[Any]], as_at: str) -> None:
@@ -191,8 +241,6 @@ def _plain_facts(cols: Columns, out: dict[str, list[Any]], as_at: str) -> None:
     out["registered"] = cols.read("registered", _day_until(as_at))
     out["ccr_suitability"] = cols.read("ccr_suitability", _word("suitability"))
     out["vcr_suitability"] = cols.read("vcr_suitability", _word("suitability"))
-    hidden = {"person_urn": _person(cols, "person_urn"), "person_name": _person(cols, "person_name")}
-    out.update(hidden)
 
 
 def _text(cell: str) -> tuple[str | None, str | None]:
@@ -270,44 +318,55 @@ def _day_until(last: str) -> Read:
     return read
 
 
-def _person(cols: Columns, name: str) -> list[str | None]:
-    """The registered person's URN or name; REDACTED is none, and never a group."""
-    cells = _as_text(cols, name)
-    none = {"", "NULL", *(c for c in set(cells) if len(c) < 13 and c.casefold() in _REDACTED)}
-    return [None if c in none else c for c in cells]
-
-
 def _location(cols: Columns, out: dict[str, list[Any]]) -> None:
-    """Name and address, or nothing at all of them: where one of the cells is withheld, all are."""
-    cells = {name: _as_text(cols, name) for name in _LOCATION}
+    """Name and address, or nothing at all of them: where one of the cells is withheld, all are.
+
+    The registered person of a childminder is the childminder, so that is withheld with them. Where it says REDACTED
+    there is none, and never a group.
+    """
+    shown, found = _shown(cols, out["type"])
+    withheld = bytearray(b"\1") * len(cols.rows)
+    for n in shown:
+        withheld[n] = 0
+    out["withheld"] = list(withheld)
+    for name in ("person_urn", "person_name"):
+        cells = picked(cols.raw(name), shown)
+        text = _Texts(cells)
+        redacted = text.like(_REDACTED)
+        found[name] = ["" if cell in redacted else person for cell, person in zip(cells, text.of(cells), strict=True)]
+    lines = zip(found["address1"], found["address2"], found["address3"], strict=True)
+    found["address"] = [", ".join(filter(None, line)) for line in lines]
+    found["town"] = _one_case(found["town"])
+    postcodes = {v: parse_postcode(v) for v in set(found["postcode"])}
+    for n, cell in zip(shown, found["postcode"], strict=True):
+        if cell and postcodes[cell] is None:
+            cols.odd(cols.rows[n], cols.title("postcode"), "bad-postcode", cell)
+    found["postcode"] = [postcodes[v] or "" for v in found["postcode"]]
+    for name in ("name", "town", "telephone", "address", "postcode", "person_urn", "person_name"):
+        column: list[str | None] = [None] * len(cols.rows)
+        for n, value in zip(shown, found[name], strict=True):
+            column[n] = value or None
+        out[name] = column
+
+
+def _shown(cols: Columns, types: Sequence[str | None]) -> tuple[list[int], dict[str, Sequence[str]]]:
+    """The rows whose name and address are told, and their texts: no cell says REDACTED, there is a name, and a
+    postcode where their type is withheld as a rule."""
+    shown = list(range(len(cols.rows)))
+    texts = {}
+    for name in _LOCATION:
+        cells = picked(cols.raw(name), shown)
+        texts[name] = _Texts(cells)
+        if redacted := texts[name].like(_REDACTED):
+            shown = [n for n, cell in zip(shown, cells, strict=True) if cell not in redacted]
+    names, postcodes = (texts[name].of(picked(cols.raw(name), shown)) for name in ("name", "postcode"))
     by_rule = register.never_placed_types()
-    redacted = bytearray(len(cols.rows))
-    for values in cells.values():
-        hidden = {v for v in set(values) if len(v) < 13 and v.casefold() in _REDACTED}
-        if hidden:
-            for n, value in enumerate(values):
-                if value in hidden:
-                    redacted[n] = 1
-    out["withheld"] = [
-        int(r or not name or (t in by_rule and not postcode))
-        for r, name, postcode, t in zip(redacted, cells["name"], cells["postcode"], out["type"], strict=True)
-    ]
-    shown = [not w for w in out["withheld"]]
-    for name in ("name", "town", "telephone"):
-        out[name] = [v or None if s else None for v, s in zip(cells[name], shown, strict=True)]
-    for name in ("person_urn", "person_name"):  # the registered person of a childminder is the childminder
-        out[name] = [v if s else None for v, s in zip(out[name], shown, strict=True)]
-    lines = zip(cells["address1"], cells["address2"], cells["address3"], shown, strict=True)
-    out["address"] = [", ".join(x for x in (a, b, c) if x) or None if s else None for a, b, c, s in lines]
-    postcodes = {v: parse_postcode(v) for v in set(cells["postcode"])}
-    out["postcode"] = [postcodes[v] if s else None for v, s in zip(cells["postcode"], shown, strict=True)]
-    for number, cell, show in zip(cols.rows, cells["postcode"], shown, strict=True):
-        if show and cell and postcodes[cell] is None:
-            cols.odd(number, cols.title("postcode"), "bad-postcode", cell)
-    out["town"] = _one_case(out["town"])
+    rows = zip(shown, names, postcodes, strict=True)
+    shown = [n for n, called, postcode in rows if called and (postcode or types[n] not in by_rule)]
+    return shown, {name: texts[name].of(picked(cols.raw(name), shown)) for name in _LOCATION}
 
 
-def _one_case(towns: list[str | None]) -> list[str | None]:
+def _one_case(towns: Sequence[str]) -> list[str]:
     """Towns in capitals ("LONDON" in 786 rows of 2021) written as the rest are."""
-    tidy = {t: in_title_case(t) if t and t.isupper() else t for t in set(towns)}
+    tidy = {t: in_title_case(t) if t.isupper() else t for t in set(towns)}
     return [tidy[t] for t in towns]

@@ -5,16 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from types import ModuleType
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from data_sync.api import KnownError, Library, Query
-from data_sync.search.text import build_index, reference_words
-from data_sync.search.words import sort_key, words_of
+from data_sync.search.text import build_index, postcode_words
+from data_sync.search.words import sort_key, spaced_words, words_of
 
 Find = Callable[..., list[str]]
 
@@ -57,7 +59,7 @@ def test_words_are_compared_as_themselves(text: str) -> None:
     st.text("abc", max_size=3),
 )
 def test_the_index_of_words_finds_what_a_look_at_each_row_finds(rows: list[list[str]], prefix: str) -> None:
-    index = build_index(rows)
+    index = build_index([" ".join(row) for row in rows])
 
     assert set(index.having(prefix).tolist()) == {
         n for n, row in enumerate(rows) if any(w.startswith(prefix) for w in row)
@@ -65,9 +67,30 @@ def test_the_index_of_words_finds_what_a_look_at_each_row_finds(rows: list[list[
     assert set(index.having(prefix, whole=True).tolist()) == {n for n, row in enumerate(rows) if prefix in row}
 
 
+@given(
+    st.lists(st.lists(st.text("abc", min_size=1, max_size=2), max_size=3), min_size=1, max_size=6),
+    st.randoms(use_true_random=False),
+)
+def test_an_index_of_layers_out_of_order_is_that_of_the_rows_in_order(rows: list[list[str]], dice: Random) -> None:
+    place = list(range(len(rows)))
+    dice.shuffle(place)
+    first, second = [" ".join(row[:1]) for row in rows], [" ".join(row[1:]) for row in rows]
+    in_order = build_index([" ".join(rows[place.index(n)]) for n in range(len(rows))])
+
+    index = build_index(first, second, place=np.array(place))
+
+    assert index.words == in_order.words
+    assert index.starts.tolist() == in_order.starts.tolist()
+    assert index.positions.tolist() == in_order.positions.tolist()
+
+
+@given(st.lists(st.text() | st.text("aAnd SsIiTt'-.")))
+def test_many_texts_have_the_words_that_each_has_alone(texts: list[str]) -> None:
+    assert spaced_words(texts) == [" ".join(words_of(text)) for text in texts]
+
+
 def test_a_postcode_is_found_whole_and_in_parts() -> None:
-    assert reference_words("EY1", "LS8 5DT") == ["ey1", "ls8", "5dt", "ls85dt"]
-    assert reference_words("EY1", None) == ["ey1"]
+    assert postcode_words("LS8 5DT") == "ls8 5dt ls85dt"
 
 
 # --- in a register ---------------------------------------------------------------------------------------------------

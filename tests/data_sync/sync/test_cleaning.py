@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data_sync.sync.clean import cleaned, in_title_case, is_clean
+from data_sync.sync.clean import cleaned, in_title_case, is_clean, unclean
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,11 @@ from data_sync.sync.clean import cleaned, in_title_case, is_clean
 )
 def test_a_cell_becomes_one_line_of_plain_text(cell: str, text: str) -> None:
     assert cleaned(cell) == text
+
+
+@given(st.lists(st.text(st.characters() | st.sampled_from(" |a\xa0"), max_size=4), unique=True))
+def test_of_many_cells_those_that_are_not_clean_are_found(cells: list[str]) -> None:
+    assert unclean(cells) == [cell for cell in cells if not is_clean(cell)]
 
 
 @given(st.text(st.characters(), max_size=40))

@@ -13,6 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from data_sync.api import Library
+from data_sync.insight.outcomes import arrays_of, outcome_arrays
+from data_sync.sync.read import read_register
+from data_sync.sync.stage import stage
 
 Row = dict[str, str]
 NewLibrary = Callable[..., Any]
@@ -278,3 +281,19 @@ def test_any_releases_in_any_order_with_a_revision_at_any_time(
     order.insert(chance.randint(old_at + 1, len(order)), new)
 
     assert desk.dump(*order) == wanted
+
+
+@pytest.mark.parametrize("n", range(4), ids=LAYOUTS)
+def test_the_outcomes_of_a_file_being_read_are_those_of_its_facts_as_they_are_kept(
+    invented: ModuleType, desk: Desk, n: int
+) -> None:
+    file = desk.file(DATES[n], some_rows(invented)[n])
+
+    staged = stage(read_register(file, file.name), DATES[n])
+
+    read = arrays_of(staged.listed, len(staged))
+    kept = outcome_arrays(staged.columns["blocks"])
+    assert {name: (a.dtype, a.tolist()) for name, a in read.items()} == {
+        name: (a.dtype, a.tolist()) for name, a in kept.items()
+    }
+    assert read["form"].any()

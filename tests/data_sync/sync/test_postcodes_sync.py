@@ -86,8 +86,12 @@ class Folder:
         rows = [f'"{p.split()[0]:<4}{p.split()[1]}",10,{e},{n}{TAIL}' for p, (e, n) in postcodes.items()]
         self.zip.parent.mkdir(parents=True, exist_ok=True)
         with zipfile.ZipFile(self.zip, "w", zipfile.ZIP_DEFLATED) as out:
-            out.writestr("Data/CSV/ls.csv", "\r\n".join(rows) + "\r\n" + more)
-            out.writestr("Doc/metadata.txt", f"DATASET VERSION NUMBER: 2026.2.0\nRM UPDATE DATE: {day}\n")
+            members = {
+                "Data/CSV/ls.csv": "\r\n".join(rows) + "\r\n" + more,
+                "Doc/metadata.txt": f"DATASET VERSION NUMBER: 2026.2.0\nRM UPDATE DATE: {day}\n",
+            }
+            for name, text in members.items():  # of one day, so that the same list is the same file
+                out.writestr(zipfile.ZipInfo(name, (2026, 5, 8, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
