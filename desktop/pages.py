@@ -227,7 +227,6 @@ class Pages:
 
     def add_to(self, window: Window) -> None:
         """What need not stand in the first window: what is being fetched, and what is kept, on every page."""
-        from desktop import theme
         from desktop.views.data.sync_line import SyncLine
         from desktop.views.mylist.closing import CloseGuard
         from desktop.views.mylist.undo_notice import UndoNotice
@@ -238,8 +237,6 @@ class Pages:
         self.export.offer("find", partial(_offers().of_find, self._find))
         find = cast("FindPage", window.page("find"))
         find.beside_ways.addWidget(self.export.icon("find"))
-        find.restyle()
-        theme.current().changed.connect(find.restyle)  # only now is the new button's width known
         self.kept().plug_into(cast("FindPage", window.page("find")))
         self._add_reports(window)
         undone_anywhere = ("mylist", "whatsnew")

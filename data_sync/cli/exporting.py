@@ -30,7 +30,7 @@ def export() -> None:
 def _takes_away(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of every table that is written to a file."""
     for option in (
-        click.option("--format", "form", help="csv, xlsx, html, md or json; else as the file's name ends."),
+        click.option("--format", "file_format", help="csv, xlsx, html, md or json; else as the file's name ends."),
         click.option("--columns", help="Which columns and in which order, with commas; 'all' for every one."),
         click.option("--hashes", is_flag=True, help="Name the published files it rests on, with their SHA-256."),
     ):
@@ -43,16 +43,16 @@ _LA = click.option("--la", multiple=True, help="Only this local authority; sever
 _LA_NEEDED = click.option("--la", multiple=True, required=True, help="The local authority; several are one area.")
 
 
-def _write(session: Session, table: Table, file: Path, form: str | None, columns: str | None) -> None:
+def _write(session: Session, table: Table, file: Path, file_format: str | None, columns: str | None) -> None:
     """Write a table as asked for and say what was written."""
     if columns is None:
         table = table.chosen()
     elif columns.strip() != "all":
         table = table.only([key.strip() for key in columns.split(",") if key.strip()])
     if str(file) == _PRINTED:
-        session.library().share.write_stream(sys.stdout, table, form or "csv")
+        session.library().share.write_stream(sys.stdout, table, file_format or "csv")
         return
-    rows = session.library().share.write(file, [table], form)
+    rows = session.library().share.write(file, [table], file_format)
     told = {"written": str(file), "rows": rows, "columns": [column.key for column in table.columns]}
     session.answer(told, lambda: [f"{rows:,} rows written to {file}"])
 
@@ -66,15 +66,15 @@ def _write(session: Session, table: Table, file: Path, form: str | None, columns
 @_takes_away
 @click.pass_context
 def export_list(
-    ctx: click.Context, /, file: Path, text: tuple[str, ...], say_place: bool, form: str | None, columns: str | None,
-    hashes: bool, **asked: Any,
+    ctx: click.Context, /, file: Path, text: tuple[str, ...], say_place: bool, file_format: str | None,
+    columns: str | None, hashes: bool, **asked: Any,
 ) -> None:  # fmt: skip
     """What a search finds: the words and filters of `search`."""
     no_unknown_option(ctx, text)
     session = session_of(ctx)
     library = session.library()
     answer = library.search(query_of(" ".join(text), asked))
-    _write(session, library.share.found(answer, say_places=say_place, hashes=hashes), file, form, columns)
+    _write(session, library.share.found(answer, say_places=say_place, hashes=hashes), file, file_format, columns)
 
 
 @export.command("shortlist")
@@ -83,12 +83,12 @@ def export_list(
 @_takes_away
 @click.pass_context
 def export_shortlist(
-    ctx: click.Context, file: Path, name: str, form: str | None, columns: str | None, hashes: bool
+    ctx: click.Context, file: Path, name: str, file_format: str | None, columns: str | None, hashes: bool
 ) -> None:
     """A shortlist of yours, in your order. Notes and tags stay with you."""
     session = session_of(ctx)
     table = session.library().share.shortlist(name, hashes=hashes)
-    _write(session, table, file, form, columns)
+    _write(session, table, file, file_format, columns)
 
 
 @export.command("compare")
@@ -97,11 +97,11 @@ def export_shortlist(
 @_takes_away
 @click.pass_context
 def export_compare(
-    ctx: click.Context, file: Path, urns: tuple[str, ...], form: str | None, columns: str | None, hashes: bool
+    ctx: click.Context, file: Path, urns: tuple[str, ...], file_format: str | None, columns: str | None, hashes: bool
 ) -> None:
     """Two to six settings side by side."""
     session = session_of(ctx)
-    _write(session, session.library().share.comparison(urns, hashes=hashes), file, form, columns)
+    _write(session, session.library().share.comparison(urns, hashes=hashes), file, file_format, columns)
 
 
 @export.command("stats")
@@ -114,7 +114,7 @@ def export_compare(
 @click.pass_context
 def export_stats(
     ctx: click.Context, file: Path, as_at: str | None, by: str | None, la: tuple[str, ...], without_clubs: bool,
-    form: str | None, columns: str | None, hashes: bool,
+    file_format: str | None, columns: str | None, hashes: bool,
 ) -> None:  # fmt: skip
     """Counts of a release: every number with its base, or the main ones by group."""
     session = session_of(ctx)
@@ -123,7 +123,7 @@ def export_stats(
         table = share.statistics(as_at, la, clubs=not without_clubs, hashes=hashes)
     else:
         table = share.groups(by, as_at, la, clubs=not without_clubs, hashes=hashes)
-    _write(session, table, file, form, columns)
+    _write(session, table, file, file_format, columns)
 
 
 @export.command("changes")
@@ -137,13 +137,13 @@ def export_stats(
 @click.pass_context
 def export_changes(
     ctx: click.Context, file: Path, since: str | None, until: str | None, la: tuple[str, ...], types: tuple[str, ...],
-    everything: bool, form: str | None, columns: str | None, hashes: bool,
+    everything: bool, file_format: str | None, columns: str | None, hashes: bool,
 ) -> None:  # fmt: skip
     """What changed between two releases."""
     session = session_of(ctx)
     share = session.library().share
     table = share.changes(since, until, la, types=types, everything=everything, hashes=hashes)
-    _write(session, table, file, form, columns)
+    _write(session, table, file, file_format, columns)
 
 
 @export.command("due")
@@ -153,12 +153,12 @@ def export_changes(
 @_takes_away
 @click.pass_context
 def export_due(
-    ctx: click.Context, file: Path, la: tuple[str, ...], months: int | None, form: str | None, columns: str | None,
-    hashes: bool,
+    ctx: click.Context, file: Path, la: tuple[str, ...], months: int | None, file_format: str | None,
+    columns: str | None, hashes: bool,
 ) -> None:  # fmt: skip
     """Who is likely to be inspected next, by dated rules: estimates, never appointments."""
     session = session_of(ctx)
-    _write(session, session.library().share.due(la, months=months, hashes=hashes), file, form, columns)
+    _write(session, session.library().share.due(la, months=months, hashes=hashes), file, file_format, columns)
 
 
 @export.command("triggers")
@@ -167,11 +167,11 @@ def export_due(
 @_takes_away
 @click.pass_context
 def export_triggers(
-    ctx: click.Context, file: Path, la: tuple[str, ...], form: str | None, columns: str | None, hashes: bool
+    ctx: click.Context, file: Path, la: tuple[str, ...], file_format: str | None, columns: str | None, hashes: bool
 ) -> None:
     """Settings that a funding or support rule points at."""
     session = session_of(ctx)
-    _write(session, session.library().share.triggers(la, hashes=hashes), file, form, columns)
+    _write(session, session.library().share.triggers(la, hashes=hashes), file, file_format, columns)
 
 
 @export.command("visits")

@@ -402,7 +402,7 @@ def test_notes_stand_in_the_table_and_on_paper_only_when_that_is_ticked(
     mylist, basket = MyList(holder, jobs), Basket()
     basket.replace(urns[:2])
     presenter = ComparePresenter(holder, basket, jobs, mylist)
-    page = ComparePage(presenter)
+    page = ComparePage(presenter, CompareWords(CompareWordsPresenter(holder, basket, jobs)))
     KEPT.append((jobs, holder, basket, presenter, mylist))
     qtbot.addWidget(page)
     page.resize(1348, 860)

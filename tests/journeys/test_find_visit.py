@@ -277,7 +277,7 @@ def test_everything_is_done_by_keyboard_alone(open_program: OpenProgram, qtbot: 
     assert (page.search.text(), find.query.text) == ("", "")
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     assert find.detail is None
-    qtbot.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     assert window.rail.current() == "data"
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.rail.current() == "find"

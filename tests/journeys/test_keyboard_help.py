@@ -25,9 +25,13 @@ SAID = {  # Qt's name of a key to the word that stands for it in the help
     "Equal": "+",
     "Minus": "-",
     "Menu": "Menu key",
+    "PageUp": "Page Up",
+    "PageDown": "Page Down",
+    "PgUp": "Page Up",
+    "PgDown": "Page Down",
 }
-MEANT = {"Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"}
-"""Inside "Ctrl+1 to Ctrl+6"."""
+MEANT = {"Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6"}
+"""Inside "Ctrl+1 to Ctrl+7"."""
 
 
 def lines() -> list[str]:

@@ -614,10 +614,11 @@ def test_a_copy_says_what_putting_it_back_loses_and_puts_it_back(visit: Visit, a
     page.copies.click()
     sheet = sheet_of(BackupsSheet)
     visit.settle()
-    assert sheet.said() == "There is no copy yet."
+    held = sheet.list.count()  # the day's own copy may be there by now
+    visit.qtbot.wait(1100)  # times are kept to the second
     next(b for b in sheet.findChildren(Button) if b.text() == "Make a copy now").click()
     visit.settle()
-    assert sheet.list.count() == 1
+    assert sheet.list.count() == held + 1
     visit.qtbot.wait(1100)  # times are kept to the second
     sheet.close()
     visit.type_note("Written after the copy")
@@ -631,7 +632,7 @@ def test_a_copy_says_what_putting_it_back_loses_and_puts_it_back(visit: Visit, a
     sheet.back.click()
     visit.settle()
     assert any(words.endswith("is back.") for words in texts(sheet))
-    assert sheet.list.count() == 2, "how it stood was copied first"
+    assert sheet.list.count() == held + 2, "how it stood was copied first"
     sheet.close()
     assert again().mine.notes.text(urns[0]) == ""
     assert again().mine.decisions.of(urns[0]) is None

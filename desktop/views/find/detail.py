@@ -20,7 +20,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, heading
 
 if TYPE_CHECKING:
-    from desktop.views.find.page import KeptParts
+    from desktop.views.find.kept_parts import KeptParts
 
 NARROW_UNDER, TIGHT_UNDER = 640, 430
 WIDEST = 880

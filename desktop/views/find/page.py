@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -25,6 +25,7 @@ from desktop.widgets.rail import NARROW_UNDER, WIDE
 if TYPE_CHECKING:
     from desktop.views.find.detail import DetailPane
     from desktop.views.find.drawer import Drawer
+    from desktop.views.find.kept_parts import KeptParts
     from desktop.views.find.map_side import MapSide
 
 LIST_WIDTH, LIST_NARROW = 400, 396
@@ -36,14 +37,6 @@ FILTERS_FROM = NARROW_UNDER - WIDE
 WAYS = (("list", "List", "list"), ("map", "Map", "map"), ("both", "Both", "both"))
 
 OffersFactory = Callable[[], QWidget]
-
-
-class KeptParts(Protocol):
-    """What My list puts into a setting's detail: see `desktop.views.mylist.in_find`."""
-
-    def add_button(self, urn: str | None) -> QWidget: ...
-    def watch_button(self, urn: str | None) -> QWidget: ...
-    def panels(self) -> QWidget: ...
 
 
 class FindPage(QWidget):
@@ -140,6 +133,7 @@ class FindPage(QWidget):
         self.results_as.chosen.connect(self.show_as)
         self._side = row_widget(self.anchors, None, self.results_as, gap=16)
         self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._side.installEventFilter(self)
         self.beside_ways = cast(QHBoxLayout, self._side.layout())
         self._side_row = QHBoxLayout()
         self._search_row.addWidget(self._side, 2)
@@ -224,7 +218,8 @@ class FindPage(QWidget):
         """Home, work and the ways to show results stand beside the search box, or under it where there is no room."""
         self.anchors.set_short(not wide)
         room = self.width() - theme.px(32) - self._search_row.spacing() * 2
-        self._side.setMinimumWidth(self._side.sizeHint().width())
+        if self._side.minimumWidth() != self._side.sizeHint().width():
+            self._side.setMinimumWidth(self._side.sizeHint().width())
         taken = self.search.minimumWidth() + self.filters_button.sizeHint().width() + self._side.sizeHint().width()
         row = self._search_row if taken <= room else self._side_row
         if row.indexOf(self._side) < 0:
@@ -305,6 +300,7 @@ class FindPage(QWidget):
     def _show_filter_button(self) -> None:
         on = len(self.presenter.chips())
         self.filters_button.set_text(f"Filters ({on})" if on else "Filters")
+        self._arrange_head(self.width() >= theme.px(FILTERS_FROM))
 
     def _show_answered(self) -> None:
         if not self._placed:
@@ -377,7 +373,9 @@ class FindPage(QWidget):
             shortcut.activated.connect(do)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down and Enter lead from the search box to the results."""
+        """Down and Enter lead from the search box to the results. What stands beside it may come to need more room."""
+        if watched is self._side and event.type() == QEvent.Type.LayoutRequest:
+            self._arrange_head(self.width() >= theme.px(FILTERS_FROM))
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.results.go_to_first()
