@@ -67,7 +67,7 @@ def run(arguments: Sequence[str]) -> int:
         from data_sync.api import data_beside_program
 
         asked.data = data_beside_program()
-    program = build(asked.data, asked.mirror, sample=asked.sample)
+    program = build(asked.data, asked.mirror, sample=asked.sample, given=asked.file)
     if asked.screenshots is not None:
         from desktop.pictures import take_pictures
 
@@ -110,11 +110,16 @@ class Program:
 
 
 def build(
-    data: Path | None, mirror: str | None, *, sample: bool = False, today: Callable[[], date] = date.today
+    data: Path | None,
+    mirror: str | None,
+    *,
+    sample: bool = False,
+    given: Path | None = None,
+    today: Callable[[], date] = date.today,
 ) -> Program:
     """Build the program over a data folder (the person's own unless said), up to its window, which is not shown yet.
 
-    `today` is the day that ages are told on.
+    `given` is a file to open: a colleague's project, a release or a report. `today` is the day that ages are told on.
     """
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -144,6 +149,7 @@ def build(
     find = FindPresenter(holder, basket, jobs, settings)
     pages = Pages(find, holder, basket, jobs, settings)
     window = Window(pages.factories(), holder, basket, settings)
+    pages.given = given
     pages.go_to, pages.open_report, pages.window = window.go_to, window.open_report, window
     _catch_faults(window, holder.folder)
     jobs.behind = _failure_behind(holder)
@@ -162,6 +168,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="childcare-atlas",
         description="England's published childcare register on your own computer: find, filter and compare settings.",
     )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a project, a release or a report to open")
     parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder (else your own)")
     parser.add_argument("--portable", action="store_true", help="keep the data beside the program, as on a stick")
     parser.add_argument("--mirror", metavar="DIR_OR_URL", help="a copy of what the publishers serve, to sync from")

@@ -44,6 +44,7 @@ class Pages:
         self.go_to: Callable[[str], None] = _nowhere
         self.open_report: Callable[[ReportPlace], None] = _nowhere
         self.window: Window | None = None
+        self.given: Path | None = None
 
     def factories(self) -> dict[str, PageFactory]:
         return {
@@ -248,17 +249,27 @@ class Pages:
 
     def _add_reports(self, window: Window) -> None:
         """The question before a fetch, over any page; files dropped anywhere; and a fetch that was left unfinished."""
+        from desktop.presenters.project import ENDING as PROJECT
+        from desktop.presenters.project import OpenPresenter
         from desktop.views.data.import_card import bring_dropped, dropped_files
         from desktop.views.fetch_question import FetchQuestion
+        from desktop.views.project.opening import OpenSheet
 
         fetching, library = self.fetching, self._holder.library
 
         def bring(files: list[Path]) -> None:
-            bring_dropped(self.sync, files)
-            window.go_to("data")
+            projects = [file for file in files if file.suffix.lower() == f".{PROJECT}"]
+            for project in projects[:1]:
+                window.go_to("mylist")
+                OpenSheet(OpenPresenter(self.mylist, str(project)), window).open()
+            if others := [file for file in files if file not in projects]:
+                bring_dropped(self.sync, others)
+                window.go_to("data")
 
         fetching.asked.connect(lambda asked: FetchQuestion(asked, fetching, window).open())
-        window.take_files(dropped_files, bring)
+        window.take_files(lambda mime: dropped_files(mime, f".{PROJECT}"), bring)
+        if self.given is not None:  # what the program was started with, or was pressed on in a folder
+            bring([self.given])
         self.sync.take_up_unfinished()
 
         def tidy(_progress: object) -> None:

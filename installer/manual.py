@@ -91,6 +91,7 @@ def _atlas(version: str, day: str) -> str:
     for action in parser._actions:
         names = ", ".join(action.option_strings)
         value = f" {action.metavar or action.dest.upper()}" if action.nargs != 0 else ""
+        value = value if names else value.strip()
         lines += [
             ".TP",
             f".B {_t(names + value)}",

@@ -28,10 +28,13 @@ def choose_files(parent: QWidget, take: Callable[[Sequence[Path]], object]) -> N
     dialog.open()
 
 
-def dropped_files(mime: QMimeData) -> list[Path]:
-    """The files of this computer in what is dragged over the window; other things are let go by."""
+def dropped_files(mime: QMimeData, *more: str) -> list[Path]:
+    """The files of this computer in what is dragged over the window; other things are let go by.
+
+    `more` are endings that are taken besides those of releases and reports.
+    """
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in SUFFIXES]
+    return [path for path in paths if path.suffix.lower() in {*SUFFIXES, *more}]
 
 
 def bring_dropped(sync: SyncPresenter, files: Sequence[Path]) -> None:
