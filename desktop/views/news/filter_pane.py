@@ -60,7 +60,7 @@ class NewsFilterPane(QWidget):
         return self.period
 
     def restyle(self) -> None:
-        self.setFixedWidth(theme.px(WIDTH))
+        self._widen()
         self.date.setFont(theme.font("small"))
 
     def refresh(self) -> None:
@@ -99,6 +99,15 @@ class NewsFilterPane(QWidget):
             line.setChecked(on)
             line.setVisible(bool(count))
         self._no_news.setVisible(bool(found.listed or found.councils))
+        self._widen()
+
+    def _widen(self) -> None:
+        """As wide as the design says, or as the longest line with its count needs: it does not scroll sideways."""
+        needed = self._held.minimumSizeHint().width() + self._area.verticalScrollBar().sizeHint().width()
+        width = max(theme.px(WIDTH), needed)
+        self.setFixedWidth(width)
+        for field in self._fields:
+            field.setMinimumWidth(width - theme.px(28) - self._area.verticalScrollBar().sizeHint().width())
 
     def _build(self) -> None:
         self._date_line = labelled("From", self.date)
@@ -108,8 +117,8 @@ class NewsFilterPane(QWidget):
             labelled("Area", self.areas), labelled("Whose settings", self.within), labelled("Type", self.types),
             gap=10, margins=(16, 14, 12, 14),
         )  # fmt: skip
-        for field in (self.period, self.since, self.until, self.within, self.types, self.areas, self.date):
-            field.setMinimumWidth(theme.px(WIDTH - 44))
+        self._fields = (self.period, self.since, self.until, self.within, self.types, self.areas, self.date)
+        for field in self._fields:
             policy = field.sizePolicy()
             policy.setHorizontalPolicy(policy.Policy.Expanding)
             field.setSizePolicy(policy)
@@ -126,7 +135,8 @@ class NewsFilterPane(QWidget):
         inside.addWidget(self.listed)
         inside.addWidget(self.councils)
         inside.addStretch(1)
-        area = scrolled(inside)
+        self._held = boxed(inside)
+        area = self._area = scrolled(self._held)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
