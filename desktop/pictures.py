@@ -50,10 +50,13 @@ def take_pictures(window: Window, basket: Basket, folder: Path, size: tuple[int,
         find.show_as("both")
         _both(window, folder, "find-map")
         find.show_as(held)
-        for key in window.page_keys():
-            if key != "find":
-                window.go_to(key)
-                _both(window, folder, key)
+        for mode in MODES:  # a change of theme draws every page anew, so there are few
+            theme.current().set_mode(mode)
+            for key in window.page_keys():
+                if key != "find":
+                    window.go_to(key)
+                    _one(window, folder, f"{key}-{mode}")
+        theme.current().set_mode("light")
     except OSError as error:
         print(f"error: The pictures could not be written to {folder}: {error.strerror}.", file=sys.stderr)
         return 1
@@ -73,12 +76,15 @@ def _both(window: Window, folder: Path, name: str) -> None:
     look = theme.current()
     for mode in MODES:
         look.set_mode(mode)
-        _settled(lambda: True)
-        picture = window.grab()
-        path = folder / f"{name}-{mode}.png"
-        if not picture.save(str(path)):
-            raise OSError(0, "the picture could not be saved", str(path))
+        _one(window, folder, f"{name}-{mode}")
     look.set_mode("light")
+
+
+def _one(window: Window, folder: Path, name: str) -> None:
+    _settled(lambda: True)
+    path = folder / f"{name}.png"
+    if not window.grab().save(str(path)):
+        raise OSError(0, "the picture could not be saved", str(path))
 
 
 def _settled(there: Any) -> bool:
