@@ -226,6 +226,16 @@ class FindPage(QWidget):
             (self._side_row if row is self._search_row else self._search_row).removeWidget(self._side)
             row.addWidget(self._side, 2)
 
+        self._share_side(self.width() - theme.px(32))
+
+    def _share_side(self, room: int) -> None:
+        """Where the text is so large that even a line of their own is too short, the ways stand as icons alone."""
+        self.results_as.set_wordless(False)
+        if self._side.sizeHint().width() > room:
+            self.results_as.set_wordless(True)
+            self.beside_ways.invalidate()
+            self._side.setMinimumWidth(self._side.sizeHint().width())
+
     def _list_width(self, wide: bool, docked: bool) -> int:
         """What the filters take more than their due, the list gives; the detail keeps its width."""
         if not wide:
@@ -335,7 +345,11 @@ class FindPage(QWidget):
     def _show_other_data(self) -> None:
         if not self.presenter.holder.sample:
             self.dock_filters()
+        held = self.focusWidget()
+        lost = held is not None and self._beside.isAncestorOf(held)
         self._show_place()
+        if lost:  # the offers are gone, and with them the button that was pressed
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _press_filters(self) -> None:
         if self.width() >= theme.px(FILTERS_FROM) and self.presenter.settings.results_as == "list":
