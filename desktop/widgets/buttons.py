@@ -219,9 +219,18 @@ class Segmented(_OneOf):
             if size == "small" and isinstance(button, Button):
                 button.set_role("small")
 
+    @property
+    def wordless(self) -> bool:
+        return not self._group.button(0).text()
+
+    def words_width(self) -> int:
+        """How much wider the words make it."""
+        metrics = theme.metrics("body", 600)
+        return sum(metrics.horizontalAdvance(button.accessibleName()) for button in self._group.buttons())
+
     def set_wordless(self, on: bool) -> None:
         """Show the icons alone, their words in the tooltips, where there is no room for both."""
-        if on == (not self._group.button(0).text()):
+        if on == self.wordless:
             return
         for button in self._group.buttons():
             words = button.accessibleName()
