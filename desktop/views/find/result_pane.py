@@ -110,7 +110,7 @@ class ResultPane(Panel):
         self.body.addWidget(self._basket_line)
         self.body.addWidget(self._basket)
         self.body.addWidget(hairline())
-        self.body.addWidget(boxed(row(self.foot, margins=(16, 3, 16, 3))))
+        self.body.addWidget(boxed(row(self.foot, margins=(16, 3, 8, 3))))
 
     # --- showing ---
 
