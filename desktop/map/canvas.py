@@ -27,6 +27,7 @@ from desktop.map.overlay import (
     paint_hovered,
     paint_name,
     paint_outline,
+    paint_place_words,
     paint_places,
     paint_scale_bar,
     paint_selected,
@@ -243,6 +244,7 @@ class MapCanvas(QAbstractScrollArea):
                 paint_hovered(painter, x, y, shape, layers.mark_side(camera.scale), grade)
             else:
                 paint_selected(painter, x, y, shape, grade)
+        paint_place_words(painter, camera, layers.picture.places)
         if self.hover is not None and self.hover < len(points) and self.hover_words:
             x, y = camera.at(float(points.east[self.hover]), float(points.north[self.hover]))
             paint_name(painter, camera, self.hover_words, x, y)

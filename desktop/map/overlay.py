@@ -22,7 +22,7 @@ FROM_EDGE = 16
 
 
 def paint_places(painter: QPainter, camera: Camera, places: tuple[MapPlace, ...]) -> None:
-    """Home and work: a diamond on the spot, and its word on dark ground, which no setting has."""
+    """Home and work: a diamond on the spot, which no setting has."""
     for place in places:
         x, y = camera.at(place.east, place.north)
         side = _px(6.5)
@@ -32,6 +32,10 @@ def paint_places(painter: QPainter, camera: Camera, places: tuple[MapPlace, ...]
         painter.drawPolygon(
             QPolygonF([QPointF(x, y - side), QPointF(x + side, y), QPointF(x, y + side), QPointF(x - side, y)])
         )
+
+
+def paint_place_words(painter: QPainter, camera: Camera, places: tuple[MapPlace, ...]) -> None:
+    """The words of home and work on dark ground: over the frame of a setting beside them, so that both can be read."""
     for label in place_labels(places, camera.scale):
         paint_label(painter, label, camera)
 

@@ -120,6 +120,8 @@ class Coming:
         parts = [counted(len(self.new), "new release")] if self.new else []
         parts += [name_of(key) for key, _ in self.others]
         if not parts:
+            if self.held == 1:
+                return "Nothing new is listed: the one release that was asked for is held."
             return f"Nothing new is listed: all {counted(self.held, 'release')} are held."
         more = " or more" if any(size is None for _, size in self.new) else ""
         size = f", {megabytes(self.size)}{more}" if self.size else ""

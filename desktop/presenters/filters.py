@@ -49,7 +49,7 @@ UNDER = {
 """The row over a scale's grades: the settings whose latest outcome is on it."""
 MET_FORM = "met_not_met"
 NO_GRADE = (
-    Option(NO_OUTCOME, "No outcome in this release", hint="No outcome in this release, for any of the reasons below"),
+    Option(NO_OUTCOME, "No outcome, any reason", hint="No outcome in this release, for any of the reasons below"),
     Option("recent", "Registered recently", hint=WHY_TITLES["recent"]),
     Option("long", "Nothing in this release", hint=WHY_TITLES["long"]),
     Option("club", "Club, none published", hint=WHY_TITLES["club"]),

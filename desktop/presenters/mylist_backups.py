@@ -71,7 +71,7 @@ def _copy_face(path: Path, taken_at: str, size: int, daily: bool, lost: str) -> 
         in_words(here.date().isoformat()),
         f"{here:%H:%M}",
         "Made for the day" if daily else "Made by hand or before a change",
-        f"{max(1, round(size / 1000)):,} kB",
+        f"{max(1, round(size / 1000)):,} KB",
         lost,
     )
 

@@ -16,13 +16,13 @@ from desktop import theme
 from desktop.presenters.sync import SyncPresenter
 from desktop.views.data.get_card import GetCard
 from desktop.views.data.import_card import ImportCard, choose_files
-from desktop.views.data.mirror_card import TEXT, MirrorField
+from desktop.views.data.mirror_card import SHORT, TEXT, MirrorField
 from desktop.views.data.sync_panel import SyncPanel
 from desktop.widgets.arrange import Panel, column, row, scrolled
 from desktop.widgets.buttons import secondary
 from desktop.widgets.text import AppMark, Icon, Text, heading
 
-WIDEST, SIDE_BY_SIDE_FROM = 720, 560
+WIDEST, SIDE_BY_SIDE_FROM, LOW_UNDER = 720, 500, 640
 WELCOME = (
     "England’s published childcare register and inspection reports, kept on your own computer. Search it, compare"
     " settings and see what changed, with or without a network."
@@ -51,17 +51,17 @@ class OffersPane(QWidget):
         self._pair.setSpacing(theme.px(12))
         self._pair.addWidget(self.imports, 1)
         self._pair.addWidget(self.mirror, 1)
+        self._mark = AppMark(52)
         self._column = QWidget()
-        self._column.setLayout(
-            column(
-                None, row(AppMark(52), None), 2, heading("Welcome to Childcare Atlas", "title", wrap=True),
-                Text(WELCOME, "lead", 400, "ink2", wrap=True), 8, self.panel, self.get, self._pair, 6,
-                _line("lock", PRIVATE), _line("find", LOOK_AROUND), None, None, gap=12,
-            )
+        self._lines = column(
+            None, row(self._mark, None), 2, heading("Welcome to Childcare Atlas", "title", wrap=True),
+            Text(WELCOME, "lead", 400, "ink2", wrap=True), 8, self.panel, self.get, self._pair, 6,
+            _line("lock", PRIVATE), _line("find", LOOK_AROUND), None, None, gap=12,
         )  # fmt: skip
+        self._column.setLayout(self._lines)
         holder = QWidget()
         middle = QHBoxLayout(holder)
-        middle.setContentsMargins(*(theme.px(n) for n in (24, 24, 24, 24)))
+        self._middle = middle
         middle.addStretch(1)
         middle.addWidget(self._column, 20)
         middle.addStretch(1)
@@ -90,6 +90,13 @@ class OffersPane(QWidget):
     def _arrange(self) -> None:
         wide = self.width() >= theme.px(SIDE_BY_SIDE_FROM)
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        low = self.height() < theme.px(LOW_UNDER)  # all three offers shall be seen at once
+        self._mark.setVisible(not low)
+        self.imports.set_short(low)
+        self.mirror.set_short(low)
+        side, end = theme.px(24), theme.px(4 if low else 24)
+        self._middle.setContentsMargins(side, end, side, end)
+        self._lines.setSpacing(theme.px(8 if low else 12))
 
     def _show(self) -> None:
         """While something is under way or has just ended, that stands where the offer stood."""
@@ -125,7 +132,12 @@ class MirrorOffer(Panel):
         self.button = secondary("Set a mirror", None, self.open_field)
         self.field = MirrorField(presenter.mirror)
         self.field.hide()
-        self.body.addLayout(column(head, Text(TEXT, tone="ink2", wrap=True), self.field, None, row(self.button, None)))
+        self._text = Text(TEXT, tone="ink2", wrap=True)
+        self.body.addLayout(column(head, self._text, self.field, None, row(self.button, None)))
+
+    def set_short(self, short: bool) -> None:
+        """Say what it is in fewer words, where there is little room."""
+        self._text.setText(SHORT if short else TEXT)
 
     def open_field(self) -> None:
         self.field.show()

@@ -219,6 +219,25 @@ class Segmented(_OneOf):
             if size == "small" and isinstance(button, Button):
                 button.set_role("small")
 
+    @property
+    def wordless(self) -> bool:
+        return not self._group.button(0).text()
+
+    def words_width(self) -> int:
+        """How much wider the words make it."""
+        metrics = theme.metrics("body", 600)
+        return sum(metrics.horizontalAdvance(button.accessibleName()) for button in self._group.buttons())
+
+    def set_wordless(self, on: bool) -> None:
+        """Show the icons alone, their words in the tooltips, where there is no room for both."""
+        if on == self.wordless:
+            return
+        for button in self._group.buttons():
+            words = button.accessibleName()
+            button.setText("" if on else without_mnemonic(words))
+            plain_tooltip(button, words) if on else button.setToolTip("")
+        self.updateGeometry()
+
 
 class Tabs(_OneOf):
     """The parts of a page, underlined: `Tabs([("state", "State of the area"), …], "Parts of this page")`."""

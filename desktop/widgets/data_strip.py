@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from desktop import theme
 from desktop.widgets.buttons import Button
-from desktop.widgets.text import Elided, Icon, Text, name
+from desktop.widgets.text import Elided, Icon, name
 
 HEIGHT = 36
+LEAST_REST = 110
+"""With less room than this beside what leads, what follows it is left out whole."""
 BETWEEN = "   ·   "
 
 
@@ -25,7 +27,7 @@ class DataStrip(QFrame):
         self._gives_way = False
         self._tag = SampleTag()
         self._warning = Icon("warning", "ink2", 16)
-        self._lead = Text("", "small", 600)
+        self._lead = Elided("", "small", 600)
         self._rest = Elided("", "small", tabular=True)
         self._way_out = Button("", "link")
         self._way_out.set_role("small", 600)
@@ -59,6 +61,7 @@ class DataStrip(QFrame):
         """Whether something else stands in the line, which needs the room of the way out."""
         self._gives_way = on
         self._way_out.setVisible(bool(self._way_out.text()) and not on)
+        self._share_out()
 
     def words(self) -> str:
         """All that it says, as one sentence."""
@@ -68,6 +71,25 @@ class DataStrip(QFrame):
         self.setFixedHeight(theme.px(HEIGHT))
         self._line.setContentsMargins(theme.px(16), 0, theme.px(12), 0)
         self._line.setSpacing(theme.px(10))
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Where the text is large, the way out and what the data are go before the details, which Data tells too."""
+        out = self._way_out
+        leads = bool(self._lead.text())
+        room = self.width() - sum(theme.px(n) for n in (16, 12, 10, 10))
+        if self._tag.isVisibleTo(self):
+            room -= self._tag.width() + theme.px(10)
+        if out.isVisibleTo(self):
+            out.setMinimumWidth(out.sizeHint().width())
+            room -= out.sizeHint().width()
+        wanted = self._lead.sizeHint().width() if leads else 0
+        self._lead.setMinimumWidth(min(wanted, max(0, room)))
+        self._rest.setVisible(not leads or room - wanted >= theme.px(LEAST_REST))
 
     def _show(self, lead: str, rest: list[str], way_out: str, *, sample: bool, warn: bool) -> None:
         tone = "on_sample" if sample else "ink2"
@@ -81,6 +103,7 @@ class DataStrip(QFrame):
         self._warning.setVisible(warn)
         self._way_out.set_text(way_out)
         self._way_out.setVisible(bool(way_out) and not self._gives_way)
+        self._share_out()
         name(self, ". ".join([*(["Sample"] if sample else []), *([lead] if lead else []), *said]))
         if self.property("sample") != ("true" if sample else "false"):
             self.setProperty("sample", "true" if sample else "false")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
 from desktop import theme
 from desktop.messages import Message, StepLike, progress_words
@@ -25,6 +26,7 @@ class EmptyState(QWidget):
         self._what = Text(what_to_do, "body", tone="ink2", wrap=True)
         for text in (self._sentence, self._what):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._offered = tuple(buttons)
         self._row = row(None, *buttons, None, gap=8)
         middle = column(
             None, row(None, self._icon, None), 4, self._sentence, self._what, 8, self._row, None, None, gap=6
@@ -33,6 +35,16 @@ class EmptyState(QWidget):
         margin = theme.px(24)
         middle.setContentsMargins(margin, margin, margin, margin)
         self.set_words(sentence, what_to_do)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons side by side, or one under the other where they would be cut."""
+        super().resizeEvent(event)
+        shown = [button for button in self._offered if not button.isHidden()]
+        across = sum(button.sizeHint().width() + theme.px(8) for button in shown) + theme.px(40)
+        beside = across <= event.size().width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        for button in shown:
+            self._row.setAlignment(button, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignHCenter)
 
     def set_words(self, sentence: str, what_to_do: str = "") -> None:
         self._sentence.setText(sentence)

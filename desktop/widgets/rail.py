@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from desktop import icons, theme
@@ -20,6 +20,8 @@ PAGES = (
 )
 BELOW = (("settings", "Settings"), ("help", "Help"))
 WIDE, NARROW = 92, 76
+HIGH, LOW = 58, 30
+"""A page's height on the rail: its icon over its word; the word alone where the window is too low for all."""
 MOST_COUNTED = 1000
 NARROW_UNDER = 1200
 """Window widths of the design under which the rail, and much else, is narrow."""
@@ -38,7 +40,7 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("kind", "rail")
         self.setAccessibleName("Pages")
-        self._narrow = False
+        self._narrow = self._low = False
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
@@ -76,13 +78,29 @@ class Rail(QFrame):
     def button(self, key: str) -> RailButton:
         return self._buttons[key]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._low != self._is_low():
+            self.restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the words alone: that the icons have room too is no reason to keep the window from being low."""
+        return QSize(self.width(), len(self._buttons) * theme.px(LOW))
+
+    def _is_low(self) -> bool:
+        """Whether the icons over the words would not all have room, as where the text is large."""
+        pages = sum(not button.isHidden() for button in self._buttons.values())
+        return self.height() < pages * theme.px(HIGH) + (pages - 1) * theme.px(4) + 2 * theme.px(12)
+
     def restyle(self) -> None:
-        side = 2 if self._narrow else 8
-        self._column.setContentsMargins(*(theme.px(n) for n in (side, 12, side, 12)))
-        self._column.setSpacing(theme.px(4))
+        self._low = low = self._is_low()
+        side, end = 2 if self._narrow else 8, 4 if low else 12
+        self._column.setContentsMargins(*(theme.px(n) for n in (side, end, side, end)))
+        self._column.setSpacing(theme.px(1 if low else 4))
         self.setFixedWidth(theme.px(NARROW if self._narrow else WIDE))
         for button in self._buttons.values():
-            button.setFixedSize(theme.px(71 if self._narrow else 75), theme.px(58))
+            button.set_wordy(low)
+            button.setFixedSize(theme.px(71 if self._narrow else 75), theme.px(LOW if low else HIGH))
 
     def _add(self, key: str, name: str) -> None:
         button = RailButton(key, name)
@@ -110,6 +128,11 @@ class RailButton(QToolButton):
         self.toggled.connect(self.restyle)
         self.restyle()
 
+    def set_wordy(self, on: bool) -> None:
+        """Show the word alone, without the icon over it."""
+        style = Qt.ToolButtonStyle.ToolButtonTextOnly if on else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        self.setToolButtonStyle(style)
+
     def set_count(self, count: int) -> None:
         """Show a number at the icon's corner; of more than 999 only that there are."""
         if count != self._count:
@@ -127,6 +150,11 @@ class RailButton(QToolButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextOnly:  # no room for the number: a dot says it
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(QRectF(self.width() - theme.px(8), theme.px(2), theme.px(6), theme.px(6)))
+            return
         metrics = theme.metrics("caption", 600, True)
         high = theme.px(17)
         wide = max(high, metrics.horizontalAdvance(words) + theme.px(9))

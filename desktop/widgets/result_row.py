@@ -161,8 +161,9 @@ def _tail(outcome: OutcomeFace, age: str, room: int) -> str:
     metrics, note = theme.metrics("small"), one_line(outcome.note)
     if not note or not age:
         return note or age
-    if metrics.horizontalAdvance(f"{note}, {age}") <= room:
-        return f"{note}, {age}"
+    for words in (f"{note}, {age}", f"{note.removesuffix(' only')}, {age}"):
+        if metrics.horizontalAdvance(words) <= room:
+            return words
     cut = metrics.elidedText(note, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(f", {age}"))
     return f"{cut}, {age}" if len(cut) > 3 else age
 

@@ -139,6 +139,12 @@ def test_a_note_that_is_cut_leaves_no_comma_behind(monkeypatch: pytest.MonkeyPat
     assert not [text for text, _ in told if text.endswith(",")]
 
 
+def test_a_club_s_note_is_said_shorter_rather_than_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    club = OutcomeFace("met", "Met", note="Out-of-school care only")
+    told = written(monkeypatch, replace(FACE, outcome=club, age_words="4 years 4 months ago"), 380)
+    assert "Out-of-school care, 4 years 4 months ago" in [text for text, _ in told]
+
+
 def test_a_long_name_gives_way_to_the_distance(monkeypatch: pytest.MonkeyPatch) -> None:
     told = dict(written(monkeypatch, replace(FACE, name=LONG, second_line=LONG)))
     assert "0.4 miles" in told

@@ -9,6 +9,7 @@ import csv
 import io
 import re
 import shutil
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
@@ -51,6 +52,8 @@ class National:
 
     places: Places
     mirror: Path
+    grown: int
+    """Bytes by which postcodes and boundaries made the cache larger."""
 
 
 @pytest.fixture(scope="module")
@@ -59,9 +62,20 @@ def national(national: Path, shared: Path, tmp_path_factory: pytest.TempPathFact
     shutil.copytree(national, places.data)
     published = shared / "published"
     with closing(write_cache(places.cache)) as conn, closing(Transport(places.downloads, published)) as transport:
+        before = _bytes(conn)
         results = sync_geography(conn, transport, places.data, lambda: CLOCK)
         assert [(r.state, r.settings) for r in results] == [("added", POSTCODES), ("added", DISTRICTS)]
-    return National(places, published)
+        grown = _bytes(conn) - before
+    return National(places, published, grown)
+
+
+def _bytes(conn: sqlite3.Connection) -> int:
+    count, size = (conn.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    return int(count * size)
+
+
+def test_every_postcode_and_boundary_takes_at_most_40_megabytes(national: National) -> None:
+    assert 10_000_000 < national.grown <= 40_000_000
 
 
 def published_rows(mirror: Path) -> Iterator[dict[str, str]]:

@@ -16,6 +16,7 @@ from desktop.widgets.text import Icon, Text, heading
 SUFFIXES = (".csv", ".ods", ".xlsx", ".pdf")
 FILTER = "Register files (*.csv *.ods *.xlsx);;All files (*)"
 TEXT = "You have the CSV, ODS or Excel file already, from a colleague or a download."
+SHORT = "A CSV, ODS or Excel file that you have already."
 
 
 def choose_files(parent: QWidget, take: Callable[[Sequence[Path]], object]) -> None:
@@ -52,4 +53,10 @@ class ImportCard(Panel):
         head = row(Icon("folder", "accent", 22), heading("Import a file", "lead"), None, gap=10)
         self.button = secondary("Choose a file", None, lambda: choose_files(self, take))
         more = " Or drop it anywhere on this page." if drop else ""
-        self.body.addLayout(column(head, Text(TEXT + more, tone="ink2", wrap=True), None, row(self.button, None)))
+        self._whole = TEXT + more
+        self._text = Text(self._whole, tone="ink2", wrap=True)
+        self.body.addLayout(column(head, self._text, None, row(self.button, None)))
+
+    def set_short(self, short: bool) -> None:
+        """Say it in fewer words, where there is little room."""
+        self._text.setText(SHORT if short else self._whole)

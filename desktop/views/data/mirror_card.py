@@ -14,6 +14,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, heading
 
 TEXT = "Your council keeps a copy on its network or a USB stick, or the web is closed to you."
+SHORT = "A copy that your council keeps, or a USB stick."
 SERVE = "What is held here can serve a team: from a share, a USB stick or any web server."
 
 

@@ -50,7 +50,7 @@ class DataPage(QWidget):
         sync = presenter.sync
         self._presenter, self._sync = presenter, sync
         self.setAcceptDrops(True)
-        self.summary = Text("", tone="ink2")
+        self.summary = Text("", tone="ink2", wrap=True)
         self.panel = SyncPanel(sync)
         self.error = ErrorPanel()
         self.error.hide()
@@ -95,7 +95,8 @@ class DataPage(QWidget):
         self._import(dropped_files(event.mimeData()))
 
     def _build(self) -> None:
-        head = row(heading("Data", "title"), self.summary, None, gap=10, margins=(20, 14, 16, 12))
+        head = row(heading("Data", "title"), self.summary, gap=10, margins=(20, 14, 16, 12))
+        head.setStretchFactor(self.summary, 1)
         self._main, self._side = column(None, gap=12), column(None, gap=12)
         self._columns = row(gap=12)
         self._side_holder = QWidget()

@@ -12,6 +12,7 @@ from desktop import theme
 from desktop.models.releases import ReleaseFace
 from desktop.presenters.data import SHORT_HASH, DataPresenter
 from desktop.views.data.table import HEAD, ROW, WordTable
+from desktop.views.find.explanation import breakable
 from desktop.widgets.arrange import Panel, clear, column, hairline, row
 from desktop.widgets.buttons import icon_button, link
 from desktop.widgets.flow import Flow
@@ -88,7 +89,7 @@ class ReleaseDetail(QWidget):
         self.title.setText(face.title)
         clear(self.facts)
         for n, (name, value) in enumerate(face.facts):
-            self._fact(n, name, Text(value, "small", wrap=True, selectable=True, tabular=True))
+            self._fact(n, name, Text(breakable(value), "small", wrap=True, selectable=True, tabular=True))
         self._fact(len(face.facts), "SHA-256", self._hash(face))
         if face.revised:
             note = "It took the place of an earlier file of the same date."

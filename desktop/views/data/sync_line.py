@@ -19,7 +19,7 @@ from desktop.widgets.buttons import icon_button, link
 from desktop.widgets.data_strip import DataStrip
 from desktop.widgets.text import Elided
 
-BAR, WORDS = 110, 380
+BAR, WORDS = 110, 560
 
 
 class SyncLine(QFrame):

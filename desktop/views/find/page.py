@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 from desktop import theme
 from desktop.presenters.find import FindPresenter
 from desktop.views.find.anchors import AnchorButtons
-from desktop.views.find.filter_panel import WIDTH as PANEL_WIDTH
 from desktop.views.find.filter_panel import FilterPanel
 from desktop.views.find.result_pane import ResultPane
 from desktop.views.find.tab_order import tab_after, within
+from desktop.views.find.widths import list_width, share_words
 from desktop.widgets.arrange import column, hairline, pane, row_widget, vertical_hairline
 from desktop.widgets.buttons import Button, Segmented
 from desktop.widgets.fields import SearchBox
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from desktop.views.find.kept_parts import KeptParts
     from desktop.views.find.map_side import MapSide
 
-LIST_WIDTH, LIST_NARROW = 400, 396
-LIST_WIDE, LIST_WIDE_FROM = 460, 1600
 SEARCH_WIDEST, SEARCH_NARROWEST = 520, 220
 FILTERS_FROM = NARROW_UNDER - WIDE
 """The width of the page from which the filters stand beside the list; below it they are a drawer."""
@@ -209,7 +207,7 @@ class FindPage(QWidget):
         self._dock.setVisible(docked)
         self._dock_line.setVisible(docked)
         self.filters_button.setVisible(not docked)
-        self.results.setFixedWidth(self._list_width(wide, docked))
+        self.results.setFixedWidth(list_width(self.width(), wide, self.panel.width() if docked else 0))
         self.search.setMaximumWidth(theme.px(SEARCH_WIDEST) if wide else 16_777_215)
         if self._drawer is not None:
             self._drawer.place(self._top.geometry().bottom() + 2)
@@ -225,15 +223,7 @@ class FindPage(QWidget):
         if row.indexOf(self._side) < 0:
             (self._side_row if row is self._search_row else self._search_row).removeWidget(self._side)
             row.addWidget(self._side, 2)
-
-    def _list_width(self, wide: bool, docked: bool) -> int:
-        """What the filters take more than their due, the list gives; the detail keeps its width."""
-        if not wide:
-            return min(theme.px(LIST_NARROW), max(self.width() // 2, 280))
-        if self.width() >= theme.px(LIST_WIDE_FROM):
-            return theme.px(LIST_WIDE)
-        more = max(0, self.panel.width() - theme.px(PANEL_WIDTH)) if docked else 0
-        return theme.px(LIST_WIDTH) - more
+        share_words(self._side, self.results_as, self.width() - theme.px(32))
 
     @property
     def drawer(self) -> Drawer:
@@ -335,7 +325,11 @@ class FindPage(QWidget):
     def _show_other_data(self) -> None:
         if not self.presenter.holder.sample:
             self.dock_filters()
+        held = self.focusWidget()
+        lost = held is not None and self._beside.isAncestorOf(held)
         self._show_place()
+        if lost:  # the offers are gone, and with them the button that was pressed
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _press_filters(self) -> None:
         if self.width() >= theme.px(FILTERS_FROM) and self.presenter.settings.results_as == "list":

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 from desktop import theme
 from desktop.models.row_face import ROW_ROLE, RowFace
 from desktop.presenters.find import FindPresenter
-from desktop.widgets.arrange import Panel, hairline, row
+from desktop.widgets.arrange import Panel, boxed, hairline, row
 from desktop.widgets.buttons import link, quiet, secondary
 from desktop.widgets.fields import Choice
+from desktop.widgets.flow import Flow
 from desktop.widgets.result_list import ResultList
 from desktop.widgets.text import Elided, Text
 
@@ -96,7 +97,7 @@ class ResultPane(Panel):
         line = row(self._chosen, self._none, self._go, gap=4, margins=(16, 8, 12, 8))
         line.setStretchFactor(self._chosen, 1)
         self._basket.setLayout(line)
-        self.foot = row(link("Not in this register", self.left_out.emit), None, margins=(16, 3, 16, 3))
+        self.foot = Flow(link("Not in this register", self.left_out.emit), gap=12)
         self.body.addLayout(self._head)
         self.body.addWidget(self._mended)
         self.body.addWidget(self._told)
@@ -109,7 +110,7 @@ class ResultPane(Panel):
         self.body.addWidget(self._basket_line)
         self.body.addWidget(self._basket)
         self.body.addWidget(hairline())
-        self.body.addLayout(self.foot)
+        self.body.addWidget(boxed(row(self.foot, margins=(16, 3, 8, 3))))
 
     # --- showing ---
 

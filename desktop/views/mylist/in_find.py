@@ -73,7 +73,7 @@ class KeptInFind:
         """Mark the rows that stand on a list, and give the page its key and its button."""
         beside, below = (SaveSearch(self._mylist, lambda: self._find.query, self._search_words, k) for k in KINDS)
         page.beside_chips.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
-        page.results.foot.addWidget(below)
+        page.results.foot.flow.addWidget(below)
         page.save_search = beside
         key = QShortcut(QKeySequence("L"), page)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -86,7 +86,7 @@ class KeptInFind:
 
         self._find.asked.connect(show_save)
         fetch = link("Fetch their reports", lambda: self._fetching.ask_for_search(self._find.query))
-        page.results.foot.addWidget(fetch)
+        page.results.foot.flow.addWidget(fetch)
         self._mylist.changed.connect(self._mark)
         show_save()
         self._mark()

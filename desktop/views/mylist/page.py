@@ -18,6 +18,7 @@ from desktop.views.mylist.naming import NameSheet
 from desktop.widgets.arrange import boxed, column, hairline, row, vertical_hairline
 from desktop.widgets.buttons import icon_button, quiet, secondary
 from desktop.widgets.fields import Choice
+from desktop.widgets.flow import Flow
 from desktop.widgets.text import Elided, heading, one_line, plain_tooltip, without_mnemonic
 
 FOLDERS_WIDTH, LIST_WIDTH, LIST_NARROW = 256, 400, 380
@@ -72,12 +73,9 @@ class MyListPage(QWidget):
     # --- building ---
 
     def _build(self) -> None:
-        head = row(
-            heading("My list", "title"), self._own, self.undo, self.redo, 4, self.copies, gap=8,
-            margins=(20, 14, 16, 12),
-        )  # fmt: skip
+        self._buttons = Flow(self.undo, self.redo, self.copies)
+        head = row(heading("My list", "title"), self._own, self._buttons, gap=8, margins=(20, 14, 16, 12))
         head.setStretchFactor(self._own, 1)
-        self._head = head
         left = column(self.folders, row(self.new_list, None), gap=8, margins=(12, 0, 12, 12))
         left.setStretchFactor(self.folders, 1)
         self._left = boxed(left)
@@ -102,7 +100,7 @@ class MyListPage(QWidget):
 
     def add_to_head(self, button: QWidget) -> None:
         """Put a button at the end of the page's head."""
-        self._head.addWidget(button)
+        self._buttons.flow.addWidget(button)
 
     def _folder_button(self) -> QWidget:
         return icon_button("plus", "New list", self.ask_new_list, boxed=True)

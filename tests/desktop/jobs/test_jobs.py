@@ -235,14 +235,14 @@ def test_a_page_that_is_gone_hears_nothing_and_its_work_is_cancelled(qtbot: QtBo
     assert heard.told == []
 
 
-def test_only_the_newest_question_in_a_slot_is_answered(qtbot: QtBot, jobs: Jobs) -> None:
+def test_only_the_newest_question_in_a_slot_is_answered(qtbot: QtBot, jobs: Jobs, gate: threading.Event) -> None:
     results = Latest()
     told: list[str] = []
     endings: list[Job] = []
 
     def work(text: str) -> Any:
         def search(progress: Progress) -> str:
-            time.sleep(0.005)
+            gate.wait(5)  # until all have been asked: an answer that comes before the next question is rightly told
             if text == "pap":
                 raise ValueError("an old question's failure is nobody's")
             return text
@@ -252,6 +252,7 @@ def test_only_the_newest_question_in_a_slot_is_answered(qtbot: QtBot, jobs: Jobs
     for text in ("p", "pa", "pap", "pape", "paper"):
         endings.append(results.run(work(text)).done(told.append).start())
         qtbot.wait(2)
+    gate.set()
     settle(qtbot, jobs)
     assert told == ["paper"]
     assert all(job.ending is not None for job in endings)
