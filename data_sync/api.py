@@ -293,16 +293,9 @@ class Library:
         return self._session().plan(progress)
 
     def sync(
-        self,
-        *,
-        what: Sequence[str] = ("register",),
-        releases: str = "all",
-        again: bool = False,
-        accept: bool = False,
-        progress: Progress = SILENT,
-        wait: float = 0.0,
-        listed: Discovered | None = None,
-    ) -> Results:
+        self, *, what: Sequence[str] = ("register",), releases: str = "all", again: bool = False, accept: bool = False,
+        progress: Progress = SILENT, wait: float = 0.0, listed: Discovered | None = None,
+    ) -> Results:  # fmt: skip
         """Bring in what the publishers list (`releases`: all or latest).
 
         A second sync at the same time waits `wait` seconds, then raises `locked`. Raises `KnownError` and `Cancelled`;
