@@ -207,7 +207,7 @@ def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
         (
             *(Cell(words, words) for words in total),
             *(Cell(number(value), value) for value in numbers),
-            *(Cell("") for _ in header[9:]),
+            *(Cell("") for _ in header[9:]),  # own figures stand for some of the settings: no total is made of them
         )
     )
     if held.by == "la":  # the area is the authority: one column of it is enough
