@@ -129,6 +129,7 @@ class BringPresenter(QObject):
         super().__init__(parent)
         self._mylist, self.path = mylist, path
         self._file: Any = None
+        self._given_up = False
         self.name, self.as_at, self.twice = "", "", "blank"
         self._columns: set[int] | None = None
         self._said: dict[tuple[str, str], str] = {}
@@ -138,7 +139,7 @@ class BringPresenter(QObject):
         """Read the file and look."""
         path = self.path
         self._mylist.hand_over.emit()
-        self._mylist.ask(lambda library: library.own.read(path), self._read, self.refused.emit)
+        self._mylist.ask(lambda library: library.own.read(path), self._read, self._refuse)
 
     def set_name(self, name: str) -> None:
         self.name = name.strip()
@@ -167,17 +168,29 @@ class BringPresenter(QObject):
     def look(self) -> None:
         """Say again what would be kept."""
         file, wish = self._file, self._wish(day=False)
-        self._mylist.ask(lambda library: _preview(library, file, wish), self._show, self.refused.emit)
+        self._mylist.ask(lambda library: _preview(library, file, wish), self._show, self._refuse)
 
     def keep(self) -> None:
         """Keep it, as one action that can be undone."""
         file, wish = self._file, self._wish()
         self._mylist.do(
-            lambda library: library.own.keep(file, wish), then=lambda _made: self.kept.emit(), failed=self._refuse
+            lambda library: library.own.keep(file, wish), then=lambda _made: self._tell_kept(), failed=self._not_kept
         )
 
+    def give_up(self) -> None:
+        """Nobody looks any more: what comes of what was asked is let go."""
+        self._given_up = True
+
+    def _tell_kept(self) -> None:
+        if not self._given_up:
+            self.kept.emit()
+
+    def _not_kept(self, message: Message) -> None:
+        (self._mylist.failed if self._given_up else self.refused).emit(message)
+
     def _refuse(self, message: Message) -> None:
-        self.refused.emit(message)
+        if not self._given_up:
+            self.refused.emit(message)
 
     def _wish(self, *, day: bool = True) -> Any:
         from data_sync.api import OwnWish
@@ -188,14 +201,17 @@ class BringPresenter(QObject):
         )
 
     def _read(self, file: Any) -> None:
+        if self._given_up:
+            return
         self._file = file
         self.name, self.as_at = file.suggested, in_words(file.as_at) if file.as_at else ""
         self._columns = {field.at for field in file.fields if field.kept}
         self.look()
 
     def _show(self, face: PreviewFace) -> None:
-        self.face = face
-        self.ready.emit()
+        if not self._given_up:
+            self.face = face
+            self.ready.emit()
 
 
 def _sheets(library: Library) -> tuple[OwnSheetFace, ...]:

@@ -74,6 +74,7 @@ class BringSheet(QDialog):
         presenter.ready.connect(self._show)
         presenter.refused.connect(self._refuse)
         presenter.kept.connect(lambda: self.accept() if isValid(self) else None)
+        self.finished.connect(lambda _how: presenter.give_up())
         presenter.start()
 
     def _show(self) -> None:
@@ -120,7 +121,7 @@ class BringSheet(QDialog):
         self.presenter.say(key, None if urn == UNDECIDED else urn)
 
     def _look_again(self) -> None:
-        if self.presenter.face is not None:
+        if self.presenter.face is not None and self.isVisible():
             self.presenter.look()
 
     def _refuse(self, message: Message) -> None:
