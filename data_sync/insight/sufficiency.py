@@ -176,7 +176,7 @@ def sufficiency(
     return Sufficiency(
         release.as_at, release.title, by, AREA_TITLES[by], found, tuple(columns), _empty(columns), clubs,
         _table()["duty"], (f"As at {in_words(release.as_at)}: {release.title}.", *_table()["method"]),
-        (*_table()["exclusions"], *_left_out(by, clubs, lookup)),
+        (*_table()["exclusions"], *_left_out(by, clubs, lookup), *_given(columns, found)),
     )  # fmt: skip
 
 
@@ -241,6 +241,16 @@ def _empty(own: Own) -> tuple[EmptyColumn, ...]:
         EmptyColumn(row["key"], row["title"], row["why"], filled.get(row["title"].casefold()))
         for row in _table()["empty"]
     )
+
+
+def _given(own: Own, rows: Sequence[SufficiencyRow]) -> list[str]:
+    """Of how many settings each of the officer's columns says anything: a sum of few is not that of all."""
+    settings = sum(row.settings for row in rows)
+    counts = [sum(value[1] for row in rows if (value := row.own[n]) is not None) for n in range(len(own))]
+    return [
+        f"{title} (your own figures): given for {given:,} of {settings:,} settings; the others are not in it."
+        for title, given in zip(own, counts, strict=True)
+    ]
 
 
 def _left_out(by: By, clubs: bool, lookup: PostcodeLookup | None) -> list[str]:
