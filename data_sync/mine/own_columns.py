@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import operator
 import sqlite3
+import sys
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from data_sync.mine.naming import LONGEST_NAME, proper_name, proper_urn
 from data_sync.mine.undo import Journal
 
 Kind = Literal["text", "number", "date"]
-HELD_OPEN = 80
+HELD_OPEN = 32
 """So many columns' values are kept in memory, read once."""
 
 
@@ -126,7 +127,8 @@ class OwnColumns:
             row = self._conn.execute("SELECT by_urn FROM own_values WHERE column_id = ?", (column.id,)).fetchone()
             if len(self._open) >= HELD_OPEN:
                 self._open.clear()
-            held = self._open[column.id] = {} if row is None else json.loads(zlib.decompress(row[0]))
+            told: dict[str, Value] = {} if row is None else json.loads(zlib.decompress(row[0]))
+            held = self._open[column.id] = {sys.intern(urn): value for urn, value in told.items()}
         return held
 
     def of(self, urn: str) -> tuple[tuple[OwnColumn, Value], ...]:
@@ -188,7 +190,7 @@ class OwnColumns:
         name = proper_name(name, "sheet")
         if not columns:
             raise KnownError("bad-query", why="there is no column to keep")
-        settings = len({proper_urn(urn) for column in columns for urn in column.values})
+        settings = len({proper_urn(urn) for urn in set().union(*(column.values for column in columns))})
         with self._journal.action(f"Brought your own columns from {name}"):
             for sheet in self.sheets():
                 if sheet.name.casefold() == name.casefold():

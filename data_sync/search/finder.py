@@ -73,6 +73,7 @@ class Finder:
     ) -> None:
         self._connect, self._today, self._own = connect, today, own
         self._own_held: tuple[Columns, OwnUrns, OwnRows] | None = None
+        self._urns_held: tuple[Columns, list[str]] | None = None
         self._engines: dict[bool, tuple[str, Engine]] = {}
 
     def engine(self, *, left: bool = False) -> Engine:
@@ -119,8 +120,10 @@ class Finder:
         held = self._own_held
         if held is not None and held[0] is columns and _same(held[1], asked):
             return held[2]
-        by_id = dict(self._connect().execute("SELECT id, urn FROM setting").fetchall())
-        urns = [by_id.get(n, "") for n in columns.arrays["setting_id"].tolist()]
+        if self._urns_held is None or self._urns_held[0] is not columns:
+            by_id = dict(self._connect().execute("SELECT id, urn FROM setting").fetchall())
+            self._urns_held = (columns, [by_id.get(n, "") for n in columns.arrays["setting_id"].tolist()])
+        urns = self._urns_held[1]
         mask = ranks = None
         if (passing := asked.passing) is not None:
             mask = np.fromiter((urn in passing for urn in urns), bool, len(urns))

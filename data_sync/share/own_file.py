@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -164,7 +165,9 @@ def _mostly(cells: Sequence[str], read: Any) -> bool:
 
 def field(at: int, title: str, cells: Sequence[str]) -> Field:
     """What a column is, by its title and its cells."""
-    given = [cell for cell in cells if not is_nothing(cell)]
+    given = {
+        cell: n for cell, n in Counter(cells).items() if not is_nothing(cell)
+    }  # the same cells come again and again
     kind: Kind = "text"
     if given and _share(given, number_of) >= MOSTLY:
         kind = "number"
@@ -179,11 +182,11 @@ def field(at: int, title: str, cells: Sequence[str]) -> Field:
                 meaning = key
                 break
     return Field(at, plain_column(title) or f"Column {at + 1}", kind, bool(given) and not who, meaning,
-                 tuple(cell[:60] for cell in given[:3]))  # fmt: skip
+                 tuple(cell[:60] for cell in list(given)[:3]))  # fmt: skip
 
 
-def _share(given: Sequence[str], read: Any) -> float:
-    return sum(read(cell) is not None for cell in given) / len(given)
+def _share(given: Mapping[str, int], read: Any) -> float:
+    return sum(n for cell, n in given.items() if read(cell) is not None) / sum(given.values())
 
 
 def is_nothing(cell: str) -> bool:

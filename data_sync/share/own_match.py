@@ -186,9 +186,12 @@ def values_of(
 def _column(file: OwnFile, matched: Matched, each: Field, kind: Kind, twice: Twice) -> dict[str, Value]:
     held: dict[str, tuple[Value, int]] = {}
     differ: set[str] = set()
+    read: dict[str, Value | None] = {}
     for n, urn in matched.rows:
         cell = _cell(file.rows[n], each.at)
-        value = value_of(cell, kind)
+        if cell not in read:
+            read[cell] = value_of(cell, kind)
+        value = read[cell]
         number = file.first_row + n
         if value is None:
             if cell and kind != "text" and value_of(cell, "text") is not None:

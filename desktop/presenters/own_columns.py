@@ -19,6 +19,8 @@ from desktop.presenters.setting_words import BETWEEN
 
 MOST_SHOWN = 300
 NOTHING = ""
+READ_AHEAD = 24
+"""Of no more columns than these are the values read before they are asked for."""
 TWICE = (
     ("blank", "Take neither of the two values"),
     ("first", "Take the first of them"),
@@ -218,13 +220,16 @@ def _sheets(library: Library) -> tuple[OwnSheetFace, ...]:
     if not library.places.user.exists() or not library.mine.own.sheets():
         return ()
     own, found = library.own, []
+    held = library.mine.own.columns()
+    for each in held if len(held) <= READ_AHEAD else ():
+        library.mine.own.values(each)  # here in the background, so that nobody waits for them in Find
     for sheet in own.sheets():
         day = f", as at {in_words(sheet.as_at)}" if sheet.as_at else ""
         settings = f"{sheet.settings:,} setting{'' if sheet.settings == 1 else 's'}"
         line = f"{settings} of {sheet.rows:,} rows, from {sheet.file}{day}. Brought {in_words(sheet.brought_at[:10])}."
         columns = tuple(OwnColumnFace(c.name, c.kind, c.meaning or "", tuple(own.words(c.name))) for c in sheet.columns)
         told = own.problems(sheet.name)
-        lines = [f"Row {each['row']:,}: {each['words']}" for each in told[:MOST_SHOWN]]
+        lines = [f"Row {problem['row']:,}: {problem['words']}" for problem in told[:MOST_SHOWN]]
         found.append(OwnSheetFace(sheet.name, line, columns, tuple(lines)))
     return tuple(found)
 
