@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from data_sync.search.places import Anchor
     from data_sync.share.csv_table import write_csv
     from data_sync.share.makers import Share
+    from data_sync.share.own_desk import OwnDesk
     from data_sync.share.reports_table import *  # noqa: F403
     from data_sync.share.table import Table as Table  # noqa: PLC0414 - the window names its type
     from data_sync.store.user import Backup
@@ -91,7 +92,7 @@ class Library:
         self.mirror = mirror or os.environ.get("CHILDCARE_ATLAS_MIRROR") or None
         self._today, self._clock = today, clock
         self._readers = Readers(self.places)
-        self._finder = Finder(self._conn, lambda: self.today)
+        self._finder = Finder(self._conn, lambda: self.today, lambda query: self.own.asked(query))
 
     def _conn(self) -> Any:
         """The calling thread's reading connection; the sample is built when it is first asked for."""
@@ -292,16 +293,9 @@ class Library:
         return self._session().plan(progress)
 
     def sync(
-        self,
-        *,
-        what: Sequence[str] = ("register",),
-        releases: str = "all",
-        again: bool = False,
-        accept: bool = False,
-        progress: Progress = SILENT,
-        wait: float = 0.0,
-        listed: Discovered | None = None,
-    ) -> Results:
+        self, *, what: Sequence[str] = ("register",), releases: str = "all", again: bool = False, accept: bool = False,
+        progress: Progress = SILENT, wait: float = 0.0, listed: Discovered | None = None,
+    ) -> Results:  # fmt: skip
         """Bring in what the publishers list (`releases`: all or latest).
 
         A second sync at the same time waits `wait` seconds, then raises `locked`. Raises `KnownError` and `Cancelled`;
@@ -381,6 +375,13 @@ class Library:
         from data_sync.store.user import open_user
 
         return Mine(open_user(self.places), self._clock)
+
+    @cached_property
+    def own(self) -> OwnDesk:
+        """The person's own columns."""
+        from data_sync.share.own_desk import OwnDesk
+
+        return OwnDesk(self, self._register, lambda: self.mine.own if self.places.user.exists() else None)
 
     def saved_search_news(self, search: int) -> News:
         """What a saved search finds that it did not at the last look."""

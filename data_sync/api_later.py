@@ -13,6 +13,12 @@ LATER = {
     "ChangeKey": "mine",
     "Watched": "mine",
     "write_csv": "share.csv_table",
+    "OwnTest": "domain.own_test",
+    "OwnWish": "share.own_desk",
+    "own_field": "share.own_desk",
+    "own_meanings": "insight.sufficiency",
+    "own_words": "share.query_words",
+    "parse_own": "domain.own_test",
     **dict.fromkeys(
         (
             "Count", "Coverage", "FoundSections", "Hit", "ImproveQuery", "Improvement", "Passage", "Report",

@@ -201,7 +201,9 @@ class Pages:
         from desktop.presenters.statistics import StatisticsPresenter
         from desktop.views.statistics.page import StatisticsPage
 
-        page = StatisticsPage(StatisticsPresenter(self._holder, self._jobs))
+        presenter = StatisticsPresenter(self._holder, self._jobs)
+        self.kept().own.changed.connect(presenter.supply_outdated)
+        page = StatisticsPage(presenter)
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
         return page
@@ -210,7 +212,7 @@ class Pages:
         from desktop.presenters.data import DataPresenter
         from desktop.views.data.page import DataPage
 
-        return DataPage(DataPresenter(self._holder, self._jobs, self.sync), self.fetching)
+        return DataPage(DataPresenter(self._holder, self._jobs, self.sync), self.fetching, self.kept().own)
 
     def settings(self) -> QWidget:
         from desktop.presenters.preferences import PreferencesPresenter

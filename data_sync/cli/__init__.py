@@ -7,10 +7,13 @@ import sys
 import click
 
 from data_sync.api import Cancelled, KnownError, serve_pdfs
-from data_sync.cli import bringing, counting, exporting, finding, keeping, reporting, sharing
+from data_sync.cli import bringing, counting, exporting, finding, keeping, owning, reporting, sharing
 from data_sync.cli.command import childcare_data
 
-__all__ = ["bringing", "childcare_data", "counting", "exporting", "finding", "keeping", "main", "reporting", "sharing"]
+__all__ = [
+    "bringing", "childcare_data", "counting", "exporting", "finding", "keeping", "main", "owning", "reporting",
+    "sharing",
+]  # fmt: skip
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ def filters(command: Callable[..., Any]) -> Callable[..., Any]:
         ("since", "SCALE.AREA=better, same or worse than at the inspection before on that scale; without SCALE.AREA the"
          " overall four-grade outcome."),
         ("form", "Under which outcome it stands: report_card, graded, met_not_met or none."),
+        ("own", "A column of your own: COLUMN (has a value), COLUMN=VALUE, COLUMN>=VALUE or COLUMN<=VALUE."),
         ("why", "No outcome in this release, and why: recent, long, club, cr, vcr or agency."),
     ]  # fmt: skip
     single: list[tuple[str, Any, str]] = [
@@ -33,12 +34,13 @@ def filters(command: Callable[..., Any]) -> Callable[..., Any]:
         ("near", str, "A postcode to be near to."),
         ("within", float, "So many miles from it, in a straight line."),
         ("sort", str, "relevance, name, distance, inspected, places, registered or grade."),
+        ("sort-own", str, "Sort by this column of your own; with --descending the largest first."),
     ]
     for name, text in many:
         command = click.option(f"--{name}", multiple=True, help=text)(command)
     for name, kind, text in single:
         command = click.option(f"--{name}", type=kind, help=text)(command)
-    for name in ("no-outcome", "left", "latest-only"):
+    for name in ("no-outcome", "left", "latest-only", "descending"):
         command = click.option(f"--{name}", is_flag=True)(command)
     return command
 
@@ -81,6 +83,9 @@ def no_unknown_option(ctx: click.Context, text: tuple[str, ...]) -> None:
 def query_of(text: str, asked: dict[str, Any]) -> Query:
     outcomes = tuple(parse_spec(s) for s in asked.pop("outcome"))
     parts: dict[str, Any] = {k: tuple(v) if isinstance(v, tuple) else v for k, v in asked.items()}
+    if (column := parts.pop("sort_own")) is not None:
+        parts |= {"sort": "own", "own_sort": column}
+    parts["descending"] = parts["descending"] or None
     parts["register"] = tuple(r.upper() for r in parts["register"])
     return Query(text=text, outcomes=outcomes, **parts)
 

@@ -43,7 +43,8 @@ NOT_PLACED = "Place not known"
 class SufficiencyRow:
     """One kind of setting in one area. Places are of Early Years Register providers; None where none is on it.
 
-    `own` are the officer's columns: the sum, and of how many settings they have a number. `urns` are the settings.
+    `own` are the officer's columns: the sum (of fees the average), and of how many settings they have a number. `urns`
+    are the settings.
     """
 
     la: str
@@ -103,7 +104,7 @@ class Sufficiency:
         return (
             "Local authority", self.area_title, "Type", "Subtype", "Registers", "Deprivation band", "Settings",
             "Early years places, known", "Early years places, including estimates",
-            *(f"{name} (your own figures)" for name in self.own_columns),
+            *(f"{name} ({'average of ' if _averaged(name) else ''}your own figures)" for name in self.own_columns),
             *(f"{column.title} (not in the register)" for column in self.empty if column.filled is None),
         )  # fmt: skip
 
@@ -122,6 +123,17 @@ class Sufficiency:
 @cache
 def _table() -> dict[str, Any]:
     return tomllib.loads((Path(__file__).parent / "sufficiency.toml").read_text(encoding="utf-8"))
+
+
+def own_meanings() -> tuple[tuple[str, str], ...]:
+    """Key and title of each column that the register cannot fill."""
+    return tuple((row["key"], row["title"]) for row in _table()["empty"])
+
+
+def _averaged(title: str) -> bool:
+    """Whether an own column of this title is averaged where rows are put together: fees do not add up."""
+    folded = " ".join(title.casefold().split())
+    return any(row.get("together") == "average" for row in _table()["empty"] if row["title"].casefold() == folded)
 
 
 Own = Mapping[str, Mapping[str, float | None]]
@@ -164,7 +176,7 @@ def sufficiency(
     return Sufficiency(
         release.as_at, release.title, by, AREA_TITLES[by], found, tuple(columns), _empty(columns), clubs,
         _table()["duty"], (f"As at {in_words(release.as_at)}: {release.title}.", *_table()["method"]),
-        (*_table()["exclusions"], *_left_out(by, clubs, lookup)),
+        (*_table()["exclusions"], *_left_out(by, clubs, lookup), *_given(columns, found)),
     )  # fmt: skip
 
 
@@ -211,14 +223,16 @@ def _row(key: tuple[str, ...], some: Sequence[tuple[str, int, int | None, float 
         la, area, type_, subtype, registers, band, len(some),
         sum(places or 0 for places, _ in eyr) if eyr else None,
         round(sum(estimate or 0 for _, estimate in eyr), 2) if eyr else None,
-        tuple(_own(numbers, urns) for numbers in own.values()), urns,
+        tuple(_own(title, numbers, urns) for title, numbers in own.items()), urns,
     )  # fmt: skip
 
 
-def _own(numbers: Mapping[str, float | None], urns: Sequence[str]) -> tuple[float, int] | None:
-    """The sum of the officer's numbers and how many settings have one; None where none has."""
+def _own(title: str, numbers: Mapping[str, float | None], urns: Sequence[str]) -> tuple[float, int] | None:
+    """The sum of the officer's numbers (or their average) and how many settings have one; None where none has."""
     given = [number for urn in urns if (number := numbers.get(urn)) is not None]
-    return (round(sum(given), 4), len(given)) if given else None
+    if not given:
+        return None
+    return round(sum(given) / (len(given) if _averaged(title) else 1), 4 if not _averaged(title) else 2), len(given)
 
 
 def _empty(own: Own) -> tuple[EmptyColumn, ...]:
@@ -227,6 +241,16 @@ def _empty(own: Own) -> tuple[EmptyColumn, ...]:
         EmptyColumn(row["key"], row["title"], row["why"], filled.get(row["title"].casefold()))
         for row in _table()["empty"]
     )
+
+
+def _given(own: Own, rows: Sequence[SufficiencyRow]) -> list[str]:
+    """Of how many settings each of the officer's columns says anything: a sum of few is not that of all."""
+    settings = sum(row.settings for row in rows)
+    counts = [sum(value[1] for row in rows if (value := row.own[n]) is not None) for n in range(len(own))]
+    return [
+        f"{title} (your own figures): given for {given:,} of {settings:,} settings; the others are not in it."
+        for title, given in zip(own, counts, strict=True)
+    ]
 
 
 def _left_out(by: By, clubs: bool, lookup: PostcodeLookup | None) -> list[str]:

@@ -1,5 +1,5 @@
-"""What belongs to the person: shortlists, notes, tags, the visit checklist, decisions, saved searches, and undo for it
-all.
+"""What belongs to the person: shortlists, notes, tags, the visit checklist, decisions, saved searches, columns of
+their own, and undo for it all.
 
 Settings are named by URN and inspections by their published number, so that nothing is lost when the register is
 synced, rebuilt or deleted, or when a setting leaves it. This room knows nothing of the register and of searching.
@@ -17,6 +17,7 @@ from data_sync.mine.confirmations import Confirmation, Confirmations
 from data_sync.mine.decisions import Decision, Decisions
 from data_sync.mine.kept import Kept
 from data_sync.mine.notes import Note, Notes, Revision
+from data_sync.mine.own_columns import OwnColumn, OwnColumns, OwnSheet
 from data_sync.mine.saved_searches import News, SavedSearch, SavedSearches
 from data_sync.mine.shortlists import Shortlist, Shortlists
 from data_sync.mine.tags import Tags
@@ -24,8 +25,8 @@ from data_sync.mine.undo import Action, Journal
 from data_sync.mine.watch_list import Watched, WatchList
 
 __all__ = [
-    "Action", "Answer", "ChangeKey", "Confirmation", "Decision", "Marks", "Mine", "News", "Note", "Question",
-    "Revision", "SavedSearch", "Shortlist", "Watched",
+    "Action", "Answer", "ChangeKey", "Confirmation", "Decision", "Marks", "Mine", "News", "Note",
+    "OwnColumn", "OwnSheet", "Question", "Revision", "SavedSearch", "Shortlist", "Watched",
 ]  # fmt: skip
 
 
@@ -48,6 +49,7 @@ class Mine:
         self.watch_list = WatchList(conn, self.journal)
         self.confirmations = Confirmations(conn, self.journal)
         self.kept = Kept(conn, self.journal)
+        self.own = OwnColumns(conn, self.journal)
 
     def urns(self) -> tuple[str, ...]:
         """Every setting that something is kept about."""

@@ -36,6 +36,15 @@ _ALLOWED = {
 
 
 @dataclass(frozen=True, slots=True)
+class OwnRows:
+    """What the person's own columns come to, by position: which rows their tests let through (None: no test), and each
+    row's place in the order of the one sorted by, -1 where it has no value (None: not sorted so)."""
+
+    mask: Array | None = None
+    ranks: Array | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Unplaced:
     """How many settings of one type in one authority match, but for a place that is withheld or not known."""
 
@@ -114,18 +123,22 @@ class Engine:
 
     # --- asking ---
 
-    def find(self, query: Query, chosen: Array | None = None) -> Found:
-        """The settings that `query` asks for. `chosen` are the setting ids of `query.urns`, looked up by the caller."""
+    def find(self, query: Query, chosen: Array | None = None, own: OwnRows | None = None) -> Found:
+        """The settings that `query` asks for. `chosen` are the setting ids of `query.urns`, `own` what `query.own` and
+        `query.own_sort` come to; both are looked up by the caller."""
         check(query)
         self._known(query)
         masks = self._masks(query, chosen)
+        ranks = own.ranks if own is not None else None
+        if own is not None and own.mask is not None:
+            masks["own"] = own.mask
         text, order, words = self._text(query.text)
         if text is not None:
             masks["text"] = text
         if query.near is not None:
-            return self._find_near(query, masks, order, words)
+            return self._find_near(query, masks, order, words, ranks)
         hits = self._hits(all_of(masks.values()))
-        positions = hits[self._order(query, hits, order)]
+        positions = hits[self._order(query, hits, order, ranks=ranks)]
         return Found(positions, words=words, counts=lambda: self._counts(query, masks))
 
     def _hits(self, mask: Array | None) -> Array:
@@ -237,7 +250,9 @@ class Engine:
             self._placed = Placed(self.columns.arrays["east"], self.columns.arrays["north"])
         return self._placed
 
-    def _find_near(self, query: Query, masks: dict[str, Array], order: Array | None, words: tuple[str, ...]) -> Found:
+    def _find_near(
+        self, query: Query, masks: dict[str, Array], order: Array | None, words: tuple[str, ...], ranks: Array | None
+    ) -> Found:
         """The same with one or two places. A radius is looked up before the other filters' rows are."""
         a = self.columns.arrays
         anchors = self._anchors(query)
@@ -248,7 +263,7 @@ class Engine:
         else:
             hits = circle if rest is None else circle[rest[circle]]
         miles = [miles_from(anchor, a["east"][hits], a["north"][hits]) for anchor in anchors]
-        at = self._order(query, hits, order, miles)
+        at = self._order(query, hits, order, miles, ranks)
         first, second = miles[0][at], miles[1][at] if len(miles) > 1 else None
         if circle is None:
             return Found(hits[at], first, second, anchors, words, lambda: self._counts(query, masks))
@@ -309,7 +324,9 @@ class Engine:
 
     # --- order ---
 
-    def _order(self, query: Query, hits: Array, order: Array | None, miles: Sequence[Array] = ()) -> Array | slice:
+    def _order(
+        self, query: Query, hits: Array, order: Array | None, miles: Sequence[Array] = (), ranks: Array | None = None
+    ) -> Array | slice:
         """How to take `hits` (and what runs beside them) to have them in the order asked for."""
         a = self.columns.arrays
         sort = query.sort or ("distance" if miles else "relevance" if order is not None else "name")
@@ -319,6 +336,10 @@ class Engine:
         if sort in ("distance", "detour") and miles:
             key = miles[0] + miles[1] if sort == "detour" else miles[0]
             return _ascending(-key if down else key)
+        if sort == "own" and ranks is not None:
+            key = ranks[hits].astype(np.int64)
+            key[key < 0] = np.iinfo(np.int64).max
+            return _ascending(key)
         if sort == "grade":
             codes = a[query.outcomes[0].column][hits].astype(np.int16)
             codes[(codes == 0) | (codes > 5)] = 99

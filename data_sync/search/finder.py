@@ -4,7 +4,7 @@ answer."""
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from data_sync.search.rows import Rows, with_distances
 
 if TYPE_CHECKING:
     from data_sync.search.columns import Columns
-    from data_sync.search.engine import Engine, Found
+    from data_sync.search.engine import Engine, Found, OwnRows
     from data_sync.search.places import Anchor
 
 
@@ -44,6 +44,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnUrns:
+    """What a query's tests of the person's own columns let through, and the order of the one it is sorted by: URNs, all
+    that is told here of what belongs to a person."""
+
+    passing: frozenset[str] | None = None
+    ranks: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FirstPage:
     """The first settings by name of the newest release, for showing before the engine is read."""
 
@@ -53,10 +62,18 @@ class FirstPage:
 
 
 class Finder:
-    """Searching over the connection that `connect` gives for the calling thread. `today` is an ISO date."""
+    """Searching over the connection that `connect` gives for the calling thread. `today` is an ISO date; `own` resolves
+    what a query asks of the person's own columns."""
 
-    def __init__(self, connect: Callable[[], sqlite3.Connection], today: Callable[[], str]) -> None:
-        self._connect, self._today = connect, today
+    def __init__(
+        self,
+        connect: Callable[[], sqlite3.Connection],
+        today: Callable[[], str],
+        own: Callable[[Query], OwnUrns] | None = None,
+    ) -> None:
+        self._connect, self._today, self._own = connect, today, own
+        self._own_held: tuple[Columns, OwnUrns, OwnRows] | None = None
+        self._urns_held: tuple[Columns, list[str]] | None = None
         self._engines: dict[bool, tuple[str, Engine]] = {}
 
     def engine(self, *, left: bool = False) -> Engine:
@@ -85,11 +102,36 @@ class Finder:
     def search(self, query: Query) -> Answer:
         """Settings of the newest release (with `query.left`: those that have left) that the query asks for."""
         engine = self.engine(left=query.left)
-        found = engine.find(query, self._chosen(query))
+        found = engine.find(query, self._chosen(query), self._own_rows(query, engine.columns))
         unplaced = 0 if found.unplaced is None else len(found.unplaced)
         conn = self._connect()
         newest = Rows(conn).releases[-1]
         return Answer(query, len(found), found, newest, found.words, unplaced, engine.columns, _file(conn))
+
+    def _own_rows(self, query: Query, columns: Columns) -> OwnRows | None:
+        """What the person's own columns come to in these columns; the last one is kept, for who types on."""
+        if self._own is None or not (query.own or query.sort == "own"):
+            return None
+        import numpy as np
+
+        from data_sync.search.engine import OwnRows
+
+        asked = self._own(query)
+        held = self._own_held
+        if held is not None and held[0] is columns and _same(held[1], asked):
+            return held[2]
+        if self._urns_held is None or self._urns_held[0] is not columns:
+            by_id = dict(self._connect().execute("SELECT id, urn FROM setting").fetchall())
+            self._urns_held = (columns, [by_id.get(n, "") for n in columns.arrays["setting_id"].tolist()])
+        urns = self._urns_held[1]
+        mask = ranks = None
+        if (passing := asked.passing) is not None:
+            mask = np.fromiter((urn in passing for urn in urns), bool, len(urns))
+        if (order := asked.ranks) is not None:
+            ranks = np.fromiter((order.get(urn, -1) for urn in urns), np.int32, len(urns))
+        made = OwnRows(mask, ranks)
+        self._own_held = (columns, asked, made)
+        return made
 
     def _chosen(self, query: Query) -> Any:
         if query.urns is None:
@@ -147,6 +189,11 @@ class Finder:
     def values(self, name: str) -> list[str]:
         """The words a filter knows: la, region, type, subtype or deprivation."""
         return [word for word in self.engine().columns.words[name] if word]
+
+
+def _same(one: OwnUrns, other: OwnUrns) -> bool:
+    """Whether both were resolved to the very same things, which are kept by who resolves them."""
+    return one.passing is other.passing and one.ranks is other.ranks
 
 
 def _file(conn: sqlite3.Connection) -> str:

@@ -11,12 +11,15 @@ from typing import Any, Literal
 from data_sync.domain.dates import parse_date
 from data_sync.domain.frameworks import scale
 from data_sync.domain.outcome import THEN
+from data_sync.domain.own_test import parse_own
 from data_sync.errors import KnownError
 
 QUERY_VERSION = 1
 SORTS = ("relevance", "name", "distance", "inspected", "places", "registered", "grade")
-"""What the command line sorts by. The window also sorts by `detour`, which needs two places."""
-Sort = Literal["relevance", "name", "distance", "inspected", "places", "registered", "grade", "detour"]
+"""What the command line sorts by under these names."""
+Sort = Literal["relevance", "name", "distance", "inspected", "places", "registered", "grade", "detour", "own"]
+OTHER_SORTS = ("detour", "own")
+"""`detour` needs two places, `own` a column of the person's in `Query.own_sort`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,8 @@ class Query:
     `since` (`parse_since`): the grade of the newest inspection against the one before it on the same scale. `outcomes`
     and `since` alike: several areas of one scale all hold, those of the two scales are alternatives. `near` is a
     postcode, a part of one or a town, with `within` in miles; `near2` and `within2` are a second such place, and both
-    hold. `urns` narrows to a set of settings (a shortlist). `left` asks about settings that have left.
+    hold. `urns` narrows to a set of settings (a shortlist). `left` asks about settings that have left. `own` are
+    tests of the person's own columns (`domain.own_test`), which whoever calls the engine has resolved to settings.
     """
 
     text: str = ""
@@ -147,7 +151,9 @@ class Query:
     within2: float | None = None
     urns: tuple[str, ...] | None = None
     left: bool = False
+    own: tuple[str, ...] = ()
     sort: Sort | None = None
+    own_sort: str | None = None
     descending: bool | None = None
 
     def but(self, **changes: Any) -> Query:
@@ -157,7 +163,7 @@ class Query:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is asked for but everything."""
-        return self.but(sort=None, descending=None) == Query()
+        return self.but(sort=None, own_sort=None, descending=None) == Query()
 
     def to_json(self) -> str:
         """The query as JSON, parts that ask for nothing left out."""
@@ -190,7 +196,8 @@ class Query:
 _ONE: dict[str, tuple[type, ...]] = {
     "text": (str,), "latest_only": (bool,), "no_outcome": (bool,), "left": (bool,), "descending": (bool, NoneType),
     "inspected_after": (str, NoneType), "inspected_before": (str, NoneType), "near": (str, NoneType),
-    "near2": (str, NoneType), "sort": (str, NoneType), "places_min": (int, NoneType), "places_max": (int, NoneType),
+    "near2": (str, NoneType), "sort": (str, NoneType), "own_sort": (str, NoneType),
+    "places_min": (int, NoneType), "places_max": (int, NoneType),
     "within": (object,), "within2": (object,),
 }  # fmt: skip
 """The parts of a query that are one value, and of what kind; all others are several words. `check` says what is wrong
@@ -210,11 +217,15 @@ def check(query: Query) -> None:
     for value in (query.inspected_after, query.inspected_before):
         if value is not None and parse_date(value) != value:
             raise KnownError("bad-date", value=value)
-    if query.sort is not None and query.sort not in (*SORTS, "detour"):
+    if query.sort is not None and query.sort not in (*SORTS, *OTHER_SORTS):
         raise KnownError("unknown-value", what="sort", value=query.sort, known=", ".join(SORTS))
     if query.sort == "grade" and len({(s.scale, s.area) for s in query.outcomes}) != 1:
         why = "sorting by grade needs one --outcome that names one scale and one area"
         raise KnownError("bad-query", why=why)
+    if query.sort == "own" and not query.own_sort:
+        raise KnownError("bad-query", why="sorting by a column of yours needs its name")
+    for test in query.own:
+        parse_own(test)
     sinces(query.since)
     _check_distance(query)
     for bound in (query.places_min, query.places_max):

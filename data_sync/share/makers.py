@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from data_sync.mine import Mine, News
     from data_sync.search.finder import Answer
     from data_sync.search.query import Query
+    from data_sync.share.own_desk import OwnDesk
     from data_sync.share.projects import Projects
     from data_sync.share.visit_pack import Improving
 
@@ -63,6 +64,8 @@ class Holding(Protocol):
     def compare(self, urns: Sequence[str]) -> Comparison: ...
     @property
     def mine(self) -> Mine: ...
+    @property
+    def own(self) -> OwnDesk: ...
     @property
     def reports(self) -> Improving: ...
 
@@ -143,15 +146,18 @@ class Share:
         query = answer.query
 
         def rows() -> Iterator[list[Any]]:
+            own = self._held.own.cells()
             for start in range(0, answer.total, PAGE):
-                yield from map(settings_table.row, self._held.rows(answer, start, PAGE))
+                for setting in self._held.rows(answer, start, PAGE):
+                    yield [*settings_table.row(setting), *own(setting.urn)]
 
         remarks = [WITHHELD, TWO_SCALES, NOT_HERE]
         if answer.unplaced:
             remarks.append(f"{answer.unplaced:,} more fit but for their place, which is withheld or not known.")
         words = query_words(query, say_places=say_places)
         notes = self.notes(answer.as_at, words, remarks, hashes=hashes, places=query.near is not None)
-        return Table("Settings", _settings_columns(query.near is not None, query.left), rows, notes, answer.total)
+        columns = (*_settings_columns(query.near is not None, query.left), *self._held.own.table_columns())
+        return Table("Settings", columns, rows, notes, answer.total)
 
     def settings(self, urns: Sequence[str], title: str, query: str = "", *, hashes: bool = False) -> Table:
         """These settings in this order, as the newest release that lists each tells of them. Unknown URNs are left
@@ -163,7 +169,12 @@ class Share:
             remarks.append(f"{missing:,} of the URNs are in no release that is held, and are left out.")
         notes = self.notes(self._newest(), query or title, remarks, hashes=hashes)
         columns = _settings_columns(False, any(setting.left_as_at for setting in found))
-        return Table(title, columns, lambda: map(settings_table.row, found), notes, len(found))
+
+        def rows() -> Iterator[list[Any]]:
+            own = self._held.own.cells()
+            return ([*settings_table.row(setting), *own(setting.urn)] for setting in found)
+
+        return Table(title, (*columns, *self._held.own.table_columns()), rows, notes, len(found))
 
     def shortlist(self, name: str, *, hashes: bool = False) -> Table:
         """A shortlist of the person's, in their order. Raises `unknown-value` where there is none of that name."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from data_sync.domain.dates import in_words
 from data_sync.domain.frameworks import scale
 from data_sync.domain.outcome import WHY_TITLES
+from data_sync.domain.own_test import parse_own
 from data_sync.search.query import Query, Spec
 
 _REGISTERS = {
@@ -40,9 +41,18 @@ def _who(query: Query) -> list[str]:
         told.append(f"at least {query.places_min:,} places")
     if query.places_max is not None:
         told.append(f"at most {query.places_max:,} places")
+    told += [own_words(test) for test in query.own]
     if query.urns is not None:
         told.append(f"{len(query.urns):,} chosen settings")
     return told
+
+
+def own_words(test: str) -> str:
+    """A test of the person's own columns: "Vacancies (yours) at least 3"."""
+    asked = parse_own(test)
+    how = {"has": "has a value", "is": f"is {asked.value}", "least": f"at least {asked.value}",
+           "most": f"at most {asked.value}"}[asked.how]  # fmt: skip
+    return f"{asked.column} (yours) {how}"
 
 
 def _found(query: Query) -> list[str]:

@@ -17,7 +17,7 @@ from data_sync.errors import KnownError
 from data_sync.store.faults import as_known
 from data_sync.store.places import Places
 
-USER_VERSION = 2
+USER_VERSION = 3
 BACKUPS_KEPT = 5
 DAY_SECONDS = 24 * 60 * 60
 

@@ -26,6 +26,14 @@ def m002_my_list(db: Database) -> None:
         db.execute(statement)
 
 
+@MIGRATIONS()
+def m003_own_columns(db: Database) -> None:
+    """Columns of the person's own: the sheets they came in, their values by URN, and which rows of a sheet without
+    URNs belong to which setting."""
+    for statement in _OWN_COLUMNS:
+        db.execute(statement)
+
+
 _MY_LIST = (
     # AUTOINCREMENT: an id is never given again, so that undoing a deletion finds its place free.
     """CREATE TABLE shortlist (
@@ -145,5 +153,41 @@ _MY_LIST = (
       before TEXT NOT NULL,
       after TEXT NOT NULL,
       PRIMARY KEY (action_id, n)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+_OWN_COLUMNS = (
+    # `problems`: what was said of single rows when the sheet came, compressed JSON.
+    """CREATE TABLE own_sheet (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      file TEXT NOT NULL,
+      as_at TEXT,
+      brought_at TEXT NOT NULL,
+      rows INTEGER NOT NULL,
+      settings INTEGER NOT NULL,
+      problems BLOB NOT NULL
+    ) STRICT""",
+    # `meaning`: which column of the sufficiency table it fills, where it fills one.
+    """CREATE TABLE own_column (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      sheet_id INTEGER NOT NULL REFERENCES own_sheet(id) DEFERRABLE INITIALLY DEFERRED,
+      name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date')),
+      meaning TEXT,
+      position INTEGER NOT NULL
+    ) STRICT""",
+    # The values of one column by URN, compressed JSON; apart, so that a column's meaning can change without them.
+    """CREATE TABLE own_values (
+      column_id INTEGER PRIMARY KEY REFERENCES own_column(id) DEFERRABLE INITIALLY DEFERRED,
+      by_urn BLOB NOT NULL
+    ) STRICT""",
+    # What the person said of a name and postcode; a blank URN says that it is none of the settings.
+    """CREATE TABLE own_match (
+      name TEXT NOT NULL,
+      postcode TEXT NOT NULL,
+      urn TEXT NOT NULL,
+      decided_at TEXT NOT NULL,
+      PRIMARY KEY (name, postcode)
     ) STRICT, WITHOUT ROWID""",
 )

@@ -44,6 +44,10 @@ def active(
         chips.append((("places",), places_words(query.places_min, query.places_max)))
     for name in WORDED:
         chips += [((name, value), _CHIPS.get(name, "{}").format(value)) for value in getattr(query, name)]
+    if query.own:
+        from data_sync.api import own_words  # not before it is wanted: few have columns of their own
+
+        chips += [(("own", test), own_words(test)) for test in query.own]
     if query.left:
         chips.append((("left",), "No longer on the register"))
     return chips
@@ -69,6 +73,8 @@ def sorts(query: Query) -> list[tuple[str, str]]:
 
 def sort_in_force(query: Query) -> str:
     """The sorting that the engine uses where none was chosen."""
+    if query.sort == "own":
+        return f"own:{query.own_sort}"
     if query.sort is not None:
         return query.sort
     return "distance" if query.near is not None else "relevance" if query.text.strip() else "name"

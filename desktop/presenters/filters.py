@@ -6,7 +6,7 @@ Pure functions on a `Query`, which is frozen: pressing a filter gives another qu
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from typing import NamedTuple
 
 from data_sync.api import WHY_TITLES, Query, Since, Spec, sinces
@@ -175,7 +175,19 @@ def removed(query: Query, key: Key) -> Query:
 
 def cleared(query: Query) -> Query:
     """The query with its words and its sorting alone."""
-    return with_sort_that_fits(Query(text=query.text, sort=query.sort, descending=query.descending))
+    sorting = {"sort": query.sort, "own_sort": query.own_sort, "descending": query.descending}
+    return with_sort_that_fits(Query(text=query.text).but(**sorting))
+
+
+def without_own(query: Query, gone: Collection[str]) -> Query:
+    """The query without what it asks of these columns of the person's own."""
+    from data_sync.api import parse_own
+
+    names = {name.casefold() for name in gone}
+    query = query.but(own=tuple(test for test in query.own if parse_own(test).column.casefold() not in names))
+    if query.own_sort is not None and query.own_sort.casefold() in names:
+        query = query.but(sort=None, own_sort=None, descending=None)
+    return query
 
 
 def with_sort_that_fits(query: Query) -> Query:

@@ -25,6 +25,7 @@ from desktop.presenters.filters import (
     toggled,
     with_places,
     with_sort_that_fits,
+    without_own,
 )
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.row_faces import row_face
@@ -35,6 +36,7 @@ if TYPE_CHECKING:  # what is imported only when it is wanted is not waited for b
     from desktop.messages import Message
     from desktop.models.detail_face import DetailFace
     from desktop.presenters.loosening import EmptyAnswer, Offer
+    from desktop.presenters.own_columns import OwnColumnFace
 
 Counts = dict[str, dict[str, int]]
 
@@ -50,6 +52,7 @@ class FindPresenter(QObject):
     looked_at = Signal()
     told = Signal(str)
     opened = Signal(str)
+    own_changed = Signal()
 
     def __init__(
         self, holder: LibraryHolder, basket: Basket, jobs: Jobs, settings: Settings, parent: QObject | None = None
@@ -63,6 +66,7 @@ class FindPresenter(QObject):
         self.empty: EmptyAnswer | None = None
         self.message: Message | None = None
         self.as_at: str | None = None
+        self.own: tuple[OwnColumnFace, ...] = ()
         self._answer: Answer | None = None
         self._setting: Setting | None = None
         self._seen: dict[str, Setting] = {}
@@ -131,7 +135,7 @@ class FindPresenter(QObject):
 
     def sorts(self) -> list[tuple[str, str]]:
         """The ways to sort that fit the question."""
-        return sorts(self.query)
+        return [*sorts(self.query), *((each.sort, f"Sort: {each.name} (yours)") for each in self.own)]
 
     @property
     def sort(self) -> str:
@@ -174,8 +178,34 @@ class FindPresenter(QObject):
         self.ask(cleared(self.query))
 
     def sort_by(self, sort: str) -> None:
-        plain = sort == sort_in_force(self.query.but(sort=None))
-        self.ask(self.query.but(sort=None if plain else sort))
+        plain = self.query.but(sort=None, own_sort=None, descending=None)
+        own = next((each for each in self.own if each.sort == sort), None)
+        if own is not None:
+            self.ask(plain.but(sort="own", own_sort=own.name, descending=own.kind != "text" or None))
+        else:
+            self.ask(plain.but(sort=None if sort == sort_in_force(plain) else sort))
+
+    def add_own(self, test: str) -> None:
+        """Narrow by a column of the person's own; one that cannot be asked so is told, and nothing changes."""
+        query = self.query.but(own=tuple(dict.fromkeys((*self.query.own, test))))
+        try:
+            self.holder.library.own.asked(query)
+        except KnownError as error:
+            self.told.emit(f"{error.sentence} {error.action}")
+            return
+        self.ask(query)
+
+    def show_own(self, columns: tuple[OwnColumnFace, ...]) -> None:
+        """Other columns of the person's own are there; what is asked of those that have gone is no longer asked."""
+        gone = {each.name for each in self.own} - {each.name for each in columns}
+        self.own = columns
+        query = without_own(self.query, gone)
+        if query != self.query:
+            self.ask(query)
+        elif self._answer is not None and (query.own or query.sort == "own"):
+            self._ask()
+        self.own_changed.emit()
+        self.asked.emit()
 
     def ask(self, query: Query) -> None:
         """Ask this, from home and work where these are set. The same question is not asked twice."""
@@ -219,7 +249,12 @@ class FindPresenter(QObject):
         self._seen.update((s.urn, s) for s in settings)
         today, units = self.today, self.settings.units
         second = self.anchors.names().get(self.query.near2 or "", self.query.near2 or "")
-        return [row_face(setting, today, units, second) for setting in settings]
+        faces = [row_face(setting, today, units, second) for setting in settings]
+        if not (self.query.own or self.query.sort == "own"):
+            return faces
+        from desktop.presenters.own_columns import with_own
+
+        return with_own(self.holder.library, self.query, faces)
 
     def _loosen(self, answer: Answer) -> None:
         from desktop.presenters.loosening import EmptyAnswer, offers, why_empty

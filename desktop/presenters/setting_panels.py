@@ -15,6 +15,7 @@ from data_sync.api import Library
 from desktop.jobs import Jobs, Latest
 from desktop.messages import Message, of
 from desktop.presenters.mylist import MyList
+from desktop.presenters.own_columns import own_values
 from desktop.presenters.setting_neighbours import AddressFace, RunFace, address_face, run_face
 from desktop.presenters.setting_past import PairFace, PastFace, Verdict, past_face, urns_in
 from desktop.presenters.setting_timeline import TimelineFace, timeline_face
@@ -41,7 +42,8 @@ class _Around(NamedTuple):
 class SettingPanelsPresenter(QObject):
     """`timeline`, `past`, `address` and `run` are what is known of the setting looked at; None while it is not.
 
-    `withheld` says in words why nothing more can be told. Says `changed` when any of it is new.
+    `own` are the person's own columns: title, value, where it is from. `withheld` says in words why nothing more can be
+    told. Says `changed` when any of it is new.
     """
 
     changed = Signal()
@@ -56,6 +58,7 @@ class SettingPanelsPresenter(QObject):
         self.past: PastFace | None = None
         self.address: AddressFace | None = None
         self.run: RunFace | None = None
+        self.own: tuple[tuple[str, str, str], ...] = ()
         self.withheld = ""
         self.message: Message | None = None
         self._stopped = QTimer(self)
@@ -63,6 +66,7 @@ class SettingPanelsPresenter(QObject):
         self._stopped.setInterval(STOPPED_MS)
         self._stopped.timeout.connect(self._look_around)
         mylist.changed.connect(self._ask_verdicts)
+        mylist.changed.connect(self._ask_own)
         mylist.holder.changed.connect(lambda: self.look_at(None))
 
     def look_at(self, urn: str | None) -> None:
@@ -71,7 +75,7 @@ class SettingPanelsPresenter(QObject):
             return
         self.urn = urn
         self.timeline = self.past = self.address = self.run = self.message = self._around = None
-        self.withheld = ""
+        self.withheld, self.own = "", ()
         self._dating.give_up()
         self._looking.give_up()
         self._stopped.stop()
@@ -89,6 +93,7 @@ class SettingPanelsPresenter(QObject):
     def _look_around(self) -> None:
         urn, library = self.urn, self._mylist.holder.library
         if urn is not None:
+            self._ask_own()
             dating = self._dating.run(lambda _progress: timeline_face(library.timeline(urn))).done(self._take_timeline)
             dating.failed(self._fail).start()
             job = self._looking.run(lambda _progress: _around(library, urn)).done(self._take_around)
@@ -124,6 +129,19 @@ class SettingPanelsPresenter(QObject):
                 self._show_past(verdicts)
 
         self._mylist.ask(lambda library: _verdicts(library, urns), take)
+
+    def _ask_own(self) -> None:
+        """What the person's own columns say of the setting: title, value and where it is from."""
+        urn = self.urn
+        if urn is None:
+            return
+
+        def take(found: tuple[tuple[str, str, str], ...]) -> None:
+            if self.urn == urn and found != self.own:
+                self.own = found
+                self.changed.emit()
+
+        self._mylist.ask(lambda library: own_values(library, urn), take, lambda _message: None)
 
     def _fail(self, error: BaseException) -> None:
         self.message = of(error)

@@ -256,12 +256,18 @@ class StatisticsPresenter(QObject):
         self.published = None if found.why_not else reconciliation_table(found, told)
         self.published_changed.emit()
 
+    def supply_outdated(self) -> None:
+        """The person's own columns, which fill some of the table's, are others."""
+        if self.supplied is not None:
+            self.supply(self.supply_by, self.lookup)
+
     def _read_supply(self) -> None:
         library, as_at, area, by, lookup = self.library, self.as_at, self.area, self.supply_by, self.lookup
         told = self.source
 
         def work(_progress: Any) -> Supply:
-            held = library.nation.sufficiency(area_of(library, area), as_at, by=by, lookup=lookup)  # type: ignore[arg-type]
+            areas, own = area_of(library, area), library.own.numbers()
+            held = library.nation.sufficiency(areas, as_at, by=by, lookup=lookup, own=own)  # type: ignore[arg-type]
             empty = tuple((column.title, column.why) for column in held.empty if column.filled is None)
             table = sufficiency_table(held, area[1], told)
             return Supply(table, held.method, held.exclusions, empty, held.duty)

@@ -198,7 +198,8 @@ def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
         mark = "* " if row.small else ""
         cells = [Cell(str(value), value) for value in values[:6]]
         cells.append(Cell(f"{mark}{number(row.settings)}", row.settings, row.urns))
-        cells += [Cell(number(value) if value is not None else "", value) for value in values[7:]]
+        cells += [Cell(number(value) if value is not None else "", value) for value in values[7:9]]
+        cells += [Cell("" if value is None else _own_number(value), value) for value in values[9:]]
         rows.append(tuple(cells))
     total = ("All", "", "", "", "", "")
     estimates = round(sum(row.places_estimate or 0 for row in held.rows), 2)
@@ -207,7 +208,7 @@ def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
         (
             *(Cell(words, words) for words in total),
             *(Cell(number(value), value) for value in numbers),
-            *(Cell("") for _ in header[9:]),
+            *(Cell("") for _ in header[9:]),  # own figures stand for some of the settings: no total is made of them
         )
     )
     if held.by == "la":  # the area is the authority: one column of it is enough
@@ -221,6 +222,11 @@ def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
         f"Settings and places for a sufficiency report: {area}", tuple(header), tuple(rows),
         frozenset(range(first, len(header))), _with_small(about, rows), total=True,
     )  # fmt: skip
+
+
+def _own_number(value: float) -> str:
+    """An officer's own figure: an average of fees has pence."""
+    return f"{value:,.2f}".removesuffix(".00")
 
 
 def _empty_columns(held: Sufficiency) -> tuple[str, ...]:

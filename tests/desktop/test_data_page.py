@@ -19,6 +19,8 @@ from desktop import theme
 from desktop.jobs import Jobs, install
 from desktop.presenters.data import DataPresenter, attribution, issues_in_words, on_disk
 from desktop.presenters.library import LibraryHolder
+from desktop.presenters.mylist import MyList
+from desktop.presenters.own_columns import OwnColumnsPresenter
 from desktop.presenters.report_fetching import ReportFetching
 from desktop.presenters.sync import SyncPresenter
 from desktop.settings import Settings
@@ -62,8 +64,9 @@ def build(qtbot: QtBot, held: Path, tmp_path: Path) -> Iterator[Callable[..., Bu
         sync = SyncPresenter(holder, jobs, Settings())
         presenter = DataPresenter(holder, jobs, sync)
         fetching = ReportFetching(holder, jobs, sync)
-        page = DataPage(presenter, fetching)
-        KEPT.append((jobs, holder, sync, presenter, fetching))
+        own = OwnColumnsPresenter(MyList(holder, jobs))
+        page = DataPage(presenter, fetching, own)
+        KEPT.append((jobs, holder, sync, presenter, fetching, own))
         qtbot.addWidget(page)
         page.resize(width, 860)
         with qtbot.waitExposed(page):

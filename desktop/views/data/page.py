@@ -22,10 +22,13 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from data_sync.api import in_words
 from desktop import theme
 from desktop.presenters.data import DataPresenter
+from desktop.presenters.own_columns import BringPresenter, OwnColumnsPresenter
 from desktop.presenters.report_fetching import ReportFetching
 from desktop.views.data.get_card import GetCard
 from desktop.views.data.import_card import ImportCard, bring_dropped, choose_files, dropped_files
 from desktop.views.data.mirror_card import MirrorCard
+from desktop.views.data.own_bring import BringSheet, ProblemsSheet
+from desktop.views.data.own_card import OwnCard
 from desktop.views.data.releases_card import ReleasesCard
 from desktop.views.data.reports_card import ReportsCard
 from desktop.views.data.storage_card import LicenceCard, StorageCard
@@ -45,10 +48,10 @@ class DataPage(QWidget):
     title = "Data"
     page_asked = Signal(str)
 
-    def __init__(self, presenter: DataPresenter, fetching: ReportFetching) -> None:
+    def __init__(self, presenter: DataPresenter, fetching: ReportFetching, own: OwnColumnsPresenter) -> None:
         super().__init__()
         sync = presenter.sync
-        self._presenter, self._sync = presenter, sync
+        self._presenter, self._sync, self._own = presenter, sync, own
         self.setAcceptDrops(True)
         self.summary = Text("", tone="ink2", wrap=True)
         self.panel = SyncPanel(sync)
@@ -58,6 +61,7 @@ class DataPage(QWidget):
         self.imports = ImportCard(sync.import_files, drop=True)
         self.mirror = MirrorCard(sync.mirror)
         self.reports = ReportsCard(presenter, fetching)
+        self.own = OwnCard(own)
         self.releases = ReleasesCard(presenter)
         self.storage = StorageCard(presenter, sync)
         self.licence = LicenceCard()
@@ -119,6 +123,8 @@ class DataPage(QWidget):
         self.get.started.connect(self._to_top)
         self.mirror.write_asked.connect(self._write_mirror)
         self.storage.backup_asked.connect(self._back_up)
+        self.own.bring_asked.connect(self._bring_own)
+        self.own.problems_asked.connect(lambda sheet: ProblemsSheet(sheet, self).open())
 
     def _arrange(self) -> None:
         """Two columns where there is room: what is held, and beside it getting more. Else one, getting more first."""
@@ -129,7 +135,7 @@ class DataPage(QWidget):
             return
         self._wide = wide
         self._side_holder.setVisible(wide)
-        first, rest = (self.get, self.reports, self.imports, self.mirror), (self.storage, self.licence)
+        first, rest = (self.get, self.reports, self.imports, self.mirror), (self.own, self.storage, self.licence)
         _fill(self._main, (self.releases, *rest) if wide else (self.get, self.releases, *first[1:], *rest))
         _fill(self._side, first if wide else ())
 
@@ -180,6 +186,9 @@ class DataPage(QWidget):
         dialog.fileSelected.connect(lambda name: self._sync.write_mirror(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _bring_own(self, path: Path) -> None:
+        BringSheet(BringPresenter(self._own.mylist, path), self).open()
 
     def _back_up(self) -> None:
         dialog = QFileDialog(self, "Back up your lists and notes")

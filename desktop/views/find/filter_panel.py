@@ -26,11 +26,13 @@ from desktop.widgets.filters import FilterGroup
 
 if TYPE_CHECKING:
     from desktop.views.find.anchors import DistanceRows
+    from desktop.views.find.own_filter import OwnFilter
 
 WIDTH = 256
 USUAL_COUNT = "888"
 """Room kept beside a grade before its count is known; the longest grade is a rare one."""
 OPEN_AT_FIRST = frozenset({"safeguarding", "distance", CARD, GRADED})
+OWN = "own"
 _TITLES = (
     ("safeguarding", "Safeguarding"),
     ("distance", "Distance"),
@@ -46,6 +48,7 @@ _TITLES = (
     ("region", "Region"),
     ("la", "Local authority"),
     ("deprivation", "Deprivation of the area"),
+    (OWN, "Your own columns"),
 )
 _NOTES = {"distance": "In a straight line", "since": "Inside one scale and one area"}
 
@@ -67,6 +70,7 @@ class FilterPanel(QScrollArea):
         self._names: NamesBox | None = None
         self._fields: PlacesFields | None = None
         self._distance: DistanceRows | None = None
+        self._own: OwnFilter | None = None
         self._latest_only: CheckRow | None = None
         self.setAccessibleName("Filters")
         self.setViewport(QWidget())  # Qt's own, asked for, makes PySide look through all its classes: 11 ms
@@ -88,6 +92,8 @@ class FilterPanel(QScrollArea):
         presenter.answered.connect(self.refresh)
         presenter.asked.connect(self._show_asked)
         presenter.holder.changed.connect(self._forget_words)
+        presenter.own_changed.connect(self._show_own)
+        self._show_own()
 
     def restyle(self) -> None:
         inside = self.widget()
@@ -129,7 +135,10 @@ class FilterPanel(QScrollArea):
         self._groups[key] = group
         group.opened.connect(lambda on, key=key: self._opened(key, on))
         if self._groups and len(self._groups) > 1:
-            self._column.addWidget(hairline())
+            line = hairline()
+            self._column.addWidget(line)
+            if key == OWN:
+                self._own_line = line
         self._column.addWidget(group)
         if open_:
             self._build(key)
@@ -156,6 +165,7 @@ class FilterPanel(QScrollArea):
             "inspected": lambda: self._add_bands("inspected"),
             "places": self._build_places,
             "la": self._build_names,
+            OWN: self._build_own,
         }
         builders.get(key, self._fill_worded)()
         tab_after(self._groups[key].head, within(self._groups[key].body))
@@ -227,6 +237,22 @@ class FilterPanel(QScrollArea):
         self._names = NamesBox("Find an authority")
         self._names.ticked.connect(lambda name, on: self._presenter.tick_filter("la", name, on))
         self._groups["la"].add(self._names)
+
+    def _build_own(self) -> None:
+        from desktop.views.find.own_filter import OwnFilter
+
+        self._own = OwnFilter()
+        self._own.asked.connect(self._presenter.add_own)
+        self._groups[OWN].add(self._own)
+        self._own.show_columns(self._presenter.own)
+
+    def _show_own(self) -> None:
+        """The group stands only where the person has columns of their own."""
+        there = bool(self._presenter.own)
+        self._groups[OWN].setVisible(there)
+        self._own_line.setVisible(there)
+        if self._own is not None:
+            self._own.show_columns(self._presenter.own)
 
     def _fill_worded(self) -> None:
         """Rows for the words that this release has; none before the counts have come."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from desktop.jobs import Jobs
 from desktop.presenters.find import FindPresenter
 from desktop.presenters.mylist import MyList
+from desktop.presenters.own_columns import OwnColumnsPresenter
 from desktop.presenters.report_fetching import ReportFetching
 from desktop.presenters.report_place import ReportPlace
 from desktop.presenters.setting_panels import SettingPanelsPresenter
@@ -44,6 +45,8 @@ class KeptInFind:
         self._mylist, self._find, self._fetching, self._read = mylist, find, fetching, read
         self._presenter = SettingPanelsPresenter(mylist, jobs)
         self._reports = SettingReportsPresenter(find.holder, jobs, fetching)
+        self.own = OwnColumnsPresenter(mylist)
+        self.own.changed.connect(lambda: find.show_own(self.own.columns))
         find.looked_at.connect(self._look)
         self._look()
 

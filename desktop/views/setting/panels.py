@@ -10,6 +10,7 @@ from desktop import theme
 from desktop.presenters.setting_panels import SettingPanelsPresenter
 from desktop.presenters.setting_reports import SettingReportsPresenter
 from desktop.views.setting.neighbours import AddressPanel, RunPanel
+from desktop.views.setting.own import OwnPanel
 from desktop.views.setting.past import PastPanel
 from desktop.views.setting.reports import ReportsPanel
 from desktop.views.timeline_list import TimelinePanel
@@ -31,6 +32,7 @@ class SettingPanels(QWidget):
         self._presenter = presenter
         self.reports = ReportsPanel(reports)
         self.reports.report_asked.connect(self.report_asked)
+        self.own = OwnPanel()
         self.timeline = TimelinePanel()
         self.past = PastPanel()
         self.address = AddressPanel()
@@ -40,7 +42,16 @@ class SettingPanels(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(APART))
-        for part in (self.reports, self.timeline, self._fault, self.past, self.address, self.run, self._withheld):
+        for part in (
+            self.own,
+            self.reports,
+            self.timeline,
+            self._fault,
+            self.past,
+            self.address,
+            self.run,
+            self._withheld,
+        ):
             whole.addWidget(part)
         for panel in (self.past, self.address):
             panel.setting_asked.connect(self.setting_asked)
@@ -53,6 +64,7 @@ class SettingPanels(QWidget):
     def refresh(self) -> None:
         """Show what is known now."""
         p = self._presenter
+        self.own.show_values(p.own)
         self.timeline.setVisible(p.timeline is not None)
         if p.timeline is not None:
             self.timeline.show_face(p.timeline)
