@@ -30,30 +30,13 @@ from data_sync.store.places import Places, data_beside_program, default_data, re
 from data_sync.store.readers import Readers
 
 if TYPE_CHECKING:
-    from data_sync.insight.change_queue import ChangeItem, ChangeSet
-    from data_sync.insight.compared_row import Row as ComparedRow
-    from data_sync.insight.comparison import Comparison
-    from data_sync.insight.counts import Release
-    from data_sync.insight.holdings import Held, Status
-    from data_sync.insight.nation import Nation
-    from data_sync.insight.neighbours import AtAddress, RunBy
-    from data_sync.insight.record import Record
-    from data_sync.insight.successions import Line, Pair
-    from data_sync.insight.timeline import Timeline
-    from data_sync.mine import ChangeKey, Mine, News, Watched
-    from data_sync.search.engine import Engine
-    from data_sync.search.first_letters import FirstAnswer
-    from data_sync.search.ground import MapGround
-    from data_sync.search.places import Anchor
-    from data_sync.share.csv_table import write_csv
-    from data_sync.share.makers import Share
+    from data_sync.api_types import (  # isort: skip
+        Anchor, AtAddress, Backup, ChangeItem, ChangeKey, ChangeSet, ComparedRow, Comparison, Discovered, Engine,
+        FirstAnswer, Held, Line, MapGround, Mine, Nation, News, Pair, Plan, Record, Release, ReleaseResult, Reports,
+        Results, RunBy, Session, Share, Status, Timeline, Watched, write_csv,
+    )  # fmt: skip
     from data_sync.share.reports_table import *  # noqa: F403
     from data_sync.share.table import Table as Table  # noqa: PLC0414 - the window names its type
-    from data_sync.store.user import Backup
-    from data_sync.sync.discover import Discovered, Plan
-    from data_sync.sync.register import ReleaseResult
-    from data_sync.sync.reports import Reports
-    from data_sync.sync.session import Results, Session
 
 __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",
