@@ -32,7 +32,7 @@ FAULT = (
     "Something went wrong that should not have: a mistake in the program, not yours. Your lists and notes are safe;"
     " what you did last may not have worked."
 )
-SOON_MS = 20
+SOON_MS = 50
 """When the engine is read after the first window stands: what was typed meanwhile is answered, and painted, before."""
 AFTER_MS = 1000
 """When what need not stand in the first window is added to it."""
@@ -161,13 +161,13 @@ def build(
     _catch_faults(window, holder.folder)
     jobs.behind = _failure_behind(holder)
 
-    def warm_soon() -> None:  # called when what was typed meanwhile is painted; numpy would hold that up
+    def warm_soon() -> None:
         if not gc.isenabled():
             gc.freeze()  # what stands by now stays: it need not be looked through again and again
             gc.enable()
         QTimer.singleShot(SOON_MS, holder, holder.warm)
 
-    window.first_painted.connect(lambda: QTimer.singleShot(0, holder, warm_soon))
+    window.first_painted.connect(warm_soon)
     window.first_painted.connect(lambda: QTimer.singleShot(AFTER_MS, window, lambda: pages.add_to(window)))
     find.start()
     if find.as_at:
