@@ -22,11 +22,6 @@ from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
 from data_sync.errors import Cancelled, KnownError, codes
-from data_sync.insight.compared_past import kept_about
-from data_sync.insight.compared_row import Row as ComparedRow
-from data_sync.insight.comparison import Comparison, compare
-from data_sync.insight.holdings import NOTHING, Held, Status, issues_of, status_of
-from data_sync.insight.record import Record, record_of
 from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
 from data_sync.search.query import Query, Since, Spec, parse_spec, sinces
@@ -35,26 +30,14 @@ from data_sync.store.places import Places, data_beside_program, default_data, re
 from data_sync.store.readers import Readers
 
 if TYPE_CHECKING:
-    from data_sync.insight.change_queue import ChangeItem, ChangeSet
-    from data_sync.insight.counts import Release
-    from data_sync.insight.nation import Nation
-    from data_sync.insight.neighbours import AtAddress, RunBy
-    from data_sync.insight.successions import Line, Pair
-    from data_sync.insight.timeline import Timeline
-    from data_sync.mine import ChangeKey, Mine, News, Watched
-    from data_sync.search.engine import Engine
-    from data_sync.search.ground import MapGround
-    from data_sync.search.places import Anchor
-    from data_sync.share.csv_table import write_csv
-    from data_sync.share.makers import Share
+    from data_sync.api_types import (  # isort: skip
+        Anchor, AtAddress, Backup, ChangeItem, ChangeKey, ChangeSet, ComparedRow, Comparison, Discovered, Engine,
+        FirstAnswer, Held, Line, MapGround, Mine, Nation, News, Pair, Plan, Record, Release, ReleaseResult, Reports,
+        Results, RunBy, Session, Share, Status, Timeline, Watched, write_csv,
+    )  # fmt: skip
     from data_sync.share.own_desk import OwnDesk
     from data_sync.share.reports_table import *  # noqa: F403
     from data_sync.share.table import Table as Table  # noqa: PLC0414 - the window names its type
-    from data_sync.store.user import Backup
-    from data_sync.sync.discover import Discovered, Plan
-    from data_sync.sync.register import ReleaseResult
-    from data_sync.sync.reports import Reports
-    from data_sync.sync.session import Results, Session
 
 __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",
@@ -129,6 +112,8 @@ class Library:
 
     def status(self) -> Status:
         """What is held; all zero where nothing is."""
+        from data_sync.insight.holdings import NOTHING, status_of
+
         try:
             held = status_of(self._conn(), sample=self.sample)
             counts = self.reports.counts() if self.has_reports else {"known": 0, "held": 0}
@@ -140,6 +125,7 @@ class Library:
 
     def issues(self, as_at: str, *, limit: int = 1000) -> list[dict[str, Any]]:
         """What was set aside or mended in a release: row, column, code, raw text, set_aside, and why in words."""
+        from data_sync.insight.holdings import issues_of
         from data_sync.sync.oddities import told
 
         return [{**i, "why": told(i["code"], i["raw"])} for i in issues_of(self._conn(), as_at, limit)]
@@ -149,6 +135,10 @@ class Library:
     def first_page(self, count: int = 40) -> FirstPage:
         """The first settings by name, quickly, for the first paint."""
         return self._finder.first_page(count)
+
+    def first_answer(self, query: Query) -> FirstAnswer | None:
+        """The answer to a question of one letter before the engine is read; None where that must be asked."""
+        return self._finder.first_answer(query)
 
     def engine(self, *, left: bool = False) -> Engine:
         """Read the search engine's columns, if they are not held yet (0.1 s on national data)."""
@@ -192,6 +182,8 @@ class Library:
 
     def show(self, urn: str) -> Record:
         """Everything known of one setting, but its `line`, which takes 0.1 s. Raises `unknown-urn`."""
+        from data_sync.insight.record import record_of
+
         return record_of(self._conn(), self.setting(urn))
 
     def timeline(self, urn: str) -> Timeline:
@@ -226,6 +218,9 @@ class Library:
 
     def compare(self, urns: Sequence[str], *, mine: bool = False) -> Comparison:
         """Two to six settings side by side; `mine`: with what is kept of them. `compare-count` or `unknown-urn`."""
+        from data_sync.insight.compared_past import kept_about
+        from data_sync.insight.comparison import compare
+
         wanted = list(dict.fromkeys(u.strip().upper() for u in urns))
         if not 2 <= len(wanted) <= 6:
             raise KnownError("compare-count", n=len(wanted))

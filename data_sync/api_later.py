@@ -8,8 +8,13 @@ from typing import Any
 LATER = {
     "ChangeItem": "insight.change_queue",
     "ChangeSet": "insight.change_queue",
+    "ComparedRow": "insight.compared_row:Row",
+    "Comparison": "insight.comparison",
+    "Held": "insight.holdings",
     "Pair": "insight.successions",
+    "Record": "insight.record",
     "Release": "insight.counts",
+    "Status": "insight.holdings",
     "ChangeKey": "mine",
     "Watched": "mine",
     "write_csv": "share.csv_table",
@@ -28,14 +33,15 @@ LATER = {
         "share.reports_table",
     ),
 }  # fmt: skip
-"""Each name and the room where it lives."""
+"""Each name and the room where it lives, with its name there where that is another."""
 
 
 def fetched(name: str) -> Any:
     """The thing of this name. Raises AttributeError for a name that is none of these."""
     if name not in LATER:
         raise AttributeError(name)
-    return getattr(import_module(f"data_sync.{LATER[name]}"), name)
+    room, _, own_name = LATER[name].partition(":")
+    return getattr(import_module(f"data_sync.{room}"), own_name or name)
 
 
 def serve_pdfs() -> None:

@@ -7,6 +7,7 @@ rows, come after it.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -31,6 +32,8 @@ FAULT = (
     "Something went wrong that should not have: a mistake in the program, not yours. Your lists and notes are safe;"
     " what you did last may not have worked."
 )
+SOON_MS = 50
+"""When the engine is read after the first window stands: what was typed meanwhile is answered, and painted, before."""
 AFTER_MS = 1000
 """When what need not stand in the first window is added to it."""
 MAX_FAULTS = 200_000
@@ -44,6 +47,7 @@ def main() -> None:
 
         serve_pdfs()
         return
+    gc.disable()  # the window is built of much that stays and little that goes; from the first paint on it collects
     code = run(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
@@ -54,6 +58,9 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Open the program; the exit code."""
+    # Before Qt: from then on PySide6 reads the source of each module imported, to see whether it names PySide6.
+    import data_sync.api  # noqa: F401
+
     asked = _parser().parse_args(arguments)
     without_screen = asked.smoke or asked.screenshots is not None
     if "QT_QPA_PLATFORM" not in os.environ and not _has_screen():
@@ -153,7 +160,14 @@ def build(
     pages.go_to, pages.open_report, pages.window = window.go_to, window.open_report, window
     _catch_faults(window, holder.folder)
     jobs.behind = _failure_behind(holder)
-    window.first_painted.connect(holder.warm)
+
+    def warm_soon() -> None:
+        if not gc.isenabled():
+            gc.freeze()  # what stands by now stays: it need not be looked through again and again
+            gc.enable()
+        QTimer.singleShot(SOON_MS, holder, holder.warm)
+
+    window.first_painted.connect(warm_soon)
     window.first_painted.connect(lambda: QTimer.singleShot(AFTER_MS, window, lambda: pages.add_to(window)))
     find.start()
     if find.as_at:

@@ -1,7 +1,7 @@
 """`--smoke`: opens the window, waits until it can be used, says how long that took since the program began, and quits.
 
 It can be used when its first page stands on the screen and a letter typed into the search box has been answered, with
-its results painted.
+its results and the counts beside the filters painted.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from desktop.presenters.find import FindPresenter
 from desktop.window import Window
@@ -32,11 +32,15 @@ def watch(window: Window, find: FindPresenter) -> None:
         page.search.textEdited.emit(TYPED)
 
     def look() -> None:
-        if held and find.ready and find.query.text == TYPED:
-            page: Any = window.page("find")
-            page.results.list.viewport().repaint()
-            print(f"ready: {held[0]:,} settings, {since_start_ms():.0f} ms", flush=True)
-            QCoreApplication.exit(0)
+        if held and find.ready and find.counts and find.query.text == TYPED:
+            find.answered.disconnect(look)
+            painted = _Painted(window)
+            painted.at_last.connect(leave)
+            window.update()
+
+    def leave() -> None:
+        print(f"ready: {held[0]:,} settings, {since_start_ms():.0f} ms", flush=True)
+        QCoreApplication.exit(0)
 
     def fail(message: Any) -> None:
         print(f"error: {message.sentence} {message.action}", file=sys.stderr, flush=True)
@@ -48,6 +52,25 @@ def watch(window: Window, find: FindPresenter) -> None:
         window.first_painted.connect(type_a_letter)
     find.answered.connect(look)
     find.holder.failed.connect(fail)
+
+
+class _Painted(QObject):
+    """`at_last` fires once the window has laid itself out anew and painted all that had changed."""
+
+    at_last = Signal()
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.UpdateRequest:
+            watched.removeEventFilter(self)
+            watched.event(event)
+            self.at_last.emit()
+            return True
+        return False
 
 
 def since_start_ms() -> float:

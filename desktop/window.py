@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -184,9 +184,9 @@ class Window(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if not self._painted and event.type() == QEvent.Type.UpdateRequest:
+        if not self._painted and event.type() == QEvent.Type.Paint:
             self._painted = True
-            self.first_painted.emit()
+            QTimer.singleShot(0, self, self.first_painted.emit)  # once all that stands in it is painted too
         return done
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -195,9 +195,13 @@ def array_rows(arrays: Mapping[str, Array]) -> list[tuple[str, str, bytes]]:
     return [(f"a.{name}", a.dtype.str, a.tobytes()) for name, a in arrays.items()]
 
 
+_COLUMNS = "SELECT name, dtype, data FROM packed WHERE name NOT LIKE 'first.%'"
+"""All but the answers to single letters (`search.first_letters`)."""
+
+
 def load_columns(conn: sqlite3.Connection) -> Columns:
     """The columns that the last sync left in the cache. Raises `no-data` where no release is held; `cache-broken`."""
-    raw = {name: (dtype, data) for name, dtype, data in conn.execute("SELECT name, dtype, data FROM packed")}
+    raw = {name: (dtype, data) for name, dtype, data in conn.execute(_COLUMNS)}
     if not raw:
         raise KnownError("no-data")
     try:

@@ -18,9 +18,8 @@ from data_sync.domain.outcome import FORMS, WHY
 from data_sync.insight.improvement import THEN, since_codes
 from data_sync.insight.outcomes import Array
 from data_sync.search.columns import Columns
+from data_sync.search.first_letters import INSPECTED_BANDS, INSPECTED_YEARS, YEAR
 
-INSPECTED_BANDS = ("under-1", "1-2", "2-3", "3-4", "4-6", "over-6", "none")
-_YEARS = (1, 2, 3, 4, 6)
 PLACES_BANDS = ("1-6", "7-19", "20-39", "40-59", "60-99", "100+", "none")
 _PLACES = (6, 19, 39, 59, 99)
 
@@ -133,7 +132,7 @@ def _since(scale_key: str, area: int) -> Facet:
 
 
 def _bands(inspected: Array, today: int) -> Any:
-    years = (today - inspected) / 365.2425
-    return np.where(inspected > 0, np.searchsorted(_YEARS, years, side="right"), len(INSPECTED_BANDS) - 1).astype(
-        np.uint8
-    )
+    years = (today - inspected) / YEAR
+    return np.where(
+        inspected > 0, np.searchsorted(INSPECTED_YEARS, years, side="right"), len(INSPECTED_BANDS) - 1
+    ).astype(np.uint8)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from data_sync.domain.setting import Setting
 from data_sync.domain.urn import parse_urn
 from data_sync.errors import KnownError
-from data_sync.insight.holdings import newest_mark
+from data_sync.search.first_letters import FirstAnswer, kept_answer, letter_of
 from data_sync.search.query import Query
 from data_sync.search.rows import Rows, with_distances
 
@@ -78,6 +78,7 @@ class Finder:
 
     def engine(self, *, left: bool = False) -> Engine:
         """The engine over the newest release (or over the settings that have left), read once and kept."""
+        from data_sync.insight.holdings import newest_mark
         from data_sync.insight.outcomes import days
         from data_sync.search.columns import left_columns, load_columns
         from data_sync.search.engine import Engine
@@ -181,6 +182,20 @@ class Finder:
         packed = conn.execute("SELECT data FROM packed WHERE name = 'a.fact_id'").fetchone()[0][: 4 * count]
         facts = list(memoryview(packed).cast("i"))
         return FirstPage(row[1], row[0], Rows(conn).by_fact(facts, row[0]))
+
+    def first_answer(self, query: Query) -> FirstAnswer | None:
+        """The answer to a question of one letter, read without the columns; None where the engine must be asked."""
+        letter = letter_of(query)
+        conn = self._connect()
+        kept = kept_answer(conn, letter) if letter is not None else None
+        if kept is None:
+            return None
+        rows = Rows(conn)
+        settings = rows.by_fact(kept.facts, rows.releases[-1])
+        if len(settings) < len(kept.facts):
+            return None
+        counts = kept.counts | {"inspected": kept.inspected(self._today())}
+        return FirstAnswer(kept.total, rows.releases[-1], settings, counts, kept.leading)
 
     def by_urn(self, urns: Iterable[str]) -> list[Setting]:
         """The newest known of these settings; unknown URNs are left out."""

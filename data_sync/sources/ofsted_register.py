@@ -8,7 +8,6 @@ inspected).
 
 from __future__ import annotations
 
-import html
 import re
 import tomllib
 import unicodedata
@@ -108,6 +107,8 @@ _LINK = re.compile(r"""<a\b[^>]*?\bhref\s*=\s*["']([^"']+)["'][^>]*>(.*?)</a>"""
 
 
 def _linked(body: str) -> list[tuple[str, str, int | None, str]]:
+    import html  # its table of entities: nothing that the first window waits for
+
     rows: list[tuple[str, str, int | None, str]] = []
     for href, inner in _LINK.findall(body):
         title = html.unescape(re.sub(r"<[^>]+>", " ", inner))

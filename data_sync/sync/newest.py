@@ -11,6 +11,7 @@ from data_sync.insight.improvement import since_arrays
 from data_sync.insight.outcomes import arrays_of
 from data_sync.insight.summary import store_summary
 from data_sync.search.columns import array_rows, build_columns, packed_rows
+from data_sync.sync.letters import store_letters
 from data_sync.sync.placing import place_newest
 from data_sync.sync.stage import Staged
 
@@ -29,6 +30,7 @@ def store_counts(
     store_summary(conn, release_id, staged.columns, outcomes)
     if newest != as_at:
         _store_since(conn)
+        store_letters(conn)
         return
     n = len(staged)
     clubs = ["oosc" in staged.publishes] * n
@@ -37,6 +39,7 @@ def store_counts(
     conn.executemany("INSERT INTO packed VALUES (?, ?, ?)", packed_rows(columns))
     _store_since(conn)
     place_newest(conn)
+    store_letters(conn)
 
 
 def _store_since(conn: sqlite3.Connection) -> None:

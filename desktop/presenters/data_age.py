@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from data_sync.api import Status, age_in_words, in_words
+from data_sync.api import age_in_words, in_words
+
+if TYPE_CHECKING:
+    from data_sync.api import Status
 
 OLD_AFTER_MONTHS = 7
 """A release comes each half year: one older than this has most likely a successor (domain.md §2)."""

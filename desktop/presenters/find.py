@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from data_sync.api import Answer, FirstPage, KnownError, Query, Record, Setting, in_words
+from data_sync.api import KnownError, Query, in_words
 from desktop.jobs import Jobs, Latest
 from desktop.models.results import ResultsModel
 from desktop.models.row_face import RowFace
@@ -33,6 +33,7 @@ from desktop.presenters.unplaced_words import unplaced_words
 from desktop.settings import Settings
 
 if TYPE_CHECKING:  # what is imported only when it is wanted is not waited for by the first window
+    from data_sync.api import Answer, FirstPage, Record, Setting
     from desktop.messages import Message
     from desktop.models.detail_face import DetailFace
     from desktop.presenters.loosening import EmptyAnswer, Offer
@@ -68,6 +69,7 @@ class FindPresenter(QObject):
         self.as_at: str | None = None
         self.own: tuple[OwnColumnFace, ...] = ()
         self._answer: Answer | None = None
+        self._early = False  # what is shown is the answer, told before the engine was there: its first rows
         self._setting: Setting | None = None
         self._seen: dict[str, Setting] = {}
         self._of_sample = holder.sample
@@ -92,7 +94,7 @@ class FindPresenter(QObject):
             self._fail_by(error)
 
     def _show_first(self, page: FirstPage) -> None:
-        self._answer = None
+        self._answer, self._early = None, False
         self.as_at = page.as_at
         self.message = None
         self.model.show(page.total, None, first=self._faces(page.settings))
@@ -117,7 +119,7 @@ class FindPresenter(QObject):
     @property
     def ready(self) -> bool:
         """Whether what is shown is the answer to what is asked."""
-        return self._answer is not None
+        return self._answer is not None or self._early
 
     @property
     def mended(self) -> tuple[str, ...]:
@@ -216,6 +218,22 @@ class FindPresenter(QObject):
         self.asked.emit()
         if self.holder.state == "ready":
             self._ask()
+        elif self.holder.state == "opened" and not self.holder.must_build:
+            self._ask_early()
+
+    def _ask_early(self) -> None:
+        """What is kept of this question is shown before the engine is there; most questions wait for it."""
+        try:
+            first = self.holder.library.first_answer(self.query)
+        except KnownError as error:
+            self._fail_by(error)
+            return
+        self._early = first is not None
+        if first is None:
+            return
+        self.counts, self.as_at, self.message = first.counts, first.as_at, None
+        self.model.show(first.total, None, tall=first.leading, first=self._faces(first.settings))
+        self.answered.emit()
 
     def _ask(self) -> None:
         try:
@@ -225,7 +243,9 @@ class FindPresenter(QObject):
         except KnownError as error:
             self._fail_by(error)
             return
-        same = self._answer is None and self.query == Query() and answer.total == self.total
+        shown = self._early or (self._answer is None and self.query == Query())
+        same = shown and answer.total == self.total
+        self._early = False
         self._answer, self.counts, self.as_at = answer, counts, answer.as_at
         self.message = None
         self._loosening.give_up()
@@ -282,7 +302,7 @@ class FindPresenter(QObject):
 
     def _start_afresh(self) -> None:
         """Other data are there: what was shown is of the old."""
-        self._answer, self.counts, self.empty = None, {}, None
+        self._answer, self._early, self.counts, self.empty = None, False, {}, None
         self._seen.clear()
         self.look_away()
         if self._of_sample != self.holder.sample:  # its authorities and postcodes mean nothing in the other

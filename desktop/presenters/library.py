@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from data_sync.api import Answer, Library, Query, Status
+from data_sync.api import Library, Query
 from desktop.jobs import Jobs, Latest
 
 if TYPE_CHECKING:
+    from data_sync.api import Answer, Status
     from desktop.messages import Message
 
 State = Literal["opened", "building", "ready", "failed"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 class Bare(QMainWindow):
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest:
-            QCoreApplication.exit(0)
+        if event.type() == QEvent.Type.Paint:  # the table in it follows at once
+            QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
         return done
 
 

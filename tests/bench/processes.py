@@ -50,6 +50,8 @@ def _children() -> float:
 
 
 def _environment() -> dict[str, str]:
-    """This environment, with the programs beside this Python found first."""
+    """This environment, with the programs beside this Python found first, and compiled modules kept: every installed
+    program has them."""
     beside = str(Path(sys.executable).parent)
-    return {**os.environ, "PATH": beside + os.pathsep + os.environ.get("PATH", ""), "QT_QPA_PLATFORM": "offscreen"}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PATH": beside + os.pathsep + os.environ.get("PATH", ""), "QT_QPA_PLATFORM": "offscreen"}

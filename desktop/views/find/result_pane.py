@@ -78,6 +78,8 @@ class ResultPane(Panel):
         presenter.basket.changed.connect(self._show_basket)
         presenter.holder.step.connect(self._show_step)
         self._show_basket()
+        if presenter.message is not None:  # the first page could not be read
+            self.refresh()
 
     def _fill(self) -> None:
         self._head = row(self._heading, self.sort, gap=8, margins=(16, 8, 12, 8))
