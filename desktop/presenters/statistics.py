@@ -20,7 +20,7 @@ from desktop.models.chart_face import ChartFace
 from desktop.models.number_table import TableFace
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.statistics_charts import OVERVIEW, card_chart, chart_of
-from desktop.presenters.statistics_opening import Opened, open_figure, settings_list
+from desktop.presenters.statistics_opening import Opened, open_change, open_figure, settings_list
 from desktop.presenters.statistics_tables import (
     groups_table,
     reconciliation_table,
@@ -28,7 +28,7 @@ from desktop.presenters.statistics_tables import (
     sufficiency_table,
 )
 from desktop.presenters.statistics_tiles import Tile, tiles
-from desktop.presenters.statistics_words import source
+from desktop.presenters.statistics_words import Change, source
 
 if TYPE_CHECKING:  # what `Library.nation` answers
     Sheet = Any
@@ -291,6 +291,8 @@ class StatisticsPresenter(QObject):
         if isinstance(counted, tuple):  # the URNs of a sufficiency row
             as_at = self.as_at
             job = self._opening.run(lambda _progress: settings_list(library, counted, as_at or "", words, told))
+        elif isinstance(counted, Change):
+            job = self._opening.run(lambda _progress: open_change(library, counted, words, told))
         else:
             job = self._opening.run(lambda _progress: open_figure(library, counted, words, told))
         job.done(self._show_opened).failed(self._tell_failure).start()
