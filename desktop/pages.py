@@ -201,7 +201,9 @@ class Pages:
         from desktop.presenters.statistics import StatisticsPresenter
         from desktop.views.statistics.page import StatisticsPage
 
-        page = StatisticsPage(StatisticsPresenter(self._holder, self._jobs))
+        page = StatisticsPage(StatisticsPresenter(self._holder, self._jobs, self._settings.statistics))
+        self.export.offer("statistics", page.offer)
+        page.export_asked.connect(self.export.ask_for)
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
         return page

@@ -266,8 +266,8 @@ def change_table(rows: Sequence[Moved], title: str, about: Sequence[str]) -> Tab
     cells = [
         (
             Cell(row.label, row.label, row.urn), Cell(row.urn, row.urn), Cell(row.type or "", row.type),
-            Cell(row.la or "Not Recorded", row.la), Cell(number(row.before), row.before), Cell(number(row.now), row.now),
-            Cell(growth(row.now - row.before), row.now - row.before),
+            Cell(row.la or "Not Recorded", row.la), Cell(number(row.before), row.before),
+            Cell(number(row.now), row.now), Cell(growth(row.now - row.before), row.now - row.before),
         )
         for row in rows
     ]  # fmt: skip

@@ -18,7 +18,8 @@ from desktop import theme
 from desktop.charts.picture import save_png, save_svg
 from desktop.jobs import Jobs, install
 from desktop.presenters.library import LibraryHolder
-from desktop.presenters.statistics import ENGLAND, StatisticsPresenter
+from desktop.presenters.statistics import StatisticsPresenter
+from desktop.presenters.statistics_reading import ENGLAND
 from desktop.views.statistics.chart_card import ChartCard
 from desktop.views.statistics.chart_parts import ChartPart
 from desktop.views.statistics.page import PARTS, StatisticsPage

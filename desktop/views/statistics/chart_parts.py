@@ -22,7 +22,8 @@ from desktop.widgets.text import Text, heading
 if TYPE_CHECKING:
     from desktop.views.statistics.chart_card import ChartCard
 
-PLACE = 230
+PLACE, MAP_PLACE = 230, 560
+"""Heights of the design: about those of a chart and of the map."""
 
 
 class ChartPart(QWidget):
@@ -41,8 +42,12 @@ class ChartPart(QWidget):
         self.notes = Text("", "small", tone="ink2", wrap=True)
         self._charts = QVBoxLayout()
         self._charts.setSpacing(theme.px(12))
-        head = [self.tiles] if self.tiles is not None else []
-        self._inner = boxed(column(*head, self._charts, self.notes, None, gap=12, margins=(16, 12, 16, 16)))
+        self._map: Panel | None = map_place() if with_tiles else None
+        self._map_made = False
+        head: list[QWidget] = [self.tiles] if self.tiles is not None else []
+        foot: list[QWidget] = [self._map] if self._map is not None else []
+        self._column = column(*head, self._charts, *foot, self.notes, None, gap=12, margins=(16, 12, 16, 16))
+        self._inner = boxed(self._column)
         self.area = scrolled(self._inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -61,8 +66,8 @@ class ChartPart(QWidget):
 
     @property
     def waiting(self) -> bool:
-        """Whether a chart that can be seen is yet to be made."""
-        return self._next() is not None
+        """Whether a chart, or the map, that can be seen is yet to be made."""
+        return self._next() is not None or self._map_wanted()
 
     def show_charts(self, faces: Sequence[ChartFace], notes: str) -> None:
         """Show these: cards that are there take the new numbers, the others wait until they can be seen."""
@@ -87,12 +92,15 @@ class ChartPart(QWidget):
             card.hide()
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
+        if self._map_made and self._near(self._map):
+            self._presenter.want_map()
         self._later.start(0)
 
     def finish(self) -> None:
         """Make all charts, whether they can be seen or not."""
         for n in range(len(self._places)):
             self._make(n)
+        self._make_map()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,19 +112,42 @@ class ChartPart(QWidget):
 
     def _next(self) -> int | None:
         """The first chart that is not made and stands in sight, or no further below than the window is high."""
-        seen = self.area.verticalScrollBar().value() + 2 * self.area.viewport().height()
         if not self.isVisible():
             return None
-        for n, (_face, place) in enumerate(self._places):
-            if n not in self._made and place.mapTo(self._inner, QPoint(0, 0)).y() < seen:
-                return n
-        return None
+        return next((n for n, (_, place) in enumerate(self._places) if n not in self._made and self._near(place)), None)
+
+    def _near(self, place: QWidget | None) -> bool:
+        """Whether it stands in sight, or no further below than the window is high."""
+        seen = self.area.verticalScrollBar().value() + 2 * self.area.viewport().height()
+        return place is not None and place.mapTo(self._inner, QPoint(0, 0)).y() < seen
+
+    def _map_wanted(self) -> bool:
+        return self.isVisible() and bool(self._places) and not self._map_made and self._near(self._map)
 
     def _make_one(self) -> None:
         n = self._next()
         if n is not None:
             self._make(n)
             self._later.start(0)
+        elif self._map_wanted():
+            self._make_map()
+        elif self._map_made and self.isVisible() and self._near(self._map):
+            self._presenter.want_map()
+
+    def _make_map(self) -> None:
+        """The map in its place; it is read when it is there."""
+        if self._map_made or self._map is None:
+            return
+        from desktop.views.statistics.map_card import MapCard
+
+        made = MapCard(self._presenter)
+        made.opened.connect(self.opened)
+        made.told.connect(self.told)
+        self._column.replaceWidget(self._map, made)
+        self._map.hide()
+        self._map.deleteLater()
+        self._map, self._map_made = made, True
+        self._presenter.want_map()
 
     def _make(self, n: int) -> None:
         if n in self._made:
@@ -131,6 +162,13 @@ class ChartPart(QWidget):
         self._charts.replaceWidget(place, card)
         place.hide()
         place.deleteLater()
+
+
+def map_place() -> Panel:
+    """What stands where the map will be."""
+    made = card(heading("Authorities on the map"), None)
+    made.setMinimumHeight(theme.px(MAP_PLACE))
+    return made
 
 
 def _place(face: ChartFace) -> Panel:
