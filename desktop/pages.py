@@ -173,7 +173,10 @@ class Pages:
 
         mine, count = self.news
         changes = NewsPresenter(self._holder, mine, count, self._jobs)
-        return NewsPage(changes, OfficerPresenter(self._holder, mine, count, self._jobs))
+        page = NewsPage(changes, OfficerPresenter(self._holder, mine, count, self._jobs))
+        self.export.offer("whatsnew", page.offer)
+        page.export_asked.connect(lambda: self.export.ask("whatsnew"))
+        return page
 
     def offers(self) -> QWidget:
         from desktop.views.offers import OffersPane

@@ -29,10 +29,12 @@ LIST_WIDE, LIST, LIST_NARROW = 452, 420, 360
 
 
 class ChangesView(QWidget):
-    """`setting_asked` gives a URN to open in Find, `page_asked` the key of another page."""
+    """`setting_asked` gives a URN to open in Find, `page_asked` the key of another page, `report_asked` a place to read
+    at."""
 
     setting_asked = Signal(str)
     page_asked = Signal(str)
+    report_asked = Signal(object)
 
     def __init__(self, presenter: NewsPresenter) -> None:
         super().__init__()
@@ -116,6 +118,7 @@ class ChangesView(QWidget):
         self.detail.acknowledge_asked.connect(self._press_acknowledge)
         self.detail.skip_asked.connect(self._skip)
         self.detail.setting_asked.connect(self.setting_asked)
+        self.detail.report_asked.connect(self.report_asked)
         self.error.asked.connect(self._answer)
         for keys, do in (("Ctrl+Shift+A", self._acknowledge_all), ("Esc", self._close_filters)):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -37,6 +37,7 @@ class ChartPart(QWidget):
         self._presenter = presenter
         self._places: list[tuple[ChartFace, Panel]] = []
         self._made: dict[int, ChartCard] = {}
+        self._behind: dict[int, ChartFace] = {}  # cards that still show what was shown before
         self._spare: list[ChartCard] = []
         self.tiles = TileRow() if with_tiles else None
         self.notes = Text("", "small", tone="ink2", wrap=True)
@@ -66,22 +67,25 @@ class ChartPart(QWidget):
 
     @property
     def waiting(self) -> bool:
-        """Whether a chart, or the map, that can be seen is yet to be made."""
+        """Whether a chart, or the map, that can be seen is yet to be made or to be filled."""
         return self._next() is not None or self._map_wanted()
 
     def show_charts(self, faces: Sequence[ChartFace], notes: str) -> None:
-        """Show these: cards that are there take the new numbers, the others wait until they can be seen."""
+        """Show these: cards in sight take the new numbers at once, the others wait until they can be seen."""
         held = {card.face.key: card for card in (*self.cards, *self._spare)}
         while (item := self._charts.takeAt(0)) is not None:
             place = item.widget()
             if place is not None and place not in held.values():
                 place.hide()
                 place.deleteLater()
-        self._made, self._places = {}, []
+        self._made, self._places, self._behind = {}, [], {}
         for n, face in enumerate(faces):
             card = held.pop(face.key, None)
             if card is not None:
-                card.show_face(face)
+                if card.isVisible() and card.visibleRegion().isEmpty():
+                    self._behind[n] = face
+                else:
+                    card.show_face(face)
                 card.show()
                 self._made[n] = card
             place = card or _place(face)
@@ -114,7 +118,8 @@ class ChartPart(QWidget):
         """The first chart that is not made and stands in sight, or no further below than the window is high."""
         if not self.isVisible():
             return None
-        return next((n for n, (_, place) in enumerate(self._places) if n not in self._made and self._near(place)), None)
+        wanted = (n for n in range(len(self._places)) if n not in self._made or n in self._behind)
+        return next((n for n in wanted if self._near(self._places[n][1])), None)
 
     def _near(self, place: QWidget | None) -> bool:
         """Whether it stands in sight, or no further below than the window is high."""
@@ -150,6 +155,8 @@ class ChartPart(QWidget):
         self._presenter.want_map()
 
     def _make(self, n: int) -> None:
+        if n in self._behind:
+            self._made[n].show_face(self._behind.pop(n))
         if n in self._made:
             return
         from desktop.views.statistics.chart_card import ChartCard  # with it comes pyqtgraph
