@@ -6,7 +6,7 @@ A chart is made when its place comes near to being seen, each in a turn of its o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -21,6 +21,7 @@ from desktop.widgets.text import Text, heading
 
 if TYPE_CHECKING:
     from desktop.views.statistics.chart_card import ChartCard
+    from desktop.views.statistics.map_card import MapCard
 
 PLACE, MAP_PLACE = 230, 560
 """Heights of the design: about those of a chart and of the map."""
@@ -64,6 +65,11 @@ class ChartPart(QWidget):
     def cards(self) -> list[ChartCard]:
         """The cards that are made, in their order."""
         return [self._made[n] for n in sorted(self._made)]
+
+    @property
+    def map_card(self) -> MapCard | None:
+        """The map, once it is made."""
+        return cast("MapCard", self._map) if self._map_made else None
 
     @property
     def waiting(self) -> bool:

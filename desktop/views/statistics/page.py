@@ -119,6 +119,13 @@ class StatisticsPage(QWidget):
 
     def open_export(self) -> QMenu:
         """Offer the tables of this part one by one, all their numbers, and the whole page."""
+        menu = self.export_menu()
+        wide = menu.sizeHint().width()
+        menu.popup(self.export.mapToGlobal(QPoint(self.export.width() - wide, self.export.height())))
+        return menu
+
+    def export_menu(self) -> QMenu:
+        """What can be taken away now."""
         menu = QMenu(self)
         menu.setAccessibleName("Take away")
         faces = self.presenter.tables()
@@ -138,8 +145,6 @@ class StatisticsPage(QWidget):
             action.setEnabled(self.presenter.whole is not None)
             action.triggered.connect(lambda _checked=False, form=form: self._ask_page(form))
         menu.aboutToHide.connect(menu.deleteLater)
-        wide = menu.sizeHint().width()
-        menu.popup(self.export.mapToGlobal(QPoint(self.export.width() - wide, self.export.height())))
         return menu
 
     def _ask_page(self, form: str) -> None:
