@@ -154,7 +154,7 @@ def test_a_report_is_quoted_only_of_the_inspection_that_the_change_tells_of() ->
         reports=SimpleNamespace(words_of=lambda urns: [SimpleNamespace(card=card, earlier=None)]),
     )
     item: Any = SimpleNamespace(
-        kind="inspected", urn="1", date="2026-03-18", not_met=True, newly_listed=False, came_back=False, came_back=False
+        kind="inspected", urn="1", date="2026-03-18", not_met=True, newly_listed=False, came_back=False
     )
     quoted = _quote(library, item)
     assert quoted is not None
