@@ -173,7 +173,10 @@ class Pages:
 
         mine, count = self.news
         changes = NewsPresenter(self._holder, mine, count, self._jobs)
-        return NewsPage(changes, OfficerPresenter(self._holder, mine, count, self._jobs))
+        page = NewsPage(changes, OfficerPresenter(self._holder, mine, count, self._jobs))
+        self.export.offer("whatsnew", page.offer)
+        page.export_asked.connect(lambda: self.export.ask("whatsnew"))
+        return page
 
     def offers(self) -> QWidget:
         from desktop.views.offers import OffersPane
@@ -201,9 +204,11 @@ class Pages:
         from desktop.presenters.statistics import StatisticsPresenter
         from desktop.views.statistics.page import StatisticsPage
 
-        presenter = StatisticsPresenter(self._holder, self._jobs)
+        presenter = StatisticsPresenter(self._holder, self._jobs, self._settings.statistics)
         self.kept().own.changed.connect(presenter.supply_outdated)
         page = StatisticsPage(presenter)
+        self.export.offer("statistics", page.offer)
+        page.export_asked.connect(self.export.ask_for)
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
         return page

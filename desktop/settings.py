@@ -41,6 +41,7 @@ class Settings:
     keep_recent: bool = False  # searches are kept only by who asks for it
     recent: list[str] = field(default_factory=list)
     authorities: list[str] = field(default_factory=list)  # those that What's new and the desk are about
+    statistics: dict[str, str] = field(default_factory=dict)  # "area" and "release" that were looked at last
     check_on_start: bool = False  # nothing goes out unasked
     fetching: dict[str, Any] = field(default_factory=dict)  # reports being fetched: "urns" and "whose", to go on with
     rest: Plain = field(default_factory=dict)  # what a newer version wrote: kept, not understood
@@ -153,6 +154,12 @@ def _widths(value: Any) -> bool:
     )
 
 
+def _few_words(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        name in ("area", "release") and isinstance(each, str) and len(each) <= 200 for name, each in value.items()
+    )
+
+
 def _fetch(value: Any) -> bool:
     if value == {}:
         return True
@@ -185,6 +192,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "keep_recent": _yes_or_no,
     "recent": _texts,
     "authorities": _authorities,
+    "statistics": _few_words,
     "check_on_start": _yes_or_no,
     "fetching": _fetch,
 }

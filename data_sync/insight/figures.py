@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -51,7 +51,8 @@ class Then:
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number as it is shown. `base` is what a percentage is of; `before` and `year_ago` the same number in the
-    releases it is compared with, None where there is none. `value` is None where it cannot be told.
+    releases it is compared with, None where there is none. `value` is None where it cannot be told. `among` counts the
+    base, so that it can be opened too.
     """
 
     value: float | None
@@ -59,6 +60,7 @@ class Figure:
     base: int | None = None
     before: Then | None = None
     year_ago: Then | None = None
+    among: Counted | None = None
 
     @property
     def small(self) -> bool:
@@ -95,6 +97,32 @@ class Behind:
     type: str | None
     la: str | None
     value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A setting behind a change of a number: what it added then and what it adds now, 0 where it was not counted."""
+
+    urn: str
+    label: str
+    type: str | None
+    la: str | None
+    before: float
+    now: float
+
+
+def rows_between(conn: sqlite3.Connection, counted: Counted, since: str) -> list[Moved]:
+    """The settings that make a number another one than in the release as at `since`, by their labels; what they add
+    now less what they added then makes the change."""
+    now = {row.urn: row for row in rows_behind(conn, counted)}
+    then = {row.urn: row for row in rows_behind(conn, replace(counted, as_at=since))}
+    found = []
+    for urn in now.keys() | then.keys():
+        was, is_ = (held[urn].value if urn in held else 0.0 for held in (then, now))
+        if was != is_:
+            told = now.get(urn) or then[urn]
+            found.append(Moved(urn, told.label, told.type, told.la, was, is_))
+    return sorted(found, key=lambda row: (row.label.casefold(), row.urn))
 
 
 def rows_behind(conn: sqlite3.Connection, counted: Counted) -> list[Behind]:

@@ -20,7 +20,7 @@ from data_sync.insight.counts import Release, followed_in, releases
 if TYPE_CHECKING:
     from data_sync.insight.change_queue import ChangeSet, FieldChange
     from data_sync.insight.due import Due
-    from data_sync.insight.figures import Behind, Counted
+    from data_sync.insight.figures import Behind, Counted, Moved
     from data_sync.insight.reconciliation import Reconciliation
     from data_sync.insight.series import Series
     from data_sync.insight.sheet import Section, Sheet
@@ -158,6 +158,12 @@ class Nation:
         from data_sync.insight.figures import rows_behind
 
         return rows_behind(self._connect(), counted)
+
+    def behind_change(self, counted: Counted, since: str) -> list[Moved]:
+        """The settings behind the change of a number since the release as at `since`."""
+        from data_sync.insight.figures import rows_between
+
+        return rows_between(self._connect(), counted, since)
 
     def search_for(self, counted: Counted) -> dict[str, list[str]] | None:
         """The filters of the search that finds just these settings, by the names of `Query` (`outcomes` as written);

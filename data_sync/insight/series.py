@@ -215,7 +215,9 @@ class _Drawing:
             return Figure(self.flows[release.id][line.measures[0].removeprefix(FLOW)], counted)
         base = self._sum(release, line.base, None if line.of_all else line.type) if line.base else None
         value: float = self._sum(release, line.measures, line.type)
-        return Figure(estimate(int(value)) if line.measures == ("eyr_estimates",) else value, counted, base)
+        among = Counted(release.as_at, line.base, self.area, () if line.of_all else only, self.clubs)
+        told = estimate(int(value)) if line.measures == ("eyr_estimates",) else value
+        return Figure(told, counted, base, among=among if line.base else None)
 
     def _sum(self, release: Release, measures: Sequence[str], type_: str | None) -> int:
         by_type = self.counts[release.id]

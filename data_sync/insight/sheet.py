@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from data_sync.insight.areas import ENGLAND, Area
@@ -124,7 +124,9 @@ def _figure(line: Planned, column: _Column, held: Compared, clubs: bool) -> Figu
     now, before, year_ago = (
         _then(column.counts.get(release.id) if release else None, line) for release in held.all
     )  # fmt: skip
-    return Figure(now.value if now else None, counted, now.base if now else None, before, year_ago)
+    only = () if line.of_all else counted.only
+    among = replace(counted, measures=line.base, only=only) if line.base else None
+    return Figure(now.value if now else None, counted, now.base if now else None, before, year_ago, among)
 
 
 def _then(by_type: Mapping[str, Counts] | None, line: Planned) -> Then | None:
@@ -202,7 +204,8 @@ def _group_figures(
             _then(found[release.id].get(name, {}), line) if release else None for release in held.all
         )  # fmt: skip
         counted = Counted(held.release.as_at, measures, area, only, clubs)
-        figures.append(Figure(now.value if now else 0, counted, now.base if now else None, before, year_ago))
+        among = replace(counted, measures=base) if base else None
+        figures.append(Figure(now.value if now else 0, counted, now.base if now else None, before, year_ago, among))
     return tuple(figures)
 
 

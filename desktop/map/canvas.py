@@ -77,6 +77,9 @@ class MapCanvas(QAbstractScrollArea):
     refitted = Signal()
     selecting_changed = Signal(bool)
 
+    page_scrolls = False
+    """Whether the wheel is left to the page that the map stands on."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setViewport(QWidget())  # Qt's own, asked for, makes PySide look through all its classes: 11 ms
@@ -335,6 +338,9 @@ class MapCanvas(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y()
+        if self.page_scrolls and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
         if turned:
             at = event.position()
             self.go(self.camera.zoomed(WHEEL_STEP ** (turned / 120), at.x(), at.y()))

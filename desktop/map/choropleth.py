@@ -23,13 +23,17 @@ LEAST_WIDE, LEAST_HIGH = 320, 360
 
 
 class ChoroplethMap(QWidget):
-    """`authority_chosen` gives the authority that was pressed. Shows nothing until it has a ground and values."""
+    """`authority_chosen` gives the authority that was pressed. Shows nothing until it has a ground and values.
+
+    With `page_scrolls` the wheel scrolls the page that the map stands on, and zooms with Ctrl alone.
+    """
 
     authority_chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, page_scrolls: bool = False) -> None:
         super().__init__()
         self.canvas = MapCanvas()
+        self.canvas.page_scrolls = page_scrolls
         self.canvas.setParent(self)
         self.canvas.authority_chosen.connect(self._choose)
         self.canvas.area_hovered.connect(self._tell)

@@ -73,6 +73,15 @@ class Sheet:
     file_name: str
 
 
+def joined(sheet: Sheet) -> Table:
+    """The tables of a sheet as one: they have the same columns."""
+    if not sheet.tables:
+        return Table(sheet.title, ())
+    rows = tuple(row for table in sheet.tables for row in table.rows)
+    urns = tuple(urn for table in sheet.tables for urn in table.urns)
+    return Table(sheet.title, sheet.tables[0].columns, rows, urns)
+
+
 class TableModel(QAbstractTableModel):
     """Shows the columns of a `Table` that are not hidden, sorted by one of them; blanks stand last either way."""
 

@@ -78,6 +78,8 @@ class NewsPresenter(QObject):
         self.last_look: Look | None = None
         self._pairs: tuple[Library, tuple[Pair, ...]] | None = None
         self._stale, self._shown = True, False
+        self._sifted_from: tuple[ChangeSet | None, NewsFilter] = None, self.by
+        self._dealt: dict[Key, str] = {}
         holder.changed.connect(self._outdated)
         mine.changed.connect(self._know_mine)
         count.areas_changed.connect(self._outdated)
@@ -213,11 +215,26 @@ class NewsPresenter(QObject):
             if self._shown and self._stale:
                 self.refresh()
             return
-        self._sift()
+        found, by = self._sifted_from
+        if by.acknowledged and not by.within and found is self.found and by == self.by:
+            self._count_dealt_with()
+        else:
+            self._sift()
+
+    def _count_dealt_with(self) -> None:
+        """The same changes are shown, and only how many are dealt with is another number: of 80,000 that is known in
+        milliseconds, where sifting them anew would hold the window up."""
+        before, now = self._dealt, self.mine.held.acknowledged
+        changed = [key for key in before.keys() ^ now.keys() if self.model.row_of(key) >= 0]
+        done = self.sifted.done + sum(1 if key in now else -1 for key in changed)
+        self.sifted, self._dealt = replace(self.sifted, done=done), dict(now)
+        self.model.retell()
+        self.changed.emit()
 
     def _sift(self) -> None:
         items = self.found.items if self.found is not None else ()
         within = self._within()
+        self._sifted_from, self._dealt = (self.found, self.by), dict(self.mine.held.acknowledged)
         self.sifted = sift(items, self.by, self.mine.held.acknowledged, within)
         self.model.show(self.sifted.rows)
         if self.model.row_of(self.current) < 0:

@@ -5,6 +5,7 @@ An outcome keeps its framework's own shape on its side; two frameworks never mee
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,9 @@ TWO_SCALES = "Two scales: this is not a rise or a fall."
 NOT_NEWS = (
     "The release lists this inspection for the first time; it is older than the release before, so it is not news."
 )
+QUOTED = 260
+"""Letters of a report that are quoted: two or three lines."""
+_SENTENCE = re.compile(r"[.!?](?=\s|$)")
 YOU_DECIDE = "You decide whether it is the same setting."
 _VISITS = ("inspected", "outcome_changed", "safeguarding_changed")
 _TITLES = {
@@ -56,6 +60,17 @@ class RuleCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """The report's own words on this inspection: `source` says from which report and which part of it, `report` and
+    `section` where to read on."""
+
+    words: str
+    source: str
+    report: int
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
 class NewsDetail:
     """Everything the detail shows of one change. `fields` are field, before, now; `earlier` registrations as label and
     URN; `held` whether Find can open the setting."""
@@ -71,6 +86,7 @@ class NewsDetail:
     fields: tuple[tuple[str, str, str], ...] = ()
     rules: tuple[RuleCard, ...] = ()
     earlier: tuple[tuple[str, str], ...] = ()
+    quote: Quote | None = None
 
 
 def news_detail(library: Library, item: ChangeItem, since: str, until: str) -> NewsDetail:
@@ -87,7 +103,7 @@ def news_detail(library: Library, item: ChangeItem, since: str, until: str) -> N
     return NewsDetail(
         item, title_of(item), line, what(item), between, before, now, notes,
         tuple((f.field, f.before or "", f.after or "") for f in library.nation.fields(item.urn, since, until)),
-        _rules(library, item, until), _earlier(library, item),
+        _rules(library, item, until), _earlier(library, item), _quote(library, item),
     )  # fmt: skip
 
 
@@ -109,6 +125,32 @@ def _rules(library: Library, item: ChangeItem, until: str) -> tuple[RuleCard, ..
             raise
         return ()
     return tuple(rule_card(t.as_json()) for t in found if t.setting.urn == item.urn)
+
+
+def _quote(library: Library, item: ChangeItem) -> Quote | None:
+    """From the report of the inspection that the change tells of, where one is held: on safeguarding where that is not
+    met, else what it is like for a child."""
+    if kind_of(item) not in _VISITS or not library.has_reports:
+        return None
+    (said,) = library.reports.words_of([item.urn])
+    for words_ in (said.card, said.earlier):
+        if words_ is None or item.date is None or words_.file.inspected != item.date:
+            continue
+        wanted = ("safeguarding", "improve") if item.not_met else ("child", "improve")
+        for passage in (passage for theme in wanted for passage in words_.themes.get(theme, ())):
+            told = " ".join(passage.text.split())
+            part = f", ‘{passage.title}’" if passage.title else ""
+            source = f"Report of {in_words(item.date)}{part}"
+            return Quote(_first_sentences(told), source, words_.file.id, passage.section_id)
+    return None
+
+
+def _first_sentences(text: str) -> str:
+    """The first sentences, whole, of at most some lines; a longer sentence is cut at a word."""
+    ends = [match.end() for match in _SENTENCE.finditer(text) if match.end() <= QUOTED]
+    if ends:
+        return text[: ends[-1]].strip()
+    return text if len(text) <= QUOTED else f"{text[:QUOTED].rsplit(' ', 1)[0]} …"
 
 
 def _earlier(library: Library, item: ChangeItem) -> tuple[tuple[str, str], ...]:

@@ -7,105 +7,69 @@ or other data are wanted.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from data_sync.api import Library, in_words
+from data_sync.api import Library
 from desktop.jobs import Jobs, Latest
 from desktop.messages import Message, of
-from desktop.models.chart_face import ChartFace
 from desktop.models.number_table import TableFace
+from desktop.presenters.export import Offer
 from desktop.presenters.library import LibraryHolder
-from desktop.presenters.statistics_charts import OVERVIEW, card_chart, chart_of
-from desktop.presenters.statistics_opening import Opened, open_figure, settings_list
-from desktop.presenters.statistics_tables import (
-    groups_table,
-    reconciliation_table,
-    section_table,
-    sufficiency_table,
+from desktop.presenters.statistics_export import as_shared, offer_of, offer_of_all
+from desktop.presenters.statistics_map import AreaMap, read_map
+from desktop.presenters.statistics_opening import Opened, open_change, open_figure, settings_list
+from desktop.presenters.statistics_reading import (
+    ENGLAND,
+    AreaKey,
+    Supply,
+    Whole,
+    area_key,
+    area_name,
+    read_all_tables,
+    read_groups,
+    read_supply,
+    read_whole,
 )
-from desktop.presenters.statistics_tiles import Tile, tiles
-from desktop.presenters.statistics_words import source
-
-if TYPE_CHECKING:  # what `Library.nation` answers
-    Sheet = Any
+from desktop.presenters.statistics_tables import reconciliation_table
+from desktop.presenters.statistics_words import Change, source
 
 Part = Literal["overview", "outcomes", "beside", "groups", "published", "sufficiency"]
-AreaKey = tuple[str, str]
-"""Kind (england, region or la) and name."""
-ENGLAND: AreaKey = ("england", "England")
-
-
-def area_name(key: AreaKey) -> str:
-    """An area's key as one word, for a choice, which keeps no pairs."""
-    return ":".join(key)
-
-
-def area_key(name: str) -> AreaKey:
-    """`area_name` read back."""
-    kind, _, words = name.partition(":")
-    return kind, words
-
-
 MOST_BESIDE = 3
 """So many areas stand beside England and the one looked at: more columns nobody reads."""
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What can be chosen: releases, the newest first, as (date, words), and areas as (key, words)."""
-
-    releases: tuple[tuple[str, str], ...]
-    areas: tuple[tuple[AreaKey, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """What most of the page is made of: one release beside the areas, and the charts of the area looked at."""
-
-    held: Held
-    as_at: str
-    tiles: tuple[Tile, ...]
-    charts: tuple[ChartFace, ...]
-    outcomes: tuple[ChartFace, ...]
-    sections: tuple[TableFace, ...]
-    notes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Supply:
-    """The sufficiency part: its table, and what must stand beside it."""
-
-    table: TableFace
-    method: tuple[str, ...]
-    exclusions: tuple[str, ...]
-    empty: tuple[tuple[str, str], ...]
-    duty: str
-
-
 class StatisticsPresenter(QObject):
     """`changed` when the page or its wishes are new (`whole`, None while it is read, or `message`); `groups_changed`,
-    `published_changed` and `supply_changed` when that part is; `opened` gives the settings behind a number as an
-    `Opened`; `query_asked` a search that finds them; `told` a sentence that a person must hear."""
+    `published_changed`, `supply_changed` and `map_changed` when that part is; `opened` gives the settings behind a
+    number as an `Opened`; `query_asked` a search that finds them; `told` a sentence that a person must hear.
+
+    `kept` is where the area and the release chosen are remembered, as words by name.
+    """
 
     changed = Signal()
     groups_changed = Signal()
     published_changed = Signal()
     supply_changed = Signal()
+    map_changed = Signal()
     opened = Signal(object)
     query_asked = Signal(object)
     told = Signal(str)
 
-    def __init__(self, holder: LibraryHolder, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, holder: LibraryHolder, jobs: Jobs, kept: dict[str, str] | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._holder = holder
+        self._kept = kept if kept is not None else {}
         self._reading, self._grouping, self._comparing = Latest(jobs), Latest(jobs), Latest(jobs)
         self._supplying, self._opening = Latest(jobs), Latest(jobs)
-        self.as_at: str | None = None
-        self.area: AreaKey = ENGLAND
+        self._mapping, self._writing = Latest(jobs), Latest(jobs)
+        self.as_at: str | None = self._kept.get("release") or None
+        self.area: AreaKey = area_key(self._kept["area"]) if self._kept.get("area") else ENGLAND
+        self.map: AreaMap | None = None
         self.beside: tuple[AreaKey, ...] = ()
         self.by, self.supply_by = "type", "la"
         self.lookup: Path | None = None
@@ -149,10 +113,14 @@ class StatisticsPresenter(QObject):
         self._read_part()
 
     def choose_release(self, as_at: str) -> None:
+        """Remembered unless it is the newest, so that a newer one is seen when it comes."""
+        newest = self.whole.held.releases[0][0] if self.whole is not None else ""
+        self._kept["release"] = "" if as_at == newest else as_at
         self._wish(as_at=as_at)
 
     def choose_area(self, area: AreaKey) -> None:
         """The area that tiles and charts tell of; England stands beside it in the tables."""
+        self._kept["area"] = "" if area == ENGLAND else area_name(area)
         self._wish(area=area, beside=tuple(key for key in self.beside if key != area))
 
     def add_beside(self, area: AreaKey) -> None:
@@ -203,7 +171,8 @@ class StatisticsPresenter(QObject):
         self._read_part()
 
     def _fail(self, error: BaseException) -> None:
-        if self.area != ENGLAND and getattr(error, "code", "") in ("unknown-value", "unknown-release"):
+        chosen = self.area != ENGLAND or self.as_at is not None
+        if chosen and getattr(error, "code", "") in ("unknown-value", "unknown-release"):
             self.area, self.beside, self.as_at = ENGLAND, (), None  # other data know nothing of it
             self.refresh()
             return
@@ -212,8 +181,9 @@ class StatisticsPresenter(QObject):
 
     def _start_afresh(self) -> None:
         """Other data are there."""
-        self.as_at = None
-        for slot in (self._reading, self._grouping, self._comparing, self._supplying, self._opening):
+        self.as_at = self._kept.get("release") or None
+        self.map = None
+        for slot in (self._reading, self._grouping, self._comparing, self._supplying, self._opening, self._mapping):
             slot.give_up()
         self._forget()
         self.changed.emit()
@@ -234,12 +204,7 @@ class StatisticsPresenter(QObject):
     def _read_groups(self) -> None:
         library, as_at, area, by, told = self.library, self.as_at, self.area, self.by, self.source
 
-        def work(_progress: Any) -> TableFace:
-            nation = library.nation
-            wanted = area_of(library, area)
-            return groups_table(nation.groups(by, as_at, wanted), nation.sheet(as_at), area[1], told)
-
-        self._start(self._grouping, work, self._take_groups)
+        self._start(self._grouping, lambda _progress: read_groups(library, as_at, area, by, told), self._take_groups)
         self.groups_changed.emit()
 
     def _take_groups(self, table: TableFace) -> None:
@@ -266,11 +231,7 @@ class StatisticsPresenter(QObject):
         told = self.source
 
         def work(_progress: Any) -> Supply:
-            areas, own = area_of(library, area), library.own.numbers()
-            held = library.nation.sufficiency(areas, as_at, by=by, lookup=lookup, own=own)  # type: ignore[arg-type]
-            empty = tuple((column.title, column.why) for column in held.empty if column.filled is None)
-            table = sufficiency_table(held, area[1], told)
-            return Supply(table, held.method, held.exclusions, empty, held.duty)
+            return read_supply(library, as_at, area, by, lookup, told)
 
         self._start(self._supplying, work, self._take_supply, self._fail_supply)
         self.supply_changed.emit()
@@ -283,6 +244,58 @@ class StatisticsPresenter(QObject):
         """A look-up file that cannot be read: the table goes back to authorities, and the reason is said."""
         self.supply_message = of(error)
         self.supply_changed.emit()
+
+    def want_map(self) -> None:
+        """The map is in sight: it is read for the release looked at, and not again for another area."""
+        if self.whole is None or (self.map is not None and self.map.as_at == self.as_at):
+            return
+        library, as_at, told = self.library, self.whole.as_at, self.source
+        held = self.map.ground if self.map is not None else None
+        self._start(self._mapping, lambda _progress: read_map(library, as_at, told, held), self._take_map)
+
+    def _take_map(self, read: AreaMap) -> None:
+        self.map = read
+        self.map_changed.emit()
+
+    # --- taking along ---
+
+    def tables(self) -> tuple[TableFace, ...]:
+        """The tables of the part in sight, as far as they are read."""
+        whole = self.whole
+        if whole is None:
+            return ()
+        if self.part in ("overview", "outcomes"):
+            charts = whole.charts if self.part == "overview" else whole.outcomes
+            areas = [each.table for each in self.map.shown.values()] if self.part == "overview" and self.map else []
+            return (*(face.table for face in charts), *areas)
+        if self.part == "beside":
+            return whole.sections
+        supplied = self.supplied.table if self.supplied is not None else None
+        held = {"groups": self.groups, "published": self.published, "sufficiency": supplied}[self.part]
+        return (held,) if held is not None else ()
+
+    def offer(self, face: TableFace) -> Offer:
+        """One table, for the export sheet."""
+        return offer_of(face, self.as_at)
+
+    def offer_part(self, words: str) -> Offer | None:
+        """What the part in sight has: its table, or all numbers of its tables; None while nothing is read."""
+        faces = self.tables()
+        if len(faces) == 1:
+            return self.offer(faces[0])
+        return offer_of_all(faces, f"{words}: {self.area_words()}", self.as_at) if faces else None
+
+    def write_page(self, path: Path, form: str) -> None:
+        """Write every table of the page into one file, a workbook or a web page; `told` says what came of it."""
+        library, as_at, keys, source_ = self.library, self.as_at, (self.area, *self.beside), self.source
+
+        def work(progress: Any) -> int:
+            faces = read_all_tables(library, as_at, keys, source_)
+            return library.share.write(path, [as_shared(library, face, as_at) for face in faces], form, progress)
+
+        self.told.emit(f"Writing {path.name} …")
+        job = self._writing.run(work).done(lambda rows: self.told.emit(f"Saved as {path.name}, {rows:,} rows"))
+        job.failed(self._tell_failure).start()
 
     # --- opening a number ---
 
@@ -297,6 +310,8 @@ class StatisticsPresenter(QObject):
         if isinstance(counted, tuple):  # the URNs of a sufficiency row
             as_at = self.as_at
             job = self._opening.run(lambda _progress: settings_list(library, counted, as_at or "", words, told))
+        elif isinstance(counted, Change):
+            job = self._opening.run(lambda _progress: open_change(library, counted, words, told))
         else:
             job = self._opening.run(lambda _progress: open_figure(library, counted, words, told))
         job.done(self._show_opened).failed(self._tell_failure).start()
@@ -318,47 +333,3 @@ class StatisticsPresenter(QObject):
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:
         slot.run(work).done(done).failed(failed or self._fail).start()
-
-
-def area_of(library: Library, key: AreaKey) -> Any:
-    """What `Library.nation` takes for an area."""
-    kind, name = key
-    if kind == "region":
-        return library.nation.region(name)
-    return (name,) if kind == "la" else ()
-
-
-def read_whole(library: Library, as_at: str | None, keys: tuple[AreaKey, ...], told: str) -> Whole:
-    """Ask everything that most of the page is made of; the first of `keys` is the area looked at."""
-    nation = library.nation
-    release = nation.release(as_at)
-    areas = [area_of(library, key) for key in keys]
-    beside = [area for area in areas if area]
-    sheet = nation.sheet(release.as_at, beside)
-    series = nation.series(areas[0])
-    column = 1 if areas[0] else 0
-    days = [held.as_at for held in nation.releases()]
-    faces = {each.key: chart_of(each, told, days) for each in series}
-    cards = next((section for section in sheet.sections if section.key == "card"), None)
-    by_area = card_chart(cards, sheet, column, told) if cards is not None else None
-    outcomes = [by_area] if by_area is not None else []
-    outcomes += [face for key, face in faces.items() if key not in OVERVIEW]
-    return Whole(
-        held_of(library),
-        release.as_at,
-        tiles(sheet, column),
-        tuple(faces[key] for key in OVERVIEW if key in faces),
-        tuple(outcomes),
-        tuple(section_table(section, sheet, told) for section in sheet.sections),
-        sheet.notes,
-    )
-
-
-def held_of(library: Library) -> Held:
-    """What there is to choose from."""
-    nation = library.nation
-    releases = tuple((r.as_at, f"As at {in_words(r.as_at)}") for r in reversed(nation.releases()))
-    areas: list[tuple[AreaKey, str]] = [(ENGLAND, "England")]
-    areas += [(("region", name), f"{name} (region)") for name in nation.regions()]
-    areas += [(("la", name), name) for name in nation.authorities()]
-    return Held(releases, tuple(areas))

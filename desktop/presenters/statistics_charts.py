@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -73,7 +74,10 @@ def card_chart(section: Section, sheet: Sheet, column: int, source: str) -> Char
         pairs = [(g, f) for g, f in zip(grades, figures, strict=True) if f is not None and f.value]
         bars.append(Bar(area.heading, base, tuple(_part(area.heading, g, f, base) for g, f in pairs)))
         cells = [_count(figure) for figure in figures]
-        rows.append((Cell(area.heading, area.heading), *cells, Cell(number(base), base)))
+        counted = [figure.counted for figure in figures if figure is not None]
+        names = tuple(name for each in counted for name in each.measures)
+        of = Cell(number(base), base, replace(counted[0], measures=names))
+        rows.append((Cell(area.heading, area.heading), *cells, of))
     if not bars:
         return None
     used = tuple(grade for grade in grades if any(part.grade == grade for bar in bars for part in bar.parts))

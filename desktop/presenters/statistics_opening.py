@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from data_sync.api import Library, Query, in_words, parse_spec
 from desktop.models.number_table import TableFace
-from desktop.presenters.statistics_tables import behind_table
+from desktop.presenters.statistics_tables import behind_table, change_table
+from desktop.presenters.statistics_words import Change
 
 if TYPE_CHECKING:  # what `Library.nation` answers
     Counted = Any
@@ -47,6 +48,18 @@ def open_figure(library: Library, counted: Counted, words: str, source: str) -> 
             return Opened(words, query)
     about = (f"{len(behind):,} settings, as at {in_words(counted.as_at)}. {counted.area.title}.", source)
     return Opened(words, None, behind_table(behind, words, about, places=places))
+
+
+def open_change(library: Library, change: Change, words: str, source: str) -> Opened:
+    """Find the settings that made a number another one since a release."""
+    counted, rows = change.counted, library.nation.behind_change(change.counted, change.since)
+    new, gone = sum(not row.before for row in rows), sum(not row.now for row in rows)
+    said = f"{new:,} came into it, {gone:,} are no longer in it"
+    if len(rows) > new + gone:
+        said += f", {len(rows) - new - gone:,} count otherwise"
+    between = f"between {in_words(change.since)} and {in_words(counted.as_at)}"
+    about = (f"{said}, {between}. {counted.area.title}.", source)
+    return Opened(words, None, change_table(rows, words, about))
 
 
 def settings_list(library: Library, urns: Sequence[str], as_at: str, words: str, source: str) -> Opened:

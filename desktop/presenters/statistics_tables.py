@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from data_sync.api import in_words
 from desktop.models.number_table import Cell, TableFace
 from desktop.presenters.setting_timeline import short_day
-from desktop.presenters.statistics_words import NOT_KNOWN, SMALL_NOTE, growth, marked, number, share
+from desktop.presenters.statistics_words import NOT_KNOWN, SMALL_NOTE, change_of, growth, marked, number, share
 
 if TYPE_CHECKING:  # what `Library.nation` answers
     Behind = Any
     Figure = Any
+    Moved = Any
     Reconciled = Any
     Reconciliation = Any
     Section = Any
@@ -43,7 +44,7 @@ def section_table(section: Section, sheet: Sheet, source: str) -> TableFace:
         parts.append((", share", _share))
     for words, day, then in (("since", sheet.before, "before"), ("since", sheet.year_ago, "year_ago")):
         if day is not None and any(getattr(figure, then) is not None for figure in figures):
-            parts.append((f", {words} {short_day(day)}", partial(_grown, then=then)))
+            parts.append((f", {words} {short_day(day)}", partial(_grown, then=then, day=day)))
     heads = ["", *(f"{area}{words}" for area in section.columns for words, _ in parts)]
     rows = [
         (Cell(line.label, line.label, level=line.level), *(made(f) for f in line.figures for _, made in parts))
@@ -65,9 +66,17 @@ def _share(figure: Figure) -> Cell:
     return Cell(words if figure.base else "", figure.percent, figure.counted if figure.value else None, spoken=spoken)
 
 
-def _grown(figure: Figure, then: str) -> Cell:
-    change = figure.grown(getattr(figure, then))
-    return Cell(growth(change) if change is not None else "", change)
+def _grown(figure: Figure, then: str, day: str) -> Cell:
+    held = getattr(figure, then)
+    change = figure.grown(held)
+    return Cell(growth(change) if change is not None else "", change, change_of(figure, held, day))
+
+
+def base_cell(figure: Figure | None) -> Cell:
+    """Of how many: opens all of them."""
+    if figure is None or figure.base is None:
+        return Cell(NOT_KNOWN)
+    return Cell(number(figure.base), figure.base, figure.among if figure.base else None)
 
 
 # --- by type, register, region, authority, deprivation band ----------------------------------------------------------
@@ -86,7 +95,7 @@ def groups_table(section: Section, sheet: Sheet, area: str, source: str) -> Tabl
     for day, then in ((sheet.before, "before"), (sheet.year_ago, "year_ago")):
         if day is not None:
             heads.append(f"Providers, since {short_day(day)}")
-            makers.append((0, partial(_grown, then=then)))
+            makers.append((0, partial(_grown, then=then, day=day)))
     rows = [
         (Cell(line.label, line.label), *(made(line.figures[n]) for n, made in makers)) for line in section.lines
     ]  # fmt: skip
@@ -119,8 +128,7 @@ def series_table(series: Series, about: Sequence[str], *, percent: bool = False)
             if percent:
                 cells.append(Cell(NOT_KNOWN) if figure is None else _share(figure))
         if shared:
-            base = next((figure.base for figure in figures if figure is not None), None)
-            cells.append(Cell(number(base), base))
+            cells.append(base_cell(next((figure for figure in figures if figure is not None), None)))
         rows.append(tuple(cells))
     heads += ["Of"] if shared else []
     return TableFace(
@@ -190,6 +198,10 @@ REGISTERS = (
 )
 
 
+_PLACES = (7, 8)
+"""The columns of `Sufficiency.header` that count places, known and with estimates."""
+
+
 def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
     """Settings and places by area, type, register and deprivation band; what the register cannot know is empty."""
     header = list(held.header())
@@ -198,16 +210,20 @@ def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
         mark = "* " if row.small else ""
         cells = [Cell(str(value), value) for value in values[:6]]
         cells.append(Cell(f"{mark}{number(row.settings)}", row.settings, row.urns))
-        cells += [Cell(number(value) if value is not None else "", value) for value in values[7:9]]
+        cells += [
+            Cell(number(value) if value is not None else "", value, row.urns if n in _PLACES and value else None)
+            for n, value in enumerate(values[7:9], 7)
+        ]
         cells += [Cell("" if value is None else _own_number(value), value) for value in values[9:]]
         rows.append(tuple(cells))
     total = ("All", "", "", "", "", "")
     estimates = round(sum(row.places_estimate or 0 for row in held.rows), 2)
     numbers = (held.settings, held.places, estimates)
+    everyone = tuple(urn for row in held.rows for urn in row.urns)
     rows.append(
         (
             *(Cell(words, words) for words in total),
-            *(Cell(number(value), value) for value in numbers),
+            *(Cell(number(value), value, everyone or None) for value in numbers),
             *(Cell("") for _ in header[9:]),  # own figures stand for some of the settings: no total is made of them
         )
     )
@@ -248,6 +264,20 @@ def behind_table(rows: Sequence[Behind], title: str, about: Sequence[str], *, pl
         for row in rows
     ]  # fmt: skip
     return TableFace(title, tuple(heads), tuple(cells), frozenset({4} if places else ()), tuple(about))
+
+
+def change_table(rows: Sequence[Moved], title: str, about: Sequence[str]) -> TableFace:
+    """The settings behind a change, with what each added before, what it adds now, and the difference."""
+    heads = ("Setting", "URN", "Type", "Local authority", "Before", "Now", "Difference")
+    cells = [
+        (
+            Cell(row.label, row.label, row.urn), Cell(row.urn, row.urn), Cell(row.type or "", row.type),
+            Cell(row.la or "Not Recorded", row.la), Cell(number(row.before), row.before),
+            Cell(number(row.now), row.now), Cell(growth(row.now - row.before), row.now - row.before),
+        )
+        for row in rows
+    ]  # fmt: skip
+    return TableFace(title, heads, tuple(cells), frozenset({4, 5, 6}), tuple(about))
 
 
 def _all_but_first(heads: Sequence[str]) -> frozenset[int]:

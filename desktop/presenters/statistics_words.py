@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api import in_words
 from desktop.presenters.setting_timeline import short_day
 
 if TYPE_CHECKING:
-    Figure = Any  # a number of `Library.nation`
+    Counted = Any  # of `Library.nation`
+    Figure = Any
+    Then = Any
 
 SMALL_MARK = "*"
 SMALL = 10
@@ -16,6 +19,20 @@ SMALL_NOTE = "* A small number: fewer than 10, or counted among fewer than 10 (t
 NOT_KNOWN = "–"
 SOURCE = "Source: Ofsted, childcare register and inspections, Open Government Licence v3.0; counted by Childcare Atlas."
 SAMPLE_SOURCE = "Source: the sample edition of Childcare Atlas. Every setting in it is invented."
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a change of a number opens: the settings that came into it, left it or count otherwise since a release."""
+
+    counted: Counted
+    since: str
+
+
+def change_of(figure: Figure, then: Then | None, day: str | None) -> Change | None:
+    """What a press on a number's change since `day` opens; None where it has not changed."""
+    grown = figure.grown(then)
+    return Change(figure.counted, day) if grown and day is not None else None
 
 
 def number(value: float | None) -> str:

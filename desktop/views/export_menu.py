@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from data_sync.api import write_csv
 from desktop import icons, theme
-from desktop.models.tables import Sheet, Table
+from desktop.models.tables import Sheet, joined
 from desktop.views.printed_sheet import lay_sheet, print_sheet
 from desktop.widgets.buttons import Button
 
@@ -20,9 +20,11 @@ DOTS = 600
 
 
 class ExportButton(Button):
-    """`sheet` gives what is shown now. `told` says in a sentence what came of it."""
+    """`sheet` gives what is shown now. `told` says in a sentence what came of it, `more_asked` asks for the sheet with
+    all forms and columns."""
 
     told = Signal(str)
+    more_asked = Signal()
 
     def __init__(self, sheet: Callable[[], Sheet], words: str = "Export") -> None:
         super().__init__(words, "", "download")
@@ -38,6 +40,7 @@ class ExportButton(Button):
             ("file", "Save as PDF…", lambda: self._ask_file("pdf", self.save_pdf)),
             ("table", "Save as CSV…", lambda: self._ask_file("csv", self.save_csv)),
             ("copy", "Copy as a table", self.copy),
+            ("download", "Excel, web page and more, choose columns…\tCtrl+E", self.more_asked.emit),
         ):
             action = menu.addAction(icons.icon(icon, "ink2", theme.px(16)), words)
             action.triggered.connect(lambda _checked=False, do=do: do())
@@ -121,12 +124,3 @@ class ExportButton(Button):
             self.told.emit(f"Saved {path}, {what}.")
         else:
             self.told.emit(f"{path} cannot be written. Choose another folder, or make room on the disk.")
-
-
-def joined(sheet: Sheet) -> Table:
-    """The tables of a sheet as one: they have the same columns."""
-    if not sheet.tables:
-        return Table(sheet.title, ())
-    rows = tuple(row for table in sheet.tables for row in table.rows)
-    urns = tuple(urn for table in sheet.tables for urn in table.urns)
-    return Table(sheet.title, sheet.tables[0].columns, rows, urns)

@@ -12,6 +12,8 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 from desktop.models.tables import Column, Sheet, Table
 from desktop.views.compare.paper import SMALL, TITLE, WRAP_TOP, Paper
 
+RIGHT_TOP = (WRAP_TOP & ~int(Qt.AlignmentFlag.AlignLeft)) | int(Qt.AlignmentFlag.AlignRight)
+"""Numbers stand under one another's last figure."""
 MARGIN = 14.0  # millimetres
 FOOT, LINE_GAP, BETWEEN_CELLS, HEAD = 26.0, 5.0, 8.0, 22.0
 MOST_ROWS = 2000
@@ -151,9 +153,12 @@ class _Printed:
     def _draw_cells(self, line: _Line, r: QRectF) -> None:
         paper, head = self._paper, line.kind == "head"
         x = 0.0
-        for words, width in zip(line.cells, self._widths(line.table), strict=True):  # type: ignore[arg-type]
+        assert line.table is not None
+        columns = (column for _, column in self._columns(line.table))
+        for words, width, column in zip(line.cells, self._widths(line.table), columns, strict=True):
             cell = QRectF(x, r.y() + LINE_GAP / 2, width - BETWEEN_CELLS, r.height() - LINE_GAP / 2)
-            paper.write(cell, words, SMALL, 600 if head else 400, "ink2" if head else "ink", WRAP_TOP)
+            flags = RIGHT_TOP if column.kind == "number" else WRAP_TOP
+            paper.write(cell, words, SMALL, 600 if head else 400, "ink2" if head else "ink", flags)
             x += width
         paper.line(0, r.bottom(), r.width(), r.bottom(), "ink2" if head else "hairline", 1.0 if head else 0.6)
 

@@ -8,11 +8,14 @@ from desktop.widgets.text import plain_tooltip
 
 
 class WatchButton(Button):
-    """ "Watch", or "Watched" once it stands on the list; pressing it puts the setting there or takes it off."""
+    """ "Watch", or "Watched" once it stands on the list; pressing it puts the setting there or takes it off.
 
-    def __init__(self, mylist: MyList) -> None:
+    `key` is what does the same on the page, "" where none does.
+    """
+
+    def __init__(self, mylist: MyList, key: str = "W") -> None:
         super().__init__("Watch", "", "clock")
-        self._mylist = mylist
+        self._mylist, self._key = mylist, f" ({key})" if key else ""
         self._urn: str | None = None
         self.setCheckable(True)
         self.clicked.connect(lambda _checked=False: self.turn())
@@ -35,5 +38,5 @@ class WatchButton(Button):
         self.setChecked(on)
         self.set_icon("check" if on else "clock")
         self.set_text("Watched" if on else "Watch")
-        way = "It is on the watch list. Press to take it off." if on else "Put it on the officer’s watch list (W)."
-        plain_tooltip(self, way)
+        put = f"Put it on the officer’s watch list{self._key}."
+        plain_tooltip(self, "It is on the watch list. Press to take it off." if on else put)

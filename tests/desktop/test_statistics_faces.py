@@ -15,8 +15,8 @@ import pytest
 from data_sync.api import Library
 from desktop.models.chart_face import Bars, ChartFace, Lines
 from desktop.models.number_table import Cell, NumberTableModel, TableFace, ordered
-from desktop.presenters.statistics import ENGLAND, AreaKey, Whole, area_of, read_whole
 from desktop.presenters.statistics_opening import open_figure, settings_list
+from desktop.presenters.statistics_reading import ENGLAND, AreaKey, Whole, area_of, read_whole
 from desktop.presenters.statistics_tables import groups_table, reconciliation_table, sufficiency_table
 from desktop.presenters.statistics_words import SAMPLE_SOURCE, SMALL_NOTE, growth, marked, number
 from desktop.views.statistics.saving import csv_text, file_name

@@ -18,7 +18,8 @@ from desktop import theme
 from desktop.charts.picture import save_png, save_svg
 from desktop.jobs import Jobs, install
 from desktop.presenters.library import LibraryHolder
-from desktop.presenters.statistics import ENGLAND, StatisticsPresenter
+from desktop.presenters.statistics import StatisticsPresenter
+from desktop.presenters.statistics_reading import ENGLAND
 from desktop.views.statistics.chart_card import ChartCard
 from desktop.views.statistics.chart_parts import ChartPart
 from desktop.views.statistics.page import PARTS, StatisticsPage
@@ -271,3 +272,77 @@ def test_a_head_sorts_and_turns_round(qtbot: QtBot, build: Callable[..., Statist
     assert values[0] == sorted(values[0], reverse=True)
     assert values[1] == sorted(values[0])
     assert table.numbers.is_total(len(values[0]))
+
+
+def test_the_area_and_an_older_release_are_remembered(qtbot: QtBot, only: StatisticsPage) -> None:
+    kept: dict[str, str] = {}
+    holder, jobs = only.presenter._holder, KEPT[0][0]  # type: ignore[index]
+    first = StatisticsPresenter(holder, jobs, kept)
+    first.shown()
+    qtbot.waitUntil(lambda: first.whole is not None, timeout=30_000)
+    assert first.whole is not None
+    days = [as_at for as_at, _ in first.whole.held.releases]
+    authority = next(key for key, _ in first.whole.held.areas if key[0] == "la")
+    first.choose_release(days[1])
+    first.choose_area(authority)
+    assert kept == {"area": f"la:{authority[1]}", "release": days[1]}
+    again = StatisticsPresenter(holder, jobs, kept)
+    assert (again.area, again.as_at) == (authority, days[1])
+    gone = StatisticsPresenter(holder, jobs, {"area": "la:Nowhere at all", "release": "1999-01-01"})
+    gone.shown()
+    qtbot.waitUntil(lambda: gone.whole is not None, timeout=30_000)
+    assert (gone.area, gone.as_at) == (ENGLAND, days[0])
+    KEPT.extend([first, again, gone])
+
+
+def test_the_map_of_authorities_shows_a_measure_and_chooses_the_area(
+    qtbot: QtBot, build: Callable[..., StatisticsPage]
+) -> None:
+    page = build()
+    part = page.part("overview")
+    assert isinstance(part, ChartPart)
+    part.finish()
+    card = part.map_card
+    assert card is not None
+    qtbot.waitUntil(lambda: card.shown is not None, timeout=30_000)
+    card.measure.choose("providers")
+    card.show_measure()
+    assert card.shown is not None
+    assert card.table.numbers.face is card.shown.table
+    authority = next(key for key, _ in page.presenter.whole.held.areas if key[0] == "la")  # type: ignore[union-attr]
+    card._choose(authority[1])
+    settled(qtbot, page)
+    assert page.presenter.area == authority
+    card._choose("Nowhere")
+    assert page.presenter.area == authority
+
+
+def test_a_long_table_scrolls_in_its_card(qtbot: QtBot, build: Callable[..., StatisticsPage]) -> None:
+    from desktop.models.number_table import Cell, TableFace
+    from desktop.views.statistics.number_table import NumberTable
+
+    build()
+    long = TableFace("T", ("As at", "N"), tuple((Cell(str(n), str(n)), Cell(str(n), n)) for n in range(30)))
+    bounded, whole = NumberTable(whole=True, most=10), NumberTable(whole=True)
+    for table in (bounded, whole):
+        qtbot.addWidget(table)
+        table.resize(400, 300)
+        table.show_table(long)
+    rows = (whole.whole_height() - bounded.whole_height()) / theme.px(28)
+    assert round(rows) == 20
+
+
+def test_ctrl_e_takes_the_table_or_all_numbers_of_the_part(qtbot: QtBot, build: Callable[..., StatisticsPage]) -> None:
+    page = build()
+    offer = page.offer()
+    assert offer is not None
+    assert offer.name.startswith("State of the nation")
+    page.go_to("groups")
+    qtbot.waitUntil(lambda: page.presenter.groups is not None, timeout=30_000)
+    offer = page.offer()
+    assert offer is not None
+    assert offer.name == page.presenter.groups.title  # type: ignore[union-attr]
+    menu = page.export_menu()
+    words = [action.text() for action in menu.actions() if action.text()]
+    menu.deleteLater()
+    assert words[-2:] == ["The whole page as an Excel workbook…", "The whole page as a web page…"]

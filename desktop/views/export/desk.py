@@ -55,8 +55,10 @@ class ExportDesk(QObject):
         """Open the sheet for what a page offers; None where it offers nothing."""
         offering = self._offers.get(page)
         offer = offering() if offering is not None else None
-        if offer is None:
-            return None
+        return self.ask_for(offer) if offer is not None else None
+
+    def ask_for(self, offer: Offer) -> QWidget:
+        """Open the sheet for one of several things that a page offers."""
         from desktop.views.export.printed import write_pdf
         from desktop.views.export.sheet import ExportSheet
 

@@ -20,6 +20,7 @@ from desktop.views.mylist.note import EarlierNotes, NotePanel
 from desktop.views.mylist.outcome import outcome_in_short
 from desktop.views.mylist.questions import QuestionsSheet
 from desktop.views.mylist.tags import TagLine
+from desktop.views.watch_button import WatchButton
 from desktop.widgets.arrange import Notice, Panel, boxed, clear, column, row, scrolled
 from desktop.widgets.buttons import secondary
 from desktop.widgets.flow import Flow
@@ -52,6 +53,7 @@ class DeskPane(Panel):
         self.compare = secondary("Compare", "compare", self._tick)
         self.compare.setCheckable(True)
         self.find_button = secondary("Open in Find", "find", self._open)
+        self.watch = WatchButton(mylist, key="")
         self._left = Notice("", "left")
         self._short = QVBoxLayout()
         self.decision = DecisionChoice()
@@ -82,6 +84,7 @@ class DeskPane(Panel):
         self._title.setText(face.title)
         self._line.setText(face.line)
         self.add.show_setting(face.urn)
+        self.watch.show_setting(face.urn)
         self._left.set_text(f"{face.left} {WHAT_LEAVING_MEANS}" if face.left else "")
         self._left.setVisible(bool(face.left))
         self._show_outcome(face)
@@ -118,8 +121,9 @@ class DeskPane(Panel):
         self._tags_line.setStretchFactor(self.tags, 1)
         self._heads = (decision_head, tags_head)
         self._inside = column(
-            self._title, self._line, Flow(self.add, self.compare, self.find_button, gap=theme.px(8)), self._left,
-            self._short, 2, self._decision_line, self._tags_line, 2, self.note, self.checklist, None, gap=10,
+            self._title, self._line,
+            Flow(self.add, self.compare, self.watch, self.find_button, gap=theme.px(8)), self._left, self._short,
+            2, self._decision_line, self._tags_line, 2, self.note, self.checklist, None, gap=10,
         )  # fmt: skip
         content = boxed(self._inside)
         content.setMaximumWidth(theme.px(WIDEST))

@@ -26,13 +26,17 @@ if TYPE_CHECKING:
 
 FILTERS_FROM = 1090
 LIST_WIDE, LIST, LIST_NARROW = 452, 420, 360
+SINGLE_UNDER = 560
+"""Under this width of the design there is room for the queue or for the change looked at, not for both."""
 
 
 class ChangesView(QWidget):
-    """`setting_asked` gives a URN to open in Find, `page_asked` the key of another page."""
+    """`setting_asked` gives a URN to open in Find, `page_asked` the key of another page, `report_asked` a place to read
+    at."""
 
     setting_asked = Signal(str)
     page_asked = Signal(str)
+    report_asked = Signal(object)
 
     def __init__(self, presenter: NewsPresenter) -> None:
         super().__init__()
@@ -51,6 +55,7 @@ class ChangesView(QWidget):
         self._reading = EmptyState("clock", "Comparing the releases …", "")
         self._drawer: Drawer | None = None
         self._filling = False
+        self._single = self._reads = False
         self._build()
         self._connect()
         self._show()
@@ -97,8 +102,11 @@ class ChangesView(QWidget):
         self._columns.addLayout(self._holder)
         self._columns.addWidget(self._filter_line)
         self._columns.addWidget(self._left)
-        self._columns.addWidget(vertical_hairline())
-        self._columns.addLayout(self._right, 1)
+        self._middle_line = vertical_hairline()
+        self._columns.addWidget(self._middle_line)
+        self._back = boxed(row(quiet("Back to the changes", "back", self._go_back), None, margins=(12, 4, 12, 0)))
+        self._right_side = boxed(column(self._back, self._right, gap=0))
+        self._columns.addWidget(self._right_side, 1)
 
     def _connect(self) -> None:
         p = self.presenter
@@ -107,6 +115,7 @@ class ChangesView(QWidget):
         p.model.modelReset.connect(self._go_to_current)
         self.list.shown.connect(self._look)
         self.list.opened.connect(self._open)
+        self.list.read_asked.connect(self._read)
         self.list.box_pressed.connect(self._press_box)
         self.list.acknowledge_asked.connect(self._acknowledge)
         self.list.skip_asked.connect(self._skip)
@@ -116,6 +125,7 @@ class ChangesView(QWidget):
         self.detail.acknowledge_asked.connect(self._press_acknowledge)
         self.detail.skip_asked.connect(self._skip)
         self.detail.setting_asked.connect(self.setting_asked)
+        self.detail.report_asked.connect(self.report_asked)
         self.error.asked.connect(self._answer)
         for keys, do in (("Ctrl+Shift+A", self._acknowledge_all), ("Esc", self._close_filters)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -134,7 +144,13 @@ class ChangesView(QWidget):
         self._filter_line.setVisible(wide)
         self.filter_button.setVisible(not wide)
         width = LIST_WIDE if self.width() >= theme.px(1300) else LIST if wide else LIST_NARROW
-        self._left.setFixedWidth(min(theme.px(width), max(self.width() // 2, 280)))
+        self._single = self.width() < theme.px(SINGLE_UNDER)
+        self._left.setVisible(not self._single or not self._reads)
+        self._right_side.setVisible(not self._single or self._reads)
+        self._middle_line.setVisible(not self._single)
+        self._back.setVisible(self._single)
+        most = self.width() if self._single else min(theme.px(width), max(self.width() // 2, 280))
+        self._left.setFixedWidth(most)
         if self._drawer is not None and self._drawer_open:
             self._drawer.place(0)
 
@@ -186,8 +202,22 @@ class ChangesView(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         item = self.presenter.model.item(index.row())
-        if item is not None:
+        if item is not None and self._single:
+            self._read()
+        elif item is not None:
             self.setting_asked.emit(item.urn)
+
+    def _read(self) -> None:
+        """Where there is no room for both, the change takes the queue's place."""
+        if self._single and not self._reads:
+            self._reads = True
+            self._arrange()
+            self.detail.acknowledge.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_back(self) -> None:
+        self._reads = False
+        self._arrange()
+        self.focus_list()
 
     def _press_box(self, row_: int) -> None:
         item = self.presenter.model.item(row_)
@@ -262,3 +292,5 @@ class ChangesView(QWidget):
         if self._drawer_open and self._drawer is not None:
             self._drawer.close()
             self.focus_list()
+        elif self._single and self._reads:
+            self._go_back()

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop import theme
 from desktop.presenters.mylist_desk import DeskPresenter
 from desktop.presenters.news import NewsPresenter
-from desktop.presenters.news_detail import NewsDetail, RuleCard, Side
+from desktop.presenters.news_detail import NewsDetail, Quote, RuleCard, Side
 from desktop.presenters.news_words import NOT_MET
+from desktop.presenters.report_place import ReportPlace
 from desktop.views.mylist.add import AddToList
 from desktop.views.mylist.note import EarlierNotes, NotePanel
 from desktop.views.watch_button import WatchButton
-from desktop.widgets.arrange import Item, Panel, boxed, card, column, hairline, row, scrolled, vertical_hairline
+from desktop.widgets.arrange import Item, Panel, boxed, card, column, hairline, quote, row, scrolled, vertical_hairline
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.chips import Chip
 from desktop.widgets.flow import Flow
@@ -26,11 +27,13 @@ WIDEST, NARROW_UNDER, TIGHT_UNDER, LOW_UNDER = 860, 520, 400, 330
 
 
 class NewsDetailPane(Panel):
-    """Shows the presenter's `detail`. `acknowledge_asked`, `skip_asked`; `setting_asked` gives a URN to open."""
+    """Shows the presenter's `detail`. `acknowledge_asked`, `skip_asked`; `setting_asked` gives a URN to open,
+    `report_asked` the `ReportPlace` of words that are quoted."""
 
     acknowledge_asked = Signal()
     skip_asked = Signal()
     setting_asked = Signal(str)
+    report_asked = Signal(object)
 
     def __init__(self, presenter: NewsPresenter) -> None:
         super().__init__("pane")
@@ -145,6 +148,8 @@ class NewsDetailPane(Panel):
             2,
             self._sides(face),
         ]
+        if face.quote is not None:
+            parts.append(self._quote(face.quote))
         parts += [self._earlier(*each) for each in face.earlier]
         parts += [_rule(rule) for rule in face.rules]
         if face.fields:
@@ -169,6 +174,12 @@ class NewsDetailPane(Panel):
             told.setStretchFactor(words, 1)
             parts += [hairline(), told]
         return card(*parts, gap=8)
+
+    def _quote(self, said: Quote) -> Panel:
+        made = quote(said.words, said.source)
+        place = ReportPlace(said.report, said.section)
+        made.body.addLayout(row(link("Read on in the report", partial(self.report_asked.emit, place)), None))
+        return made
 
     def _earlier(self, label: str, urn: str) -> Panel:
         words = Text(label, "body", 500, wrap=True)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QProgressBar, QStackedLayout, QVBoxLay
 from data_sync.api import in_words
 from desktop import theme
 from desktop.models.tables import Sheet
+from desktop.presenters.export import Offer
 from desktop.presenters.news import NewsPresenter
+from desktop.presenters.news_offers import of_changes, of_desk
 from desktop.presenters.officer import OfficerPresenter
 from desktop.views.export_menu import ExportButton
 from desktop.views.news.changes import ChangesView
@@ -24,11 +26,14 @@ VIEWS = [("changes", "Changes", "whatsnew"), ("desk", "Officer’s desk", "table
 
 
 class NewsPage(QWidget):
-    """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find."""
+    """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find,
+    `report_asked` a place in a report, `export_asked` asks for the export sheet."""
 
     title = "What’s new"
     page_asked = Signal(str)
     setting_asked = Signal(str)
+    report_asked = Signal(object)
+    export_asked = Signal()
 
     def __init__(self, presenter: NewsPresenter, officer: OfficerPresenter) -> None:
         super().__init__()
@@ -51,6 +56,8 @@ class NewsPage(QWidget):
         self.export.told.connect(self._tell)
         self.changes.setting_asked.connect(self.setting_asked)
         self.changes.page_asked.connect(self.page_asked)
+        self.changes.report_asked.connect(self.report_asked)
+        self.export.more_asked.connect(self.export_asked)
         self._show()
 
     def shown(self) -> None:
@@ -152,6 +159,12 @@ class NewsPage(QWidget):
         if self.views.current() == "desk" and self.desk is not None:
             return self.desk.sheet()  # type: ignore[attr-defined]
         return self.presenter.sheet()
+
+    def offer(self) -> Offer | None:
+        """What Ctrl+E takes: the changes shown, or the open list of the desk as it is sorted."""
+        if self.views.current() == "desk" and self.desk is not None:
+            return of_desk(self.officer, self._sheet())
+        return of_changes(self.presenter)
 
     def _tell(self, words: str) -> None:
         self.told.set_text(words)

@@ -28,6 +28,7 @@ class NewsList(ResultList):
     acknowledge_asked = Signal()
     skip_asked = Signal()
     watch_asked = Signal()
+    read_asked = Signal()
 
     def __init__(self, model: NewsModel) -> None:
         super().__init__("Changes")
@@ -78,6 +79,13 @@ class NewsList(ResultList):
             self.box_pressed.emit(row)
             return
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if plain and at.x() >= theme.px(TEXT_X - 6) and self._news.item(self.rowAt(at.y())) is not None:
+            self.read_asked.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
         twice = event.type() == QEvent.Type.MouseButtonDblClick

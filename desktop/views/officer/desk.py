@@ -29,6 +29,8 @@ from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.text import Text, plain_tooltip
 
 FACTS_WIDTH, BESIDE_FROM, TABS_FROM, LOW_UNDER = 372, 1180, 800, 420
+FACTS_FROM = 280
+"""Under this height of the design the list needs all the room: its columns say what the row in full says."""
 CHOOSE = (
     "Choose the authorities you work for",
     "The due list, the rules, new registrations and providers with several settings then stand here. The choice is"
@@ -109,6 +111,7 @@ class DeskView(QWidget):
         for part in self._parts.values():
             self._stack.addWidget(part)
         tabs = row(self.tabs, self.choice, gap=0, margins=(20, 2, 16, 0))
+        tabs.setAlignment(self.choice, Qt.AlignmentFlag.AlignLeft)
         whole = column(tabs, hairline(), boxed(top), hairline(), gap=0)
         whole.addLayout(self._stack, 1)
         self.setLayout(whole)
@@ -143,7 +146,9 @@ class DeskView(QWidget):
         self._top.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
         self._split.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._line.setVisible(beside)
-        self._across.setVisible(not beside)
+        facts = beside or self.height() >= theme.px(FACTS_FROM)
+        self.facts.setVisible(facts)
+        self._across.setVisible(facts and not beside)
         most = 16_777_215
         lowest = theme.px(190 if self.height() >= theme.px(LOW_UNDER) else 110)
         self.facts.setMinimumSize(theme.px(FACTS_WIDTH) if beside else 0, 0 if beside else lowest)

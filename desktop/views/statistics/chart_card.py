@@ -20,6 +20,8 @@ from desktop.widgets.text import Elided, Text, heading, plain_tooltip
 
 BOTH_FROM = 1080
 """The width of the design of the card from which chart and table stand side by side."""
+MOST_ROWS = 10
+"""So many rows of a chart's table are in sight: thirty releases would make a card of their own."""
 HINT = "Arrow keys or the pointer read the numbers; Enter or a press opens the settings behind one."
 
 
@@ -35,8 +37,8 @@ class ChartCard(Panel):
         self._wish = ""  # until a person wishes: both where there is room
         self._wide: bool | None = None
         self.view = ChartView(face)
-        self.table = NumberTable(whole=True)
-        self.table.show_table(face.table)
+        self.table = NumberTable(whole=True, most=MOST_ROWS)
+        self._fill_table(face)
         self.way = Segmented([("chart", "Chart"), ("table", "Table")], f"{face.title}: show as", "small")
         self.way_wide = Segmented(
             [("chart", "Chart"), ("table", "Table"), ("both", "Both")], f"{face.title}: show as", "small"
@@ -62,7 +64,7 @@ class ChartCard(Panel):
         if self.legend is not None and isinstance(face.drawn, Bars):
             self.legend.show_grades(face.drawn)
         self.view.show_face(face)
-        self.table.show_table(face.table)
+        self._fill_table(face)
 
     def show_as(self, way: str) -> None:
         """Chart, table or both."""
@@ -113,6 +115,12 @@ class ChartCard(Panel):
         self.chart_side.setVisible(shown in ("chart", "both"))
         self.table_side.setVisible(shown in ("table", "both"))
         plain_tooltip(self.way if not wide else self.way_wide, "The same numbers as a chart or as a table")
+
+    def _fill_table(self, face: ChartFace) -> None:
+        """Releases stand oldest first: where not all have room, the newest are in sight."""
+        self.table.show_table(face.table)
+        if len(face.table.rows) > MOST_ROWS:
+            self.table.scrollToBottom()
 
     def _copy(self) -> None:
         copy_table(self.face.table, self.told.emit)

@@ -6,7 +6,7 @@ A chart is made when its place comes near to being seen, each in a turn of its o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -21,8 +21,10 @@ from desktop.widgets.text import Text, heading
 
 if TYPE_CHECKING:
     from desktop.views.statistics.chart_card import ChartCard
+    from desktop.views.statistics.map_card import MapCard
 
-PLACE = 230
+PLACE, MAP_PLACE = 230, 560
+"""Heights of the design: about those of a chart and of the map."""
 
 
 class ChartPart(QWidget):
@@ -36,13 +38,18 @@ class ChartPart(QWidget):
         self._presenter = presenter
         self._places: list[tuple[ChartFace, Panel]] = []
         self._made: dict[int, ChartCard] = {}
+        self._behind: dict[int, ChartFace] = {}  # cards that still show what was shown before
         self._spare: list[ChartCard] = []
         self.tiles = TileRow() if with_tiles else None
         self.notes = Text("", "small", tone="ink2", wrap=True)
         self._charts = QVBoxLayout()
         self._charts.setSpacing(theme.px(12))
-        head = [self.tiles] if self.tiles is not None else []
-        self._inner = boxed(column(*head, self._charts, self.notes, None, gap=12, margins=(16, 12, 16, 16)))
+        self._map: Panel | None = map_place() if with_tiles else None
+        self._map_made = False
+        head: list[QWidget] = [self.tiles] if self.tiles is not None else []
+        foot: list[QWidget] = [self._map] if self._map is not None else []
+        self._column = column(*head, self._charts, *foot, self.notes, None, gap=12, margins=(16, 12, 16, 16))
+        self._inner = boxed(self._column)
         self.area = scrolled(self._inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -60,23 +67,31 @@ class ChartPart(QWidget):
         return [self._made[n] for n in sorted(self._made)]
 
     @property
+    def map_card(self) -> MapCard | None:
+        """The map, once it is made."""
+        return cast("MapCard", self._map) if self._map_made else None
+
+    @property
     def waiting(self) -> bool:
-        """Whether a chart that can be seen is yet to be made."""
-        return self._next() is not None
+        """Whether a chart, or the map, that can be seen is yet to be made or to be filled."""
+        return self._next() is not None or self._map_wanted()
 
     def show_charts(self, faces: Sequence[ChartFace], notes: str) -> None:
-        """Show these: cards that are there take the new numbers, the others wait until they can be seen."""
+        """Show these: cards in sight take the new numbers at once, the others wait until they can be seen."""
         held = {card.face.key: card for card in (*self.cards, *self._spare)}
         while (item := self._charts.takeAt(0)) is not None:
             place = item.widget()
             if place is not None and place not in held.values():
                 place.hide()
                 place.deleteLater()
-        self._made, self._places = {}, []
+        self._made, self._places, self._behind = {}, [], {}
         for n, face in enumerate(faces):
             card = held.pop(face.key, None)
             if card is not None:
-                card.show_face(face)
+                if card.isVisible() and card.visibleRegion().isEmpty():
+                    self._behind[n] = face
+                else:
+                    card.show_face(face)
                 card.show()
                 self._made[n] = card
             place = card or _place(face)
@@ -87,12 +102,15 @@ class ChartPart(QWidget):
             card.hide()
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
+        if self._map_made and self._near(self._map):
+            self._presenter.want_map()
         self._later.start(0)
 
     def finish(self) -> None:
         """Make all charts, whether they can be seen or not."""
         for n in range(len(self._places)):
             self._make(n)
+        self._make_map()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,21 +122,47 @@ class ChartPart(QWidget):
 
     def _next(self) -> int | None:
         """The first chart that is not made and stands in sight, or no further below than the window is high."""
-        seen = self.area.verticalScrollBar().value() + 2 * self.area.viewport().height()
         if not self.isVisible():
             return None
-        for n, (_face, place) in enumerate(self._places):
-            if n not in self._made and place.mapTo(self._inner, QPoint(0, 0)).y() < seen:
-                return n
-        return None
+        wanted = (n for n in range(len(self._places)) if n not in self._made or n in self._behind)
+        return next((n for n in wanted if self._near(self._places[n][1])), None)
+
+    def _near(self, place: QWidget | None) -> bool:
+        """Whether it stands in sight, or no further below than the window is high."""
+        seen = self.area.verticalScrollBar().value() + 2 * self.area.viewport().height()
+        return place is not None and place.mapTo(self._inner, QPoint(0, 0)).y() < seen
+
+    def _map_wanted(self) -> bool:
+        return self.isVisible() and bool(self._places) and not self._map_made and self._near(self._map)
 
     def _make_one(self) -> None:
         n = self._next()
         if n is not None:
             self._make(n)
             self._later.start(0)
+        elif self._map_wanted():
+            self._make_map()
+        elif self._map_made and self.isVisible() and self._near(self._map):
+            self._presenter.want_map()
+
+    def _make_map(self) -> None:
+        """The map in its place; it is read when it is there."""
+        if self._map_made or self._map is None:
+            return
+        from desktop.views.statistics.map_card import MapCard
+
+        made = MapCard(self._presenter)
+        made.opened.connect(self.opened)
+        made.told.connect(self.told)
+        self._column.replaceWidget(self._map, made)
+        self._map.hide()
+        self._map.deleteLater()
+        self._map, self._map_made = made, True
+        self._presenter.want_map()
 
     def _make(self, n: int) -> None:
+        if n in self._behind:
+            self._made[n].show_face(self._behind.pop(n))
         if n in self._made:
             return
         from desktop.views.statistics.chart_card import ChartCard  # with it comes pyqtgraph
@@ -131,6 +175,13 @@ class ChartPart(QWidget):
         self._charts.replaceWidget(place, card)
         place.hide()
         place.deleteLater()
+
+
+def map_place() -> Panel:
+    """What stands where the map will be."""
+    made = card(heading("Authorities on the map"), None)
+    made.setMinimumHeight(theme.px(MAP_PLACE))
+    return made
 
 
 def _place(face: ChartFace) -> Panel:

@@ -34,14 +34,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class NumberTable(QTableView):
-    """Shows a `TableFace`. `opened` gives what a number opens and its words. With `whole` the table is as high as its
-    rows and never scrolls by itself; `wrapped`: the last column holds sentences, which go on to further lines."""
+    """Shows a `TableFace`. `opened` gives what a number opens and its words.
+
+    With `whole` the table is as high as its rows and never scrolls by itself, unless it has more than `most` rows (0:
+    however many). `wrapped`: the last column holds sentences, which go on to further lines.
+    """
 
     opened = Signal(object, str)
 
-    def __init__(self, *, whole: bool = False, wrapped: bool = False) -> None:
+    def __init__(self, *, whole: bool = False, most: int = 0, wrapped: bool = False) -> None:
         super().__init__()
-        self._whole, self.wrapped = whole, wrapped
+        self._whole, self._most, self.wrapped = whole, most, wrapped
         self.numbers = NumberTableModel(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -62,7 +65,8 @@ class NumberTable(QTableView):
         self.heads.sectionClicked.connect(self.sort_by)
         self.activated.connect(self._open)
         if whole:
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            if not most:
+                self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_table(self, face: TableFace) -> None:
@@ -106,10 +110,11 @@ class NumberTable(QTableView):
         return "\n".join("\t".join(cells) for cells in rows.values())
 
     def whole_height(self) -> int:
-        """Of all rows and the head, in pixels."""
+        """Of all rows that it may have in sight, and the head, in pixels."""
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if self.heads.length() > self.viewport().width() else 0
-        return self.heads.high() + self.numbers.rowCount() * theme.px(ROW) + below + 2
+        rows = min(self.numbers.rowCount(), self._most or self.numbers.rowCount())
+        return self.heads.high() + rows * theme.px(ROW) + below + 2
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(420), self.whole_height() if self._whole else theme.px(320))

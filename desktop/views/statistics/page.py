@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.presenters.statistics import ENGLAND, Part, StatisticsPresenter, area_key, area_name
+from desktop.presenters.export import Offer
+from desktop.presenters.statistics import Part, StatisticsPresenter
 from desktop.presenters.statistics_opening import Opened
+from desktop.presenters.statistics_reading import ENGLAND, area_key, area_name
 from desktop.views.statistics.behind_pane import BehindPane
 from desktop.views.statistics.chart_parts import ChartPart
+from desktop.views.statistics.saving import ask_where
 from desktop.views.statistics.table_parts import BesidePart, GroupsPart, PublishedPart
 from desktop.widgets.arrange import boxed, column, hairline, row, scrolled, vertical_hairline
-from desktop.widgets.buttons import Button, Tabs
+from desktop.widgets.buttons import Button, Tabs, secondary
 from desktop.widgets.fields import Choice
 from desktop.widgets.panels import EmptyState, ErrorPanel
-from desktop.widgets.text import Elided, heading
+from desktop.widgets.text import Elided, heading, plain_tooltip, without_mnemonic
 
 PARTS: tuple[tuple[str, str], ...] = (
     ("overview", "State of the nation"),
@@ -31,18 +35,23 @@ PARTS: tuple[tuple[str, str], ...] = (
 )
 PANE, BESIDE_FROM = 440, 1160
 """Widths of the design: of the list of settings, and of the page from which it stands beside the rest."""
+WHOLE_PAGE = (
+    ("xlsx", "The whole page as an Excel workbook…"),
+    ("html", "The whole page as a web page…"),
+)
 TOLD_MS = 6000
 STATE_OF = {True: "State of the nation", False: "State of the area"}
 
 
 class StatisticsPage(QWidget):
     """`query_asked` gives a search to be asked on the Find page, `setting_asked` the URN of a setting to open there,
-    `page_asked` the key of another page."""
+    `page_asked` the key of another page, `export_asked` an `Offer` for the export sheet."""
 
     title = "Statistics"
     query_asked = Signal(object)
     setting_asked = Signal(str)
     page_asked = Signal(str)
+    export_asked = Signal(object)
 
     def __init__(self, presenter: StatisticsPresenter) -> None:
         super().__init__()
@@ -50,6 +59,8 @@ class StatisticsPage(QWidget):
         self.area = Choice((), "Area", role="body", widest=30)
         self.release = Choice((), "Release", role="body", widest=30)
         self.told = Elided("", "small", tone="ink2")
+        self.export = secondary("Export", "download", self.open_export)
+        plain_tooltip(self.export, "Take tables of this page away, or all of them (Ctrl+E)")
         self.tabs = Tabs(PARTS, "Parts of the statistics")
         self.error = ErrorPanel()
         self.looking = EmptyState("statistics", "Counting …")
@@ -99,6 +110,48 @@ class StatisticsPage(QWidget):
         self.presenter.look_at(cast(Part, key))
         self._show_part()
 
+    def offer(self) -> Offer | None:
+        """What Ctrl+E takes: the list beside the page where one is open, else what the part in sight has."""
+        found = self.pane.found
+        if self.pane.isVisible() and found is not None and found.table is not None:
+            return self.presenter.offer(found.table)
+        return self.presenter.offer_part(dict(PARTS)[self.presenter.part])
+
+    def open_export(self) -> QMenu:
+        """Offer the tables of this part one by one, all their numbers, and the whole page."""
+        menu = self.export_menu()
+        wide = menu.sizeHint().width()
+        menu.popup(self.export.mapToGlobal(QPoint(self.export.width() - wide, self.export.height())))
+        return menu
+
+    def export_menu(self) -> QMenu:
+        """What can be taken away now."""
+        menu = QMenu(self)
+        menu.setAccessibleName("Take away")
+        faces = self.presenter.tables()
+        for face in faces:
+            ways = menu.addAction(without_mnemonic(f"{face.title}…"))
+            ways.triggered.connect(
+                lambda _checked=False, face=face: self.export_asked.emit(self.presenter.offer(face))
+            )  # fmt: skip
+        if len(faces) > 1:
+            menu.addSeparator()
+            every = menu.addAction("All numbers of this part, a row each…")
+            words = dict(PARTS)[self.presenter.part]
+            every.triggered.connect(lambda: self.export_asked.emit(self.presenter.offer_part(words)))
+        menu.addSeparator()
+        for form, words in WHOLE_PAGE:
+            action = menu.addAction(words)
+            action.setEnabled(self.presenter.whole is not None)
+            action.triggered.connect(lambda _checked=False, form=form: self._ask_page(form))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _ask_page(self, form: str) -> None:
+        p = self.presenter
+        words = f"Statistics {p.area_words()} {p.as_at or ''}"
+        ask_where(self, "Save the whole page", words, form, lambda path: p.write_page(Path(path), form))
+
     def say(self, sentence: str) -> None:
         """Say a sentence for a while, beside the head."""
         self.told.setText(sentence)
@@ -108,8 +161,9 @@ class StatisticsPage(QWidget):
 
     def _build(self) -> None:
         self._head = row(
-            heading("Statistics", "title"), self.area, self.release, self.told, gap=12, margins=(20, 12, 16, 0)
-        )
+            heading("Statistics", "title"), self.area, self.release, self.told, self.export,
+            gap=12, margins=(20, 12, 16, 0),
+        )  # fmt: skip
         self._head.setStretchFactor(self.told, 1)
         tabs = scrolled(row(self.tabs, None, margins=(20, 0, 16, 0)))
         tabs.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.models.number_table import TableFace
-from desktop.presenters.statistics import ENGLAND, AreaKey, StatisticsPresenter, area_key, area_name
+from desktop.presenters.statistics import StatisticsPresenter
+from desktop.presenters.statistics_reading import ENGLAND, AreaKey, area_key, area_name
 from desktop.views.statistics.table_card import TableCard
 from desktop.widgets.arrange import boxed, clear, column, row, scrolled
 from desktop.widgets.buttons import Segmented

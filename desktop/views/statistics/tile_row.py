@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from desktop import theme
 from desktop.presenters.statistics_tiles import Tile
 from desktop.widgets.arrange import card, clear, column, row
 from desktop.widgets.buttons import Button
-from desktop.widgets.text import Text
+from desktop.widgets.text import Text, one_line
 
 SIX_FROM, THREE_FROM = 1560, 720
 """Widths of the design from which so many tiles stand side by side."""
@@ -26,6 +26,56 @@ class Figures(Button):
         self.setEnabled(opens is not None)
         self.setAccessibleName(f"{name}: {words}. Show the settings")
         self.set_role("display", 600)
+
+
+class PressLine(QAbstractButton):
+    """Small words that go on to further lines and can be pressed: underlined under the pointer and the keyboard."""
+
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__()
+        self.setText(one_line(words))
+        self.setAccessibleName(one_line(name))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(width, 1), 10_000)
+        return theme.metrics("small").boundingRect(room, _WRAPPED, self.text()).height()
+
+    def sizeHint(self) -> QSize:
+        wide = min(theme.metrics("small").horizontalAdvance(self.text()), theme.px(220))
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(80), theme.metrics("small").height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        over = self.underMouse() or self.hasFocus()
+        font = theme.font("small")
+        font.setUnderline(over)
+        painter.setFont(font)
+        painter.setPen(theme.colour("link" if over else "ink2"))
+        painter.drawText(self.rect(), _WRAPPED, self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 class TileRow(QWidget):
@@ -65,9 +115,16 @@ class TileRow(QWidget):
                 lambda _checked=False, opens=opens, told=told: self.opened.emit(opens, told)
             )  # fmt: skip
             figures.append(figure)
-        said = [Text(line, "small", tone="ink2", wrap=True) for line in tile.said]
+        said = [self._line(tile.name, words, opens) for words, opens in tile.said]
         inner = column(Text(tile.name, "body", 600, "ink2", wrap=True), row(*figures, None, gap=14), *said, None, gap=1)
         return card(inner, margins=(18, 12, 18, 12))
+
+    def _line(self, tile: str, words: str, opens: object) -> QWidget:
+        if opens is None:
+            return Text(words, "small", tone="ink2", wrap=True)
+        line = PressLine(words, f"{tile}: {words}. Show the settings")
+        line.clicked.connect(lambda _checked=False: self.opened.emit(opens, f"{tile}: {words}"))
+        return line
 
     def _arrange(self) -> None:
         wide = self.width()
