@@ -12,6 +12,9 @@ LATER = {
     "Release": "insight.counts",
     "ChangeKey": "mine",
     "Watched": "mine",
+    "Asked": "share.sufficiency_pack",
+    "Pack": "share.pack",
+    "PackPage": "share.pack",
     "write_csv": "share.csv_table",
     **dict.fromkeys(
         (

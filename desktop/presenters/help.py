@@ -10,8 +10,8 @@ from desktop import resources
 from desktop.presenters import terms
 
 ORDER = (
-    "first-steps", "grades", "near-me", "reports", "whats-new", "statistics", "data", "keyboard", "privacy",
-    "command-line", "errors",
+    "first-steps", "grades", "near-me", "reports", "whats-new", "statistics", "packs", "data", "keyboard",
+    "privacy", "command-line", "errors",
 )  # fmt: skip
 """How the pages are listed; others come after them by name."""
 FIRST = ORDER[0]

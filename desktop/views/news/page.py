@@ -24,11 +24,13 @@ VIEWS = [("changes", "Changes", "whatsnew"), ("desk", "Officer’s desk", "table
 
 
 class NewsPage(QWidget):
-    """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find."""
+    """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find,
+    `brief_asked` the URN and name of a setting to take a brief on away."""
 
     title = "What’s new"
     page_asked = Signal(str)
     setting_asked = Signal(str)
+    brief_asked = Signal(str, str)
 
     def __init__(self, presenter: NewsPresenter, officer: OfficerPresenter) -> None:
         super().__init__()
@@ -69,6 +71,7 @@ class NewsPage(QWidget):
 
             desk = DeskView(self.officer, self.presenter)
             desk.setting_asked.connect(self.setting_asked)
+            desk.brief_asked.connect(self.brief_asked)
             desk.page_asked.connect(self.page_asked)
             desk.told.connect(self._tell)
             self.desk = desk
