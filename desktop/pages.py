@@ -195,6 +195,7 @@ class Pages:
         mine, count = self.news
         changes = NewsPresenter(self._holder, mine, count, self._jobs)
         page = NewsPage(changes, OfficerPresenter(self._holder, mine, count, self._jobs))
+        page.export.workbook = lambda sheet, path: _offers().write_workbook(self._holder.library, sheet, path)
         page.brief_asked.connect(lambda urn, name: self.packs.ask(_packs().of_setting(urn, name)))
         return page
 

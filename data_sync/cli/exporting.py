@@ -4,7 +4,7 @@ shortlist, visits, brief, sufficiency, datasette, parquet."""
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,8 +44,11 @@ _LA = click.option("--la", multiple=True, help="Only this local authority; sever
 _LA_NEEDED = click.option("--la", multiple=True, required=True, help="The local authority; several are one area.")
 
 
-def _write(session: Session, table: Table, file: Path, file_format: str | None, columns: str | None) -> None:
-    """Write a table as asked for and say what was written."""
+def _write(
+    session: Session, table: Table, file: Path, file_format: str | None, columns: str | None,
+    beside: Sequence[Table] = (),
+) -> None:  # fmt: skip
+    """Write a table as asked for and say what was written; `beside` stand with it in a workbook."""
     if columns is None:
         table = table.chosen()
     elif columns.strip() != "all":
@@ -53,7 +56,9 @@ def _write(session: Session, table: Table, file: Path, file_format: str | None, 
     if str(file) == _PRINTED:
         session.library().share.write_stream(sys.stdout, table, file_format or "csv")
         return
-    rows = session.library().share.write(file, [table], file_format)
+    book = (file_format or file.suffix.removeprefix(".").lower()) == "xlsx"
+    rows = session.library().share.write(file, [table, *beside] if book else [table], file_format)
+    rows -= sum(each.count or 0 for each in beside) if book else 0
     told = {"written": str(file), "rows": rows, "columns": [column.key for column in table.columns]}
     session.answer(told, lambda: [f"{rows:,} rows written to {file}"])
 
@@ -144,7 +149,7 @@ def export_changes(
     session = session_of(ctx)
     share = session.library().share
     table = share.changes(since, until, la, types=types, everything=everything, hashes=hashes)
-    _write(session, table, file, file_format, columns)
+    _write(session, table, file, file_format, columns, beside=[share.changes_counted(table)])
 
 
 @export.command("due")

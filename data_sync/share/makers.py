@@ -3,6 +3,7 @@ lists."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -258,6 +259,15 @@ class Share:
             remarks.append(f"{older:,} older inspections are listed for the first time; they are not news.")
         notes = self.notes(found.to_as_at, f"Changes from {span}: {area}.", remarks, hashes=hashes)
         return Table("Changes", _CHANGES, rows, notes, len(items))
+
+    def changes_counted(self, changes: Table) -> Table:
+        """How many of these changes there are of each kind in each authority."""
+        at = [column.key for column in changes.columns]
+        la, what = at.index("la"), at.index("what")
+        counted = Counter((row[la], row[what]) for row in changes.rows())
+        columns = (Column("la", "Local authority"), Column("what", "What changed"), Column("n", "Changes", "whole"))
+        rows = sorted(((*key, n) for key, n in counted.items()), key=lambda row: (str(row[0]), -row[2]))
+        return Table("By authority and kind", columns, lambda: rows, changes.notes, len(rows))
 
     # --- the officer's desk ---
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -15,8 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from data_sync.api import Asked, Cancelled, Library, Progress
 from desktop.jobs import Jobs
+from desktop.presenters.export_offers import write_workbook
+from desktop.presenters.news_sheet import news_sheet
 from desktop.presenters.pack_offers import _visits
 from desktop.presenters.packs import PackOffer, PackPresenter
+from desktop.views.export_menu import ExportButton
 from desktop.views.packs.desk import drawn
 from desktop.views.packs.printed import write_pdf
 from desktop.views.packs.sheet import PackSheet
@@ -158,6 +162,24 @@ def test_a_sufficiency_pack_on_paper_has_tables_bars_a_map_and_how_it_was_made(
         assert sentence in whole
     assert all(file.sha256 in whole for file in made.notes.files)
     assert written(sheet, tmp_path / "a.xlsx", qtbot).stat().st_size > 5_000
+
+
+def test_what_is_new_is_saved_as_a_workbook_with_a_sheet_a_kind(library: Library, tmp_path: Path, qtbot: QtBot) -> None:
+    found = library.nation.changes()
+    sheet = news_sheet(found, found.news, {}, "England", sample=True)
+    button = ExportButton(lambda: sheet)
+    qtbot.addWidget(button)
+    said: list[str] = []
+    button.told.connect(said.append)
+    button.workbook = lambda made, path: write_workbook(library, made, path)
+    button.save_workbook(str(tmp_path / "week.xlsx"))
+    book = openpyxl.load_workbook(tmp_path / "week.xlsx")
+    assert len(book.worksheets) == len(sheet.tables) + 1
+    assert sum(each.max_row - 1 for each in book.worksheets[:-1]) == len(found.news)
+    button.save_workbook(str(tmp_path / "no" / "week.xlsx"))
+    assert f"{len(found.news):,} rows" in said[0]
+    assert "no" in said[1]
+    assert len(said) == 2
 
 
 def test_nothing_listed_makes_no_pack() -> None:

@@ -112,3 +112,10 @@ def test_a_pack_tells_what_changed_only_beside_an_earlier_release(library: Libra
     newest = library.nation.releases()[-1].as_at
     assert library.share.packs.sufficiency(Asked()).changes() == []
     assert library.share.packs.sufficiency(Asked(before=newest)).changes() == []
+
+
+def test_changes_are_counted_by_authority_and_kind(library: Library) -> None:
+    changes = library.share.changes()
+    counted = list(library.share.changes_counted(changes).rows())
+    assert sum(int(row[2] or 0) for row in counted) == changes.count
+    assert [row[0] for row in counted] == sorted(str(row[0]) for row in counted)
