@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from desktop.views.export.desk import ExportDesk
     from desktop.views.find.page import FindPage
     from desktop.views.mylist.in_find import KeptInFind
+    from desktop.views.packs.desk import PackDesk
     from desktop.window import PageFactory, Window
+
+VISITS_TOLD = "A page for each of these settings to print and take along"
 
 
 class Pages:
@@ -41,6 +44,7 @@ class Pages:
         self._news: tuple[NewsMine, NewsCount] | None = None
         self._fetching: ReportFetching | None = None
         self._export: ExportDesk | None = None
+        self._packs: PackDesk | None = None
         self.go_to: Callable[[str], None] = _nowhere
         self.open_report: Callable[[ReportPlace], None] = _nowhere
         self.window: Window | None = None
@@ -120,12 +124,28 @@ class Pages:
             self._export = ExportDesk(self.window, self.window.rail, self._holder, self._jobs, self._settings)
         return self._export
 
+    @property
+    def packs(self) -> PackDesk:
+        """One for the program: packs for visits, about a setting, for a sufficiency report."""
+        if self._packs is None:
+            from desktop.views.packs.desk import PackDesk
+
+            if self.window is None:
+                raise RuntimeError("There is no window yet to open a sheet over.")
+            self._packs = PackDesk(self.window, self._holder, self._jobs)
+        return self._packs
+
     def kept(self) -> KeptInFind:
         if self._kept is None:
             from desktop.views.mylist.in_find import KeptInFind
 
             self._kept = KeptInFind(
-                self.mylist, self._find, self._jobs, self.fetching, lambda place: self.open_report(place)
+                self.mylist,
+                self._find,
+                self._jobs,
+                self.fetching,
+                lambda place: self.open_report(place),
+                lambda: self.packs.ask(_packs().of_find(self._find)),
             )
         return self._kept
 
@@ -138,6 +158,7 @@ class Pages:
         page = MyListPage(presenter)
         self.export.offer("mylist", partial(_offers().of_my_list, presenter))
         page.add_to_head(self.export.button("mylist"))
+        page.add_to_head(self.packs.button("Visit pack", VISITS_TOLD, partial(_packs().of_my_list, presenter)))
         page.add_to_head(ProjectButton(self.mylist, lambda: presenter.list_name))
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
@@ -176,6 +197,8 @@ class Pages:
         page = NewsPage(changes, OfficerPresenter(self._holder, mine, count, self._jobs))
         self.export.offer("whatsnew", page.offer)
         page.export_asked.connect(lambda: self.export.ask("whatsnew"))
+        page.export.workbook = lambda sheet, path: _offers().write_workbook(self._holder.library, sheet, path)
+        page.brief_asked.connect(lambda urn, name: self.packs.ask(_packs().of_setting(urn, name)))
         return page
 
     def offers(self) -> QWidget:
@@ -198,6 +221,7 @@ class Pages:
         page.fetch_asked.connect(self.fetching.ask_for_urns)
         self.export.offer("compare", partial(_offers().of_compare, presenter))
         page.prints.add(self.export.button("compare"))
+        page.add_beside_tabs(self.packs.button("Visit pack", VISITS_TOLD, partial(_packs().of_compare, presenter)))
         return page
 
     def statistics(self) -> QWidget:
@@ -209,6 +233,7 @@ class Pages:
         page = StatisticsPage(presenter)
         self.export.offer("statistics", page.offer)
         page.export_asked.connect(self.export.ask_for)
+        page.pack_asked.connect(lambda: self.packs.ask(_packs().of_statistics(presenter)))
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
         return page
@@ -313,6 +338,13 @@ def _offers() -> ModuleType:
     from desktop.presenters import export_offers
 
     return export_offers
+
+
+def _packs() -> ModuleType:
+    """The packs that the pages offer; imported with the first page that does."""
+    from desktop.presenters import pack_offers
+
+    return pack_offers
 
 
 def _nowhere(_where: object) -> None:

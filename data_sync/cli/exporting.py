@@ -1,10 +1,10 @@
 """Commands that write what is found into files for others: export list, compare, stats, changes, due, triggers,
-shortlist, datasette, parquet."""
+shortlist, visits, brief, sufficiency, datasette, parquet."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,13 +38,17 @@ def _takes_away(command: Callable[..., Any]) -> Callable[..., Any]:
     return answers_json(command)
 
 
+_AREAS = ("la", "constituency", "district", "ward", "lsoa")
 _FILE = click.argument("file", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
 _LA = click.option("--la", multiple=True, help="Only this local authority; several are one area.")
 _LA_NEEDED = click.option("--la", multiple=True, required=True, help="The local authority; several are one area.")
 
 
-def _write(session: Session, table: Table, file: Path, file_format: str | None, columns: str | None) -> None:
-    """Write a table as asked for and say what was written."""
+def _write(
+    session: Session, table: Table, file: Path, file_format: str | None, columns: str | None,
+    beside: Sequence[Table] = (),
+) -> None:  # fmt: skip
+    """Write a table as asked for and say what was written; `beside` stand with it in a workbook."""
     if columns is None:
         table = table.chosen()
     elif columns.strip() != "all":
@@ -52,7 +56,9 @@ def _write(session: Session, table: Table, file: Path, file_format: str | None, 
     if str(file) == _PRINTED:
         session.library().share.write_stream(sys.stdout, table, file_format or "csv")
         return
-    rows = session.library().share.write(file, [table], file_format)
+    book = (file_format or file.suffix.removeprefix(".").lower()) == "xlsx"
+    rows = session.library().share.write(file, [table, *beside] if book else [table], file_format)
+    rows -= sum(each.count or 0 for each in beside) if book else 0
     told = {"written": str(file), "rows": rows, "columns": [column.key for column in table.columns]}
     session.answer(told, lambda: [f"{rows:,} rows written to {file}"])
 
@@ -143,7 +149,7 @@ def export_changes(
     session = session_of(ctx)
     share = session.library().share
     table = share.changes(since, until, la, types=types, everything=everything, hashes=hashes)
-    _write(session, table, file, file_format, columns)
+    _write(session, table, file, file_format, columns, beside=[share.changes_counted(table)])
 
 
 @export.command("due")
@@ -189,6 +195,58 @@ def export_visits(ctx: click.Context, file: Path, urns: tuple[str, ...], name: s
     wanted = share.shortlisted(name) if name else tuple(u.strip().upper() for u in urns)
     pages = share.visits(wanted, file)
     session.answer({"written": str(file), "settings": pages}, lambda: [f"{pages:,} settings written to {file}"])
+
+
+@export.command("brief")
+@click.argument("urn")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--notes", is_flag=True, help="Also your notes on it. Left out unless said.")
+@answers_json
+@click.pass_context
+def export_brief(ctx: click.Context, urn: str, file: Path, notes: bool) -> None:
+    """A brief on one setting for an officer's visit, to read and print (HTML). The window has it as PDF."""
+    session = session_of(ctx)
+    packs = session.library().share.packs
+    packs.write(file, packs.brief(urn.strip().upper(), notes=notes))
+    session.answer({"written": str(file), "notes": notes}, lambda: [f"Written to {file}"])
+
+
+@export.command("sufficiency")
+@_FILE
+@_LA
+@click.option("--as-at", help="Which release; the newest unless said.")
+@click.option("--compare-with", "before", help="An earlier release: what changed since.")
+@click.option(
+    "--by",
+    type=click.Choice(["la", "constituency", "district", "ward", "lsoa"]),
+    default="la",
+    help="Areas; la unless said.",
+)
+@click.option(
+    "--lookup", type=click.Path(path_type=Path, dir_okay=False), help="A file from postcode to ward or LSOA, for these."
+)
+@click.option("--without-clubs", is_flag=True, help="Leave out-of-school clubs out.")
+@answers_json
+@click.pass_context
+def export_sufficiency(
+    ctx: click.Context, file: Path, la: tuple[str, ...], as_at: str | None, before: str | None, by: Any,
+    lookup: Path | None, without_clubs: bool,
+) -> None:  # fmt: skip
+    """A pack for a sufficiency report: a workbook (XLSX), or pages to read and print (HTML). The window has it as PDF.
+
+    Summary, tables by type, registers, area and deprivation band, outcomes, method, what is left out, query and files.
+    """
+    from data_sync.share.sufficiency_pack import Asked
+
+    session = session_of(ctx)
+    share = session.library().share
+    made = share.packs.sufficiency(Asked(la, as_at, before, by, lookup, not without_clubs))
+    if file.suffix.lower() == ".xlsx":
+        rows = share.write(file, made.tables())
+        session.answer({"written": str(file), "rows": rows}, lambda: [f"{rows:,} rows written to {file}"])
+        return
+    pages = share.packs.write(file, made.pack())
+    session.answer({"written": str(file), "pages": pages}, lambda: [f"{pages:,} parts written to {file}"])
 
 
 _FOLDER = click.argument("directory", type=click.Path(path_type=Path, file_okay=False))

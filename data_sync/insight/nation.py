@@ -99,6 +99,10 @@ class Nation:
             raise KnownError("unknown-value", what="region", value=name, known=", ".join(held))
         return Area("region", (name, "") if name == NOT_RECORDED else (name,))
 
+    def authorities_in(self, region: str, as_at: str | None = None) -> tuple[str, ...]:
+        """The authorities of a region in a release. Raises `unknown-value` and what `release` raises."""
+        return self._within(self.release(as_at), self.region(region))
+
     def area(self, wanted: Wanted) -> Area:
         """What is asked for as an area, by the register's own names. Raises `unknown-value`."""
         return wanted if isinstance(wanted, Area) else authorities(self.known(wanted))

@@ -3,6 +3,7 @@ lists."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -27,11 +28,15 @@ if TYPE_CHECKING:
     from data_sync.insight.figures import Figure
     from data_sync.insight.holdings import Status
     from data_sync.insight.nation import Nation
+    from data_sync.insight.neighbours import AtAddress, RunBy
+    from data_sync.insight.record import Record
     from data_sync.insight.sheet import Section
+    from data_sync.insight.timeline import Timeline
     from data_sync.mine import Mine, News
     from data_sync.search.finder import Answer
     from data_sync.search.query import Query
     from data_sync.share.own_desk import OwnDesk
+    from data_sync.share.packs import Packs
     from data_sync.share.projects import Projects
     from data_sync.share.visit_pack import Improving
 
@@ -62,6 +67,10 @@ class Holding(Protocol):
     def rows(self, answer: Answer, start: int = 0, count: int | None = None) -> list[Setting]: ...
     def settings(self, urns: Iterable[str]) -> list[Setting]: ...
     def compare(self, urns: Sequence[str]) -> Comparison: ...
+    def show(self, urn: str) -> Record: ...
+    def timeline(self, urn: str) -> Timeline: ...
+    def at_address(self, urn: str) -> AtAddress: ...
+    def run_by(self, urn: str) -> RunBy | None: ...
     @property
     def mine(self) -> Mine: ...
     @property
@@ -115,17 +124,16 @@ class Share:
 
         return Projects(self._held)
 
+    @cached_property
+    def packs(self) -> Packs:
+        """Packs: for visits, about one setting, and for a sufficiency report."""
+        from data_sync.share.packs import Packs
+
+        return Packs(self._held, self)
+
     def visits(self, urns: Sequence[str], path: Path) -> int:
         """Write a pack for visits to these settings (``visit_pack.py``) as HTML; how many. Raises `unknown-urn`."""
-        from data_sync.share.formats import write_text
-        from data_sync.share.visit_pack import visit_pages, write_visits
-
-        settings = self._held.settings(urns)
-        if not settings:
-            raise KnownError("unknown-urn", urn=", ".join(urns) or "none")
-        questions = [question.text for question in self._held.mine.checklist.questions()]
-        pages = visit_pages(settings, self._held.reports, questions, self._held.today)
-        return write_text(path, lambda out: write_visits(out, pages, self.notes(self._newest(), "Visits")))
+        return self.packs.write(path, self.packs.visits(urns))
 
     def write_datasette(self, folder: Path, progress: Progress = SILENT) -> dict[str, int]:
         """All that is held as a folder for Datasette: see `analysts.write_datasette`."""
@@ -262,6 +270,15 @@ class Share:
             remarks.append(f"{older:,} older inspections are listed for the first time; they are not news.")
         notes = self.notes(found.to_as_at, f"Changes from {span}: {area}.", remarks, hashes=hashes)
         return Table("Changes", _CHANGES, rows, notes, len(items))
+
+    def changes_counted(self, changes: Table) -> Table:
+        """How many of these changes there are of each kind in each authority."""
+        at = [column.key for column in changes.columns]
+        la, what = at.index("la"), at.index("what")
+        counted = Counter((row[la], row[what]) for row in changes.rows())
+        columns = (Column("la", "Local authority"), Column("what", "What changed"), Column("n", "Changes", "whole"))
+        rows = sorted(((*key, n) for key, n in counted.items()), key=lambda row: (str(row[0]), -row[2]))
+        return Table("By authority and kind", columns, lambda: rows, changes.notes, len(rows))
 
     # --- the officer's desk ---
 

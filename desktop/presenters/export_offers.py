@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 from data_sync.api import Library
+from desktop.models.tables import Sheet
+from desktop.models.tables import Table as SheetTable
 from desktop.presenters.basket import FEWEST, MOST
 from desktop.presenters.export import Offer, Wish
 
@@ -13,6 +16,22 @@ if TYPE_CHECKING:
     from desktop.presenters.compare import ComparePresenter
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.mylist_page import MyListPresenter
+
+
+KINDS: dict[str, Literal["text", "date", "whole"]] = {"text": "text", "date": "date", "number": "whole"}
+
+
+def write_workbook(library: Library, sheet: Sheet, path: str) -> int:
+    """Write what a page prints as a workbook, a sheet a table; how many rows. Raises as `Share.write`."""
+    as_at, query = library.status().as_at, " ".join((sheet.title, *sheet.lines))
+    tables = [
+        library.share.plain(
+            table.title, [(column.title, KINDS[column.kind]) for column in table.columns], table.rows, as_at=as_at,
+            query=query,
+        )
+        for table in sheet.tables or (SheetTable(sheet.title, ()),)
+    ]  # fmt: skip
+    return library.share.write(Path(path), tables, "xlsx")
 
 
 def of_find(find: FindPresenter) -> Offer | None:

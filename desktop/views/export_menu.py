@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, QSaveFile, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from data_sync.api import write_csv
+from data_sync.api import KnownError, write_csv
 from desktop import icons, theme
+from desktop.messages import of
 from desktop.models.tables import Sheet, joined
 from desktop.views.printed_sheet import lay_sheet, print_sheet
 from desktop.widgets.buttons import Button
@@ -21,7 +22,7 @@ DOTS = 600
 
 class ExportButton(Button):
     """`sheet` gives what is shown now. `told` says in a sentence what came of it, `more_asked` asks for the sheet with
-    all forms and columns."""
+    all forms and columns. `workbook` writes a sheet as one and tells how many rows; None where there is no such way."""
 
     told = Signal(str)
     more_asked = Signal()
@@ -29,19 +30,23 @@ class ExportButton(Button):
     def __init__(self, sheet: Callable[[], Sheet], words: str = "Export") -> None:
         super().__init__(words, "", "download")
         self._sheet = sheet
+        self.workbook: Callable[[Sheet, str], int] | None = None
         self.clicked.connect(lambda _checked=False: self.open_menu())
 
     def open_menu(self) -> QMenu:
         """Offer the ways."""
         menu = QMenu(self)
         menu.setAccessibleName("Take along")
-        for icon, words, do in (
+        ways: list[tuple[str, str, Callable[[], object]]] = [
             ("print", "Print…\tCtrl+P", self.ask_printer),
             ("file", "Save as PDF…", lambda: self._ask_file("pdf", self.save_pdf)),
             ("table", "Save as CSV…", lambda: self._ask_file("csv", self.save_csv)),
             ("copy", "Copy as a table", self.copy),
             ("download", "Excel, web page and more, choose columns…\tCtrl+E", self.more_asked.emit),
-        ):
+        ]
+        if self.workbook is not None:
+            ways.insert(2, ("table", "Save as a workbook…", lambda: self._ask_file("xlsx", self.save_workbook)))
+        for icon, words, do in ways:
             action = menu.addAction(icons.icon(icon, "ink2", theme.px(16)), words)
             action.triggered.connect(lambda _checked=False, do=do: do())
         menu.aboutToHide.connect(menu.deleteLater)
@@ -57,6 +62,18 @@ class ExportButton(Button):
         rows = "1 row" if written == 1 else f"{written:,} rows"
         # with a mark of its encoding: else a spreadsheet takes "Château" for something else
         self._save(path, ("\ufeff" + text.getvalue()).encode("utf-8"), rows)
+
+    def save_workbook(self, path: str) -> None:
+        """Write the tables as the sheets of a workbook, whole or not at all."""
+        if self.workbook is None:
+            return
+        try:
+            written = self.workbook(self._sheet(), path)
+        except KnownError as error:
+            message = of(error)
+            self.told.emit(f"{message.sentence} {message.action}".strip())
+            return
+        self.told.emit(f"Saved {path}, {'1 row' if written == 1 else f'{written:,} rows'}.")
 
     def save_pdf(self, path: str) -> None:
         """Write the sheet as a PDF, whole or not at all."""

@@ -62,6 +62,10 @@ class ComparePage(QWidget):
         if self._presenter.state == "ready" and self.tabs.current() == "words":
             self.words.shown()
 
+    def add_beside_tabs(self, button: QWidget) -> None:
+        """Put a button at the end of the line of tabs."""
+        self._beside_tabs.addWidget(button)
+
     def restyle(self) -> None:
         self.view.restyle()
 
@@ -81,7 +85,8 @@ class ComparePage(QWidget):
         failed = QWidget()
         failed.setLayout(column(self.error, margins=(16, 8, 16, 16)))
         self._parts = {"ready": ready, "failed": failed, "empty": self.empty, "words": self.words}
-        self._tabs_line = boxed(column(self.tabs, margins=(20, 0, 16, 10)))
+        self._beside_tabs = row(self.tabs, None, gap=8, margins=(20, 0, 16, 10))
+        self._tabs_line = boxed(self._beside_tabs)
         self._stack = QStackedLayout()
         for part in self._parts.values():
             self._stack.addWidget(part)

@@ -15,7 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop import resources
 from desktop.models.comparison import Cell
 from desktop.theme import FAMILIES, INSUFFICIENT
-from desktop.widgets.text import one_line
+from desktop.widgets.text import many_lines
 
 BODY, SMALL, NAME, TITLE, SMALLEST = 11.0, 9.5, 12.0, 16.0, 6.5
 PAD, CHIP, GAP = 6.0, 17.0, 6.0
@@ -23,6 +23,11 @@ DOT, DOT_STEP = 5.0, 7.0
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 WRAP_TOP, WRAP_MIDDLE = int(_WRAP | Qt.AlignmentFlag.AlignTop), int(_WRAP | Qt.AlignmentFlag.AlignVCenter)
 _MET_MARKS = {"Met": "check", "Not met with actions": "info", "Not met with enforcement": "close"}
+
+
+def _line(text: str) -> str:
+    """As `one_line`, but as long as a paragraph: what is printed is not cut where the eye of a list would stop."""
+    return many_lines(text).replace("\n", " ").replace("\t", " ")
 
 
 class Paper:
@@ -45,6 +50,9 @@ class Paper:
             made = QFont(FAMILIES)
             made.setPixelSize(round(size * 4))  # whole pixels only: drawn four times as large on a fourth of the scale
             made.setWeight(QFont.Weight(weight))
+            # Inter's other shapes of "(" and ":" beside digits have no letter in a PDF: whoever copies "(2026)" or
+            # has it read aloud would get "020262".
+            made.setFeature(QFont.Tag("calt"), 0)
             self._fonts[key] = made
         return self._fonts[key]
 
@@ -53,10 +61,10 @@ class Paper:
         if not text:
             return 0.0
         room = QRectF(0, 0, max(1.0, width) * 4, 1e6)
-        return QFontMetricsF(self.font(size, weight)).boundingRect(room, WRAP_TOP, one_line(text)).height() / 4
+        return QFontMetricsF(self.font(size, weight)).boundingRect(room, WRAP_TOP, _line(text)).height() / 4
 
     def width(self, text: str, size: float, weight: int = 400) -> float:
-        return QFontMetricsF(self.font(size, weight)).horizontalAdvance(one_line(text)) / 4
+        return QFontMetricsF(self.font(size, weight)).horizontalAdvance(_line(text)) / 4
 
     def write(
         self, r: QRectF, text: str, size: float, weight: int = 400, tone: str = "ink", flags: int = WRAP_MIDDLE
@@ -67,7 +75,7 @@ class Paper:
         painter.scale(0.25, 0.25)
         painter.setFont(self.font(size, weight))
         painter.setPen(self.colour(tone))
-        painter.drawText(QRectF(0, 0, r.width() * 4, r.height() * 4), flags, one_line(text))
+        painter.drawText(QRectF(0, 0, r.width() * 4, r.height() * 4), flags, _line(text))
         painter.restore()
 
     def line(self, x1: float, y1: float, x2: float, y2: float, tone: str = "hairline", thick: float = 0.6) -> None:
@@ -112,7 +120,7 @@ class Paper:
 
     def chip(self, x: float, y: float, room: float, kind: str, words: str) -> float:
         """Draw a chip in its family's shape; its width."""
-        words = one_line(words)
+        words = _line(words)
         lead = {"card": CHIP + 5, "graded": 8 + 4 * DOT_STEP + 2}.get(kind, CHIP + 4)
         size, wide = BODY - 1, self.width(words, BODY - 1, 600)
         if lead + wide + 8 > room:  # six settings across: a chip is never cut, its words are set smaller

@@ -142,7 +142,7 @@ class DetailPane(Panel):
         self.add = self._kept.add_button(self._urn())
         page = secondary(site, "external", self._presenter.open_page)
         watch = self._kept.watch_button(self._urn())
-        return Flow(self.add, self.compare, watch, page, gap=theme.px(8))
+        return Flow(self.add, self.compare, watch, page, self._kept.brief_button(), gap=theme.px(8))
 
     def _facts_and_releases(self, face: DetailFace) -> QVBoxLayout | QHBoxLayout:
         facts = self._facts(face)

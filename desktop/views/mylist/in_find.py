@@ -20,8 +20,8 @@ from desktop.views.find.page import FindPage
 from desktop.views.mylist.add import AddToList
 from desktop.views.mylist.save_search import SaveSearch
 from desktop.views.watch_button import WatchButton
-from desktop.widgets.buttons import link
-from desktop.widgets.text import one_line
+from desktop.widgets.buttons import Button, link, secondary
+from desktop.widgets.text import one_line, plain_tooltip
 
 if TYPE_CHECKING:
     from desktop.views.setting.panels import SettingPanels
@@ -31,8 +31,8 @@ KINDS = ("quiet", "link")
 
 
 class KeptInFind:
-    """Made for one Find page; `read` opens a report. `plug_into` once, after the page stands; the rest is asked for
-    when it is wanted."""
+    """Made for one Find page; `read` opens a report, `brief` takes a brief on the setting away.
+    `plug_into` once, after the page stands; the rest is asked for when it is wanted."""
 
     def __init__(
         self,
@@ -41,7 +41,9 @@ class KeptInFind:
         jobs: Jobs,
         fetching: ReportFetching,
         read: Callable[[ReportPlace], object],
+        brief: Callable[[], object],
     ) -> None:
+        self._brief = brief
         self._mylist, self._find, self._fetching, self._read = mylist, find, fetching, read
         self._presenter = SettingPanelsPresenter(mylist, jobs)
         self._reports = SettingReportsPresenter(find.holder, jobs, fetching)
@@ -60,6 +62,12 @@ class KeptInFind:
         """The button that puts a setting on the officer's watch list."""
         made = WatchButton(self._mylist)
         made.show_setting(urn)
+        return made
+
+    def brief_button(self) -> Button:
+        """The button that takes a brief on the setting away."""
+        made = secondary("Brief for a visit", "file", self._brief)
+        plain_tooltip(made, "All that is known of it, as a PDF, on paper or as a web page")
         return made
 
     def panels(self) -> SettingPanels:

@@ -27,13 +27,15 @@ VIEWS = [("changes", "Changes", "whatsnew"), ("desk", "Officer’s desk", "table
 
 class NewsPage(QWidget):
     """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find,
-    `report_asked` a place in a report, `export_asked` asks for the export sheet."""
+    `report_asked` a place in a report, `export_asked` asks for the export sheet, `brief_asked` gives the URN and name of
+    a setting to take a brief on away."""
 
     title = "What’s new"
     page_asked = Signal(str)
     setting_asked = Signal(str)
     report_asked = Signal(object)
     export_asked = Signal()
+    brief_asked = Signal(str, str)
 
     def __init__(self, presenter: NewsPresenter, officer: OfficerPresenter) -> None:
         super().__init__()
@@ -76,6 +78,7 @@ class NewsPage(QWidget):
 
             desk = DeskView(self.officer, self.presenter)
             desk.setting_asked.connect(self.setting_asked)
+            desk.brief_asked.connect(self.brief_asked)
             desk.page_asked.connect(self.page_asked)
             desk.told.connect(self._tell)
             self.desk = desk

@@ -47,11 +47,13 @@ WATCH_HOW = "Put settings here from What’s new, from Find, from the other list
 
 
 class DeskView(QWidget):
-    """`setting_asked` gives a URN to open in Find, `page_asked` the key of another page, `told` a short sentence."""
+    """`setting_asked` gives a URN to open in Find, `page_asked` the key of another page, `told` a short sentence,
+    `brief_asked` the URN and name of a setting to take a brief on away."""
 
     setting_asked = Signal(str)
     page_asked = Signal(str)
     told = Signal(str)
+    brief_asked = Signal(str, str)
 
     def __init__(self, presenter: OfficerPresenter, news: NewsPresenter) -> None:
         super().__init__()
@@ -129,6 +131,7 @@ class DeskView(QWidget):
         self.table.dropped.connect(self._drop_row)
         self.model.edited.connect(p.change)
         self.facts.setting_asked.connect(self.setting_asked)
+        self.facts.brief_asked.connect(self.brief_asked)
         self.add.asked.connect(lambda text: p.look_for(text, self._offer))
         self.add.chosen.connect(self._watch)
         self.error.asked.connect(self._answer)

@@ -22,9 +22,11 @@ NAME_SHOWN = 38
 
 
 class FactsPane(Panel):
-    """`show_facts` what it is about; `setting_asked` gives a URN to open in Find."""
+    """`show_facts` what it is about; `setting_asked` gives a URN to open in Find, `brief_asked` a URN and a name to
+    take a brief on away."""
 
     setting_asked = Signal(str)
+    brief_asked = Signal(str, str)
 
     def __init__(self, mylist: MyList) -> None:
         super().__init__("pane")
@@ -34,6 +36,7 @@ class FactsPane(Panel):
         self._told = Text("", "body", 500, wrap=True, selectable=True)
         self._source = link("Read the source", self._open_source)
         self.find_button = secondary("Open in Find", "find", self._open)
+        self.brief = secondary("Brief for a visit", "file", self._ask_brief)
         self.watch = WatchButton(mylist)
         self.add = AddToList(mylist, "")
         self._links = Flow(gap=theme.px(12))
@@ -43,7 +46,8 @@ class FactsPane(Panel):
         self._grid.setVerticalSpacing(theme.px(5))
         self._grid.setColumnStretch(1, 1)
         inside = column(
-            self._title, self._told, row(self._source, None), Flow(self.find_button, self.watch, self.add, gap=8),
+            self._title, self._told, row(self._source, None),
+            Flow(self.find_button, self.watch, self.add, self.brief, gap=8),
             self._links, 4, boxed(self._grid), None, gap=8, margins=(20, 16, 20, 16),
         )  # fmt: skip
         whole = QVBoxLayout()
@@ -56,7 +60,7 @@ class FactsPane(Panel):
         if facts == self._facts and facts is not None:
             return
         self._facts = facts
-        for part in (self.find_button, self.watch, self.add):
+        for part in (self.find_button, self.watch, self.add, self.brief):
             part.setVisible(facts is not None and not facts.links)
         clear(self._links.flow)
         clear(self._grid)
@@ -84,6 +88,10 @@ class FactsPane(Panel):
     def _open(self) -> None:
         if self._facts is not None:
             self.setting_asked.emit(self._facts.urn)
+
+    def _ask_brief(self) -> None:
+        if self._facts is not None:
+            self.brief_asked.emit(self._facts.urn, self._facts.title)
 
     def _open_source(self) -> None:
         if self._facts is not None:

@@ -45,13 +45,15 @@ STATE_OF = {True: "State of the nation", False: "State of the area"}
 
 class StatisticsPage(QWidget):
     """`query_asked` gives a search to be asked on the Find page, `setting_asked` the URN of a setting to open there,
-    `page_asked` the key of another page, `export_asked` an `Offer` for the export sheet."""
+    `page_asked` the key of another page, `export_asked` an `Offer` for the export sheet; `pack_asked`: a sufficiency
+    pack shall be taken away."""
 
     title = "Statistics"
     query_asked = Signal(object)
     setting_asked = Signal(str)
     page_asked = Signal(str)
     export_asked = Signal(object)
+    pack_asked = Signal()
 
     def __init__(self, presenter: StatisticsPresenter) -> None:
         super().__init__()
@@ -281,4 +283,6 @@ class StatisticsPage(QWidget):
     def _make_supply(self) -> QWidget:
         from desktop.views.statistics.supply_part import SupplyPart
 
-        return SupplyPart(self.presenter)
+        made = SupplyPart(self.presenter)
+        made.pack_asked.connect(self.pack_asked)
+        return made

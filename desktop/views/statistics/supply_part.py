@@ -13,8 +13,9 @@ from desktop.presenters.statistics import StatisticsPresenter
 from desktop.views.statistics.table_card import TableCard
 from desktop.widgets.arrange import boxed, card, clear, column, row
 from desktop.widgets.buttons import Segmented, secondary
+from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
-from desktop.widgets.text import Text, heading
+from desktop.widgets.text import Text, heading, plain_tooltip
 
 WAYS = (
     ("la", "Authority"),
@@ -31,10 +32,12 @@ BRING = (
 
 
 class SupplyPart(QWidget):
-    """`opened` gives the settings of a row and their words, `told` a sentence on what was copied or saved."""
+    """`opened` gives the settings of a row and their words, `told` a sentence on what was copied or saved;
+    `pack_asked`: all of it shall be taken away."""
 
     opened = Signal(object, str)
     told = Signal(str)
+    pack_asked = Signal()
 
     def __init__(self, presenter: StatisticsPresenter) -> None:
         super().__init__()
@@ -42,6 +45,8 @@ class SupplyPart(QWidget):
         self._way = presenter.supply_by
         self.by = Segmented(WAYS, "Areas by", "small")
         self.about = secondary("Method and exclusions", "info", self._turn)
+        self.pack = secondary("Sufficiency pack", "download", self.pack_asked.emit)
+        plain_tooltip(self.pack, "Tables, charts, map, method and files, as a workbook, a PDF or a web page")
         self.card = TableCard(whole=False)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(theme.px(4))
@@ -55,7 +60,7 @@ class SupplyPart(QWidget):
         self._stack = QStackedLayout()
         for each in (self.card, self.bring, self.error, self.looking):
             self._stack.addWidget(each)
-        line = row(self.by, None, self.about, gap=8)
+        line = row(Flow(self.by, self.about, self.pack, gap=8))
         whole = column(line, self._notes_card, self._stack, gap=10, margins=(16, 12, 16, 16))
         whole.setStretchFactor(self._stack, 1)
         self.setLayout(whole)

@@ -67,8 +67,9 @@ def test_what_the_help_shows_runs(example: str, run: Run, folder: Path, tmp_path
     ]
     code, out, err = run(*words)
     assert (code, err) == (0, "")
-    assert (tmp_path / words[2]).exists()
-    assert words[2] in out
+    file = words[3 if words[1] == "brief" else 2]
+    assert (tmp_path / file).exists()
+    assert file in out
 
 
 def test_a_shortlist_is_written_in_the_persons_order_and_without_the_notes(
