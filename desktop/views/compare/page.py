@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.presenters.basket import FEWEST, MOST
 from desktop.presenters.compare import ComparePresenter
@@ -82,7 +82,7 @@ class ComparePage(QWidget):
         failed.setLayout(column(self.error, margins=(16, 8, 16, 16)))
         self._parts = {"ready": ready, "failed": failed, "empty": self.empty, "words": self.words}
         self._tabs_line = boxed(column(self.tabs, margins=(20, 0, 16, 10)))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
         whole = QVBoxLayout(self)
@@ -90,7 +90,7 @@ class ComparePage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(self._tabs_line)
-        whole.addLayout(self._stack, 1)
+        whole.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         presenter = self._presenter

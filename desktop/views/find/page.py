@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.presenters.find import FindPresenter
@@ -156,10 +156,8 @@ class FindPage(QWidget):
         self._docked = QVBoxLayout(self._dock)
         self._docked.setContentsMargins(0, 0, 0, 0)
         self._panel: FilterPanel | None = None
-        self._place = QStackedLayout()
+        self._place = QStackedWidget()
         self._place.addWidget(pane())  # until the first window stands, which need not wait for more
-        self._beside = QWidget()
-        self._beside.setLayout(self._place)
         self._columns = QHBoxLayout()
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
@@ -168,7 +166,7 @@ class FindPage(QWidget):
         self._columns.addWidget(self.results)
         self._list_line = vertical_hairline()
         self._columns.addWidget(self._list_line)
-        self._columns.addWidget(self._beside, 1)
+        self._columns.addWidget(self._place, 1)
 
     @property
     def panel(self) -> FilterPanel:
@@ -194,7 +192,7 @@ class FindPage(QWidget):
         self._arrange_head(wide)
         self.results.setVisible(way != "map")
         self._list_line.setVisible(way != "map")
-        self._beside.setVisible(way == "list")
+        self._place.setVisible(way == "list")
         if self._map is not None:
             self._map.setVisible(way != "list")
         if docked:

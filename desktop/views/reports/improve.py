@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.models.report_hits import HIT_ROLE
@@ -129,12 +129,12 @@ class ImprovePart(QWidget):
         self._empty.body.setStretch(0, 1)
         self._failed = QWidget()
         self._failed.setLayout(column(self.error, margins=(12, 8, 12, 8)))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for part in (both, self._empty, self._failed):
             self._stack.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(self._stack)
+        whole.addWidget(self._stack)
 
     # --- doing ---
 

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.presenters.improve import ImprovePresenter
@@ -16,7 +16,7 @@ from desktop.views.find.drawer import Drawer
 from desktop.views.reports.filters import ReportFilters
 from desktop.views.reports.improve import ImprovePart
 from desktop.views.reports.search import SearchPart
-from desktop.widgets.arrange import boxed, column, hairline, row, vertical_hairline
+from desktop.widgets.arrange import column, hairline, row, vertical_hairline
 from desktop.widgets.buttons import Button, Tabs
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.filters import FilterChips
@@ -113,7 +113,7 @@ class ReportsPage(QWidget):
     # --- building ---
 
     def _build(self) -> None:
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.search_part)
         self._stack.addWidget(self.improve_part)
         self._tabs_row = row(heading("Reports", "title"), 16, self.tabs, gap=8)
@@ -130,7 +130,7 @@ class ReportsPage(QWidget):
         columns.setSpacing(0)
         columns.addWidget(self._dock)
         columns.addWidget(self._dock_line)
-        columns.addWidget(boxed(self._stack), 1)
+        columns.addWidget(self._stack, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
