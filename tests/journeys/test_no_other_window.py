@@ -27,9 +27,9 @@ class ShownWindows(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if not isinstance(watched, QMenu | Window):
-                self.seen.append(f"{type(watched).__name__} “{watched.accessibleName()}”")
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and isinstance(watched, QWidget) and not isinstance(watched, QMenu | Window):
+            self.seen.append(f"{type(watched).__name__} “{watched.accessibleName()}”")
         return False
 
 

@@ -173,7 +173,7 @@ class SearchPart(QWidget):
         widened = (
             f"No sentence has exactly that; these have words that begin with it ({p.widened})." if p.widened else ""
         )
-        self._set(self._note, widened)
+        self._set(self._note, p.cut_words() or widened)
         if p.state == "failed" and p.message is not None:
             self.error.show_message(p.message)
             self._list_stack.setCurrentWidget(self._failed)
