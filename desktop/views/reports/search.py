@@ -76,8 +76,12 @@ class SearchPart(QWidget):
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self._presenter.model.index(0))
 
-    def set_list_width(self, width: int) -> None:
+    def set_room(self, width: int, *, alone: bool, low: bool) -> None:
+        """Give the list its width; `alone` without the passage beside it, `low` without what can be read elsewhere."""
         self._left.setFixedWidth(width)
+        self.passage.setVisible(not alone)
+        self.coverage.setVisible(not low)
+        self._coverage_line.setVisible(not low)
 
     # --- building ---
 
@@ -94,7 +98,10 @@ class SearchPart(QWidget):
         self._list_stack = QStackedWidget()
         for part in (self.list, self._none, self._failed):
             self._list_stack.addWidget(part)
-        self._left = pane(head, self._note, self._told, hairline(), self._list_stack, hairline(), self.coverage)
+        self._coverage_line = hairline()
+        self._left = pane(
+            head, self._note, self._told, hairline(), self._list_stack, self._coverage_line, self.coverage
+        )
         self._left.body.setStretchFactor(self._list_stack, 1)
         both = QWidget()
         line = QHBoxLayout(both)
