@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.presenters.compare_words import CompareWordsPresenter, WordsBlock, WordsCell
+from desktop.presenters.compare_words import CompareWordsPresenter, WordsBlock, WordsCell, WordsFace
 from desktop.widgets.arrange import Notice, card, clear, column, column_widget, hairline, pane, rule, scrolled
 from desktop.widgets.buttons import Button, link, primary, secondary
 from desktop.widgets.flow import Flow
@@ -23,11 +23,13 @@ HOW = "Their reports are fetched from Ofsted’s site once, and then read here w
 
 
 class CompareWords(QWidget):
-    """`report_asked` gives a `ReportPlace`; `fetch_asked` URNs and whose reports they are, in words."""
+    """`report_asked` gives a `ReportPlace`; `fetch_asked` URNs and whose reports they are, in words; `refreshed` says
+    that other words are shown."""
 
     report_asked = Signal(object)
     fetch_asked = Signal(object, str)
     page_asked = Signal(str)
+    refreshed = Signal()
 
     def __init__(self, presenter: CompareWordsPresenter) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class CompareWords(QWidget):
         for part in (shown, self._empty, self._failed):
             self._stack.addWidget(part)
         presenter.changed.connect(self.refresh)
+        presenter.changed.connect(self.refreshed)
 
     def shown(self) -> None:
         """This part came into sight."""
@@ -60,6 +63,12 @@ class CompareWords(QWidget):
 
     def hidden(self) -> None:
         self._presenter.hidden()
+
+    @property
+    def face(self) -> WordsFace | None:
+        """What is shown; None where no report's words are."""
+        face = self._presenter.face
+        return face if face is not None and face.blocks and self._presenter.message is None else None
 
     def refresh(self) -> None:
         """Show what the reports held say."""
