@@ -124,6 +124,14 @@ def test_words_are_found_and_compared_from_the_list_to_the_quotation_and_then_of
     copy.click()
     assert "Open Government Licence" in QGuiApplication.clipboard().text()
 
+    bar = compare.words.area.verticalScrollBar()
+    assert not compare.words.names_on_top.isVisible()
+    bar.setValue(bar.maximum())
+    assert compare.words.names_on_top.isVisible()
+    assert "Paper Boat Nursery" in said(compare.words.names_on_top)
+    bar.setValue(0)
+    assert not compare.words.names_on_top.isVisible()
+
     printed = str(synced.parent / "words.pdf")
     assert compare.prints.isVisible()
     compare.prints.write_pdf(printed)
