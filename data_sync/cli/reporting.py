@@ -57,6 +57,8 @@ def search_reports(ctx: click.Context, /, text: tuple[str, ...], limit: int, **a
         for hit in found.hits:
             day = in_words(hit.inspected) if hit.inspected else "no date"
             told += [f"{hit.urn}  {hit.name or 'name withheld'}  {day}  {hit.section}", f"    {hit.snippet}"]
+        if found.cut:
+            told.append("The search was stopped because it takes long: these are the newest found by then.")
         return [*told, coverage.in_words()]
 
     session.answer(found.as_json(), lines)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -37,6 +38,8 @@ _AS_TAGS = 1000
 _COUNTED = 1000
 MOST_FOUND = 20_000
 """Sections that one search names at most: more than anybody goes through."""
+LONGEST = 6.0
+"""Seconds after which a search stops and gives what it found by then, which `cut` tells."""
 _LOOK_UP_EVERY = 20_000  # instructions of SQLite's between two looks at whether a search is still wanted
 
 
@@ -98,11 +101,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """A page of hits. `words` are what was looked for as it was understood, empty where nothing was."""
+    """A page of hits. `words` are what was looked for as it was understood, empty where nothing was.
+
+    `cut` where the search was stopped after `LONGEST`: there may be more than was found.
+    """
 
     hits: tuple[Hit, ...]
     words: tuple[str, ...]
     more: bool
+    cut: bool = False
 
     def as_json(self) -> dict[str, Any]:
         return {"hits": [hit.as_json() for hit in self.hits]}
@@ -112,13 +119,15 @@ class Hits:
 class FoundSections:
     """All that a search finds, in order, as opaque numbers: `ReportSearch.hits_of` reads the hits behind a slice.
 
-    `words` as in `Hits`; `more` where there are more than `MOST_FOUND`.
+    `words` as in `Hits`; `more` where there are more than `MOST_FOUND`. `cut` where the search was stopped after
+    `LONGEST`: then these are the newest, whatever order was asked for, and older ones were not looked at.
     """
 
     query: ReportQuery
     words: tuple[str, ...] = ()
     more: bool = False
     ids: array[int] = field(default_factory=lambda: array("q"), repr=False)
+    cut: bool = False
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -140,9 +149,9 @@ class ReportSearch:
         if found is None:
             return Hits((), asked.told, False)
         where, values, marker = found
-        ids = self._ids(where, values, query.sort, start, count + 1)
+        ids, cut = self._bounded(where, values, query.sort, start, count + 1)
         rows = self._rows(ids[:count])
-        return Hits(tuple(_hit(row, marker) for row in rows), asked.told, len(ids) > count)
+        return Hits(tuple(_hit(row, marker) for row in rows), asked.told, cut or len(ids) > count, cut)
 
     def find(self, query: ReportQuery, progress: Progress = SILENT) -> FoundSections:
         """Everything that a search finds, without reading it. Raises as `search`, and `Cancelled`."""
@@ -152,16 +161,9 @@ class ReportSearch:
         if self._conn is None or found is None:
             return FoundSections(query, asked.told)
         where, values, _ = found
-        self._conn.set_progress_handler(lambda: progress.cancelled, _LOOK_UP_EVERY)
-        try:
-            ids = self._ids(where, values, query.sort, 0, MOST_FOUND + 1)
-        except sqlite3.OperationalError:
-            if progress.cancelled:
-                raise Cancelled from None
-            raise
-        finally:
-            self._conn.set_progress_handler(None, 0)
-        return FoundSections(query, asked.told, len(ids) > MOST_FOUND, array("q", ids[:MOST_FOUND]))
+        ids, cut = self._bounded(where, values, query.sort, 0, MOST_FOUND + 1, progress)
+        more = len(ids) > MOST_FOUND
+        return FoundSections(query, asked.told, more, array("q", ids[:MOST_FOUND]), cut and not more)
 
     def hits_of(self, found: FoundSections, start: int, count: int) -> tuple[Hit | None, ...]:
         """The hits from `start` on; None for a section that is not held any more (its report was read anew)."""
@@ -182,15 +184,42 @@ class ReportSearch:
             (json.dumps(ids),),
         )
 
-    def _ids(self, where: str, values: Sequence[Any], sort: Sort, start: int, count: int) -> list[int]:
-        """The sections found, in order. Their texts are read afterwards: sorting would carry all of them along."""
+    def _bounded(
+        self, where: str, values: Sequence[Any], sort: Sort, start: int, count: int, progress: Progress = SILENT
+    ) -> tuple[list[int], bool]:
+        """The sections found, in order, and whether the search had to be stopped. Raises `Cancelled`.
+
+        An order by relevance is known only at its end; one that takes too long falls back to the newest.
+        """
+        ids, cut = self._ids(where, values, sort, start, count, progress)
+        if cut and sort == "relevance":
+            ids, _ = self._ids(where, values, "newest", start, count, progress)
+        return ids, cut
+
+    def _ids(
+        self, where: str, values: Sequence[Any], sort: Sort, start: int, count: int, progress: Progress
+    ) -> tuple[list[int], bool]:
+        """The sections found. Their texts are read afterwards: sorting would carry all of them along."""
         assert self._conn is not None
         order = "bm25(section_words, 1.0, 0.0), f.rowid DESC" if sort == "relevance" else "f.rowid DESC"
-        rows = self._conn.execute(
-            f"SELECT f.rowid FROM section_words f{_joined(where)} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
-            (*values, count, start),
-        )
-        return [row[0] for row in rows]
+        until = time.monotonic() + LONGEST
+        ids: list[int] = []
+        self._conn.set_progress_handler(lambda: progress.cancelled or time.monotonic() > until, _LOOK_UP_EVERY)
+        try:
+            for row in self._conn.execute(
+                f"SELECT f.rowid FROM section_words f{_joined(where)} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
+                (*values, count, start),
+            ):
+                ids.append(row[0])
+        except sqlite3.OperationalError as error:
+            if progress.cancelled:
+                raise Cancelled from None
+            if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_INTERRUPT:
+                raise
+            return ids, True
+        finally:
+            self._conn.set_progress_handler(None, 0)
+        return ids, False
 
     def count(self, query: ReportQuery, most: int = _COUNTED) -> int:
         """How many sections have it, counted to `most`."""
@@ -240,7 +269,7 @@ class ReportSearch:
             else:
                 where.append("r.urn IN (SELECT value FROM json_each(?))")
                 values.append(_json(held))
-        if any(one.begins for one in asked.looked):
+        if any(one.begins and self._strays(one.words[-1]) for one in asked.looked):
             self._conn.create_function("has_beginnings", 1, marker.has_beginnings)
             where.append("has_beginnings(s.text)")
         match = narrowed(asked.match or "", *groups)
@@ -264,6 +293,22 @@ class ReportSearch:
             (prefix, prefix + "\U0010ffff", MOST_BEGINNINGS + 1),
         )
         return [row[0] for row in rows]
+
+    def _strays(self, prefix: str) -> bool:
+        """Whether asking for a beginning finds words that begin otherwise: `supervisi*` finds the stem of `supervise`.
+
+        Only then need the texts found be read, which is most of the time that a search of many reports takes.
+        """
+        some = self._beginnings(prefix)
+        if len(some) <= MOST_BEGINNINGS:
+            return any(not form.startswith(prefix) for word in some for form in self._forms(word))
+        assert self._conn is not None
+        found = self._conn.execute(
+            "SELECT 1 FROM word_stems f CROSS JOIN word w ON w.id = f.rowid WHERE word_stems MATCH ?"
+            " AND substr(w.word, 1, ?) <> ? LIMIT 1",
+            (f'"{prefix}" *', len(prefix), prefix),
+        )
+        return found.fetchone() is not None
 
     def _forms(self, word: str) -> Sequence[str]:
         """The words held that have the same stem."""

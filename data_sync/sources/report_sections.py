@@ -112,10 +112,10 @@ def said_urn(text: CleanText) -> str | None:
     """The URN that the report prints."""
     lines = _joined(text)
     for pattern in facts()["said"]["urns"]:
-        asked = re.compile(rf"{pattern.replace('<urn>', _URN)}\b")
+        asked = re.compile(rf"{pattern.replace('<urn>', _URN)}\b", re.I)  # older reports say Unique Reference Number
         for line in lines:
             if found := asked.search(line):
-                return found[1]
+                return found[1].upper()
     return None
 
 

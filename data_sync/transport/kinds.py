@@ -15,15 +15,17 @@ _PAGES = (b"<!doctype html", b"<html", b"<head", b"<title", b"<body", b"<script"
 def check_kind(head: bytes, expect: Kind, host: str, what: str) -> None:
     """Raise `KnownError` where `head`, a file's first bytes, is a web page and `expect` is not.
 
-    The code is portal, but not-found for a PDF: the publisher answers 200 with a page "Report not found" for a report
-    that is not there. Whether the file is sound otherwise is for its reader to say.
+    The code is portal, but not-found where a PDF was due and the page says so itself: the publisher answers 200 with
+    "Report not found" for a report that is not there. Any other page (a network's sign-in page) says nothing about
+    the report. Whether the file is sound otherwise is for its reader to say.
     """
     if expect == "any":
         return
     if not head:
         raise KnownError("broken-download", what=what, host=host)
     if is_web_page(head):
-        raise KnownError("not-found" if expect == "pdf" else "portal", host=host, what=what)
+        absent = expect == "pdf" and b"not found" in head.replace(b"\0", b"").lower()
+        raise KnownError("not-found" if absent else "portal", host=host, what=what)
 
 
 def is_web_page(head: bytes) -> bool:

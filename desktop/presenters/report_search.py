@@ -34,6 +34,7 @@ from desktop.presenters.report_wish import (
     without,
 )
 
+_ANY_DAY = "1900-01-01"
 FIRST = 20
 """Hits read before anything else: what a tall window shows."""
 
@@ -47,6 +48,7 @@ class _First:
     more: bool
     urns: tuple[str, ...] | None
     coverage: Coverage
+    inspected: int
 
 
 class ReportSearchPresenter(QObject):
@@ -54,7 +56,8 @@ class ReportSearchPresenter(QObject):
     `looked_at` when another passage is shown, `covered` when more is known of what is held, `told` with a sentence.
 
     `state` unknown: nothing is known yet; nothing: no report is held; idle: no words were typed; searching; ready;
-    failed: `message`. `total` is None until all hits are counted. `widened` is what was searched for where the words
+    failed: `message`. `total` is None until all hits are counted; `cut` where the search
+    was stopped because it took long. `widened` is what was searched for where the words
     alone found nothing.
     """
 
@@ -75,8 +78,10 @@ class ReportSearchPresenter(QObject):
         self.message: Message | None = None
         self.total: int | None = None
         self.most = False
+        self.cut = False
         self.widened = ""
         self.coverage: Coverage | None = None
+        self.inspected = 0
         self.scope: tuple[str, ...] | None = None
         self.las: dict[str, int] = {}
         self.passage: Passage | None = None
@@ -140,10 +145,11 @@ class ReportSearchPresenter(QObject):
 
     def _show_first(self, first: _First) -> None:
         self._round += 1
-        self.coverage, self.scope = first.coverage, first.urns
+        self.coverage, self.inspected, self.scope = first.coverage, first.inspected, first.urns
         self.widened = first.text if first.text != self.wish.text else ""
         self._found, self.message = None, None
         self.total, self.most = (None, False) if first.more else (len(first.faces), False)
+        self.cut = False
         if self.wish.everywhere and not self.coverage.held:
             self.state = "nothing"
         else:
@@ -164,7 +170,7 @@ class ReportSearchPresenter(QObject):
 
     def _complete(self, found: FoundSections) -> None:
         self._found = found
-        self.total, self.most = len(found), found.more
+        self.total, self.most, self.cut = len(found), found.more, found.cut
         self.model.complete(len(found), self._fetch)
         self.answered.emit()
 
@@ -276,13 +282,27 @@ class ReportSearchPresenter(QObject):
             return "Counting …"
         if self.most:
             return f"The first {self.total:,} passages"
+        if self.cut:
+            return f"{self.total:,} {'passage' if self.total == 1 else 'passages'} so far"
         return f"{self.total:,} {'passage' if self.total == 1 else 'passages'}"
 
+    def cut_words(self) -> str:
+        """What is said of a search that was stopped; empty for one that came to its end."""
+        if not self.cut or self.state != "ready":
+            return ""
+        return (
+            "This search takes long, so it was stopped after a few seconds: these are the newest found by then. Add a"
+            " word or a filter to search all."
+        )
+
     def coverage_words(self) -> str:
-        """How much is held of how much."""
+        """How much is held of how much, and how many of these can have a report by what the register says."""
         if self.coverage is None:
             return ""
-        return self.coverage.in_words("").removesuffix(".") + f" {place_words(self.wish)}".rstrip() + "."
+        told = self.coverage.in_words("").removesuffix(".") + f" {place_words(self.wish)}".rstrip() + "."
+        if not self.inspected or self.inspected >= self.coverage.settings:
+            return told
+        return f"{told} The register has an inspection for {self.inspected:,} of them."
 
     def fetch_words(self) -> str:
         """What the button to fetch the rest says; empty where there is no rest, or no bounds were set to it."""
@@ -313,14 +333,15 @@ def _first(library: Library, wish: Wish) -> _First:
     coverage = reports.coverage(urns)
     if urns is None:
         coverage = replace(coverage, settings=max(library.search(Query()).total, coverage.with_text))
+    inspected = library.search(Query(urns=urns, inspected_after=_ANY_DAY)).total if coverage.settings else 0
     if not wish.text.strip():
-        return _First((), wish.text, False, urns, coverage)
+        return _First((), wish.text, False, urns, coverage, inspected)
     found, text = reports.search(report_query(wish, wish.text, urns), 0, FIRST), wish.text
     if not found.hits and (wider := begun(wish.text)):
         wide = reports.search(report_query(wish, wider, urns), 0, FIRST)
         if wide.hits:
             found, text = wide, wider
-    return _First(_faces(library, found.hits), text, found.more, urns, coverage)
+    return _First(_faces(library, found.hits), text, found.more, urns, coverage, inspected)
 
 
 def _faces(library: Library, hits: Sequence[Hit | None]) -> tuple[HitFace, ...]:

@@ -168,7 +168,9 @@ def test_how_much_is_held_is_said_with_the_offer_to_get_the_rest(build: Callable
     wish = Wish(text="sleeping", shortlist=ListFace(1, "Near home", ("EY990131", "EY990001", "EY990002")))
     search.ask(wish)
     settled(qtbot)
-    assert search.coverage_words() == "Text held for 1 of 3 settings on Near home."
+    assert search.coverage_words() == (
+        "Text held for 1 of 3 settings on Near home. The register has an inspection for 1 of them."
+    )
     line = page.search_part.coverage
     assert line.get.text() == "Get the reports of the other 2"
     with qtbot.waitSignal(page.fetch_asked) as asked:

@@ -114,7 +114,8 @@ def test_a_person_fetches_the_reports_of_a_setting_reads_one_and_quotes_it_then_
 
     found = page.text.document().find("asleep to the same quiet song")
     page.text.setTextCursor(found)
-    qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
+    assert page.text.hasFocus()
+    qtbot.keyClick(page.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("“asleep to the same quiet song”\nSection “What it's like to be a child at this setting”")
     for told in (
@@ -130,7 +131,8 @@ def test_a_person_fetches_the_reports_of_a_setting_reads_one_and_quotes_it_then_
     assert Path(opened[0]).read_bytes().startswith(b"%PDF-")
     assert sample_folder in Path(opened[0]).parents
 
-    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page.text, Qt.Key.Key_Escape)
+    assert not page.isVisible()
     assert program.window.rail.current() == "find"
     assert panel.isVisible()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -86,7 +87,7 @@ def test_words_are_found_and_compared_from_the_list_to_the_quotation_and_then_of
     page.filters._choose_list(page.presenter.lists[0].id)
     settle()
     line = page.search_part._held
-    assert line._words.text() == f"Text held for 0 of 3 settings on {LIST}."
+    assert line._words.text().startswith(f"Text held for 0 of 3 settings on {LIST}.")
     qtbot.waitUntil(lambda: program.window.acceptDrops(), timeout=20_000)  # the question is there from then on
     line.get.click()
     qtbot.waitUntil(lambda: bool(program.window.findChildren(FetchQuestion)), timeout=20_000)
@@ -122,3 +123,24 @@ def test_words_are_found_and_compared_from_the_list_to_the_quotation_and_then_of
     copy = next(b for b in compare.words.findChildren(QPushButton) if b.text() == "Copy with citation")
     copy.click()
     assert "Open Government Licence" in QGuiApplication.clipboard().text()
+
+    bar = compare.words.area.verticalScrollBar()
+    assert not compare.words.names_on_top.isVisible()
+    bar.setValue(bar.maximum())
+    assert compare.words.names_on_top.isVisible()
+    assert "Paper Boat Nursery" in said(compare.words.names_on_top)
+    bar.setValue(0)
+    assert not compare.words.names_on_top.isVisible()
+
+    printed = str(synced.parent / "words.pdf")
+    assert compare.prints.isVisible()
+    compare.prints.write_pdf(printed)
+    assert "Saved" in said(compare)
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(printed).pages]
+    assert f"{printed}, {len(pages)} page" in said(compare)
+    whole = " ".join(pages)
+    for name in (label.split()[0] for _, label in compare.words.face.names):
+        assert name in whole
+    assert "Report cards" in whole
+    assert "Open Government Licence" in whole
+    assert "asleep" in whole or "sleeping" in whole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.presenters.basket import FEWEST, MOST
 from desktop.presenters.compare import ComparePresenter
@@ -80,14 +80,14 @@ class ComparePage(QWidget):
             margins=(20, 14, 16, 12),
         )  # fmt: skip
         ready = QWidget()
-        ready.setLayout(column(self.saved, self.notice, self.prints.mine, self._card, gap=12, margins=(16, 0, 16, 16)))
-        ready.layout().setStretch(3, 1)  # type: ignore[union-attr]
+        ready.setLayout(column(self.notice, self.prints.mine, self._card, gap=12, margins=(16, 0, 16, 16)))
+        ready.layout().setStretch(2, 1)  # type: ignore[union-attr]
         failed = QWidget()
         failed.setLayout(column(self.error, margins=(16, 8, 16, 16)))
         self._parts = {"ready": ready, "failed": failed, "empty": self.empty, "words": self.words}
         self._beside_tabs = row(self.tabs, None, gap=8, margins=(20, 0, 16, 10))
         self._tabs_line = boxed(self._beside_tabs)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
         whole = QVBoxLayout(self)
@@ -95,7 +95,8 @@ class ComparePage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(self._tabs_line)
-        whole.addLayout(self._stack, 1)
+        whole.addLayout(column(self.saved, margins=(16, 0, 16, 0)))
+        whole.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -112,6 +113,9 @@ class ComparePage(QWidget):
         self.error.asked.connect(self._answer)
         self.prints.told.connect(self._tell)
         self.tabs.chosen.connect(lambda _key: self._show())
+        self.words.refreshed.connect(
+            lambda: self._offer_to_print(presenter.state == "ready", self.tabs.current() == "words")
+        )
         for name in ("report_asked", "fetch_asked", "page_asked"):
             getattr(self.words, name).connect(getattr(self, name))
 
@@ -123,7 +127,7 @@ class ComparePage(QWidget):
         self._count.setText(f"{compared} of {MOST} settings" if compared else "")
         words = ready and self.tabs.current() == "words"
         self.only.setVisible(ready and not words)
-        self.prints.setVisible(ready and not words)
+        self._offer_to_print(ready, words)
         self._tabs_line.setVisible(ready)
         self.words.shown() if words and self.isVisible() else self.words.hidden()
         self.add_button.setVisible(ready)
@@ -142,6 +146,12 @@ class ComparePage(QWidget):
             self.prints.refresh()
         part = "words" if words else presenter.state
         self._stack.setCurrentWidget(self._parts[part if part in self._parts else "empty"])
+
+    def _offer_to_print(self, ready: bool, words: bool) -> None:
+        """What is in sight can be printed: the comparison, or the words where there are any."""
+        held = self.words.face if words else None
+        self.prints.setVisible(ready and (not words or held is not None))
+        self.prints.take_words(held)
 
     def _teach(self) -> None:
         only = self._presenter.only

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSaveFile, Qt, Signal
-from PySide6.QtGui import QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.models.comparison import ComparisonTable
 from desktop.presenters.compare import ComparePresenter
+from desktop.presenters.compare_words import WordsFace
 from desktop.views.compare.printed import lay_across, print_comparison
 from desktop.widgets.arrange import row
 from desktop.widgets.buttons import secondary
 from desktop.widgets.checks import CheckBox
 
 DOTS = 600
-NAME = "settings-compared.pdf"
+NAME, WORDS_NAME = "settings-compared.pdf", "settings-compared-words.pdf"
 
 
 class PrintButtons(QWidget):
@@ -30,12 +31,21 @@ class PrintButtons(QWidget):
         self.pdf_button = secondary("Save as PDF", "download", self._ask_file)
         self.mine = CheckBox("Print what I keep as well: my decision, lists, tags and notes")
         self.mine.hide()
+        self._added: list[QWidget] = []
+        self._words: WordsFace | None = None
         self._line = row(self.print_button, self.pdf_button, gap=8)
         self.setLayout(self._line)
 
     def add(self, button: QWidget) -> None:
         """Put one more way to take the comparison away beside these."""
         self._line.addWidget(button)
+        self._added.append(button)
+
+    def take_words(self, words: WordsFace | None) -> None:
+        """From now on print these words instead of the comparison; None: the comparison."""
+        self._words = words
+        for button in self._added:
+            button.setVisible(words is None)
 
     def refresh(self) -> None:
         """Offer to print what the person keeps where there is any; it is never ticked of itself."""
@@ -43,6 +53,13 @@ class PrintButtons(QWidget):
 
     def _table(self) -> ComparisonTable:
         return self._presenter.printed(with_mine=self.mine.isChecked() and self._presenter.keeps_something)
+
+    def _draw(self, device: QPagedPaintDevice) -> int:
+        if self._words is not None:
+            from desktop.views.compare.words_printed import print_words  # seldom wanted
+
+            return print_words(self._words, self._presenter.source, device)
+        return print_comparison(self._table(), self._presenter.source, device)
 
     def write_pdf(self, path: str) -> None:
         """Write the comparison to `path`, whole or not at all, and tell what came of it."""
@@ -55,7 +72,7 @@ class PrintButtons(QWidget):
         writer.setTitle("Settings compared")
         writer.setCreator("Childcare Atlas")
         lay_across(writer)
-        pages = print_comparison(self._table(), self._presenter.source, writer)
+        pages = self._draw(writer)
         del writer
         if pages and file.commit():
             self.told.emit(f"Saved {path}, {pages} page{'s' if pages > 1 else ''}.")
@@ -68,7 +85,7 @@ class PrintButtons(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(NAME)
+        dialog.selectFile(NAME if self._words is None else WORDS_NAME)
         dialog.fileSelected.connect(self.write_pdf)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -82,7 +99,7 @@ class PrintButtons(QWidget):
         dialog = QPrintDialog(printer, self)
 
         def accepted() -> None:
-            if not print_comparison(self._table(), self._presenter.source, printer):
+            if not self._draw(printer):
                 self.told.emit("The printer could not be reached. Save as PDF instead, and print that.")
 
         dialog.accepted.connect(accepted)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.presenters.compare_words import CompareWordsPresenter, WordsBlock, WordsCell
-from desktop.widgets.arrange import Notice, card, clear, column, column_widget, hairline, pane, rule, scrolled
+from desktop.presenters.compare_words import CompareWordsPresenter, WordsBlock, WordsCell, WordsFace
+from desktop.widgets.arrange import Notice, Panel, card, clear, column, column_widget, hairline, pane, rule, scrolled
 from desktop.widgets.buttons import Button, link, primary, secondary
 from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
@@ -16,6 +16,8 @@ from desktop.widgets.text import Text, heading
 
 NARROWEST = 216
 """Of a setting's column, in the design's pixels: below it the page scrolls sideways."""
+NAMES_FROM = 110
+"""How far one has scrolled, in the design's pixels, when the first block's names are out of sight."""
 SHORT = 420
 """Letters of a quotation shown before it is opened."""
 NONE = "No report of these settings is held"
@@ -23,11 +25,13 @@ HOW = "Their reports are fetched from Ofsted’s site once, and then read here w
 
 
 class CompareWords(QWidget):
-    """`report_asked` gives a `ReportPlace`; `fetch_asked` URNs and whose reports they are, in words."""
+    """`report_asked` gives a `ReportPlace`; `fetch_asked` URNs and whose reports they are, in words; `refreshed` says
+    that other words are shown."""
 
     report_asked = Signal(object)
     fetch_asked = Signal(object, str)
     page_asked = Signal(str)
+    refreshed = Signal()
 
     def __init__(self, presenter: CompareWordsPresenter) -> None:
         super().__init__()
@@ -38,6 +42,10 @@ class CompareWords(QWidget):
         holder = QWidget()
         holder.setLayout(self._inside)
         self.area = scrolled(holder)
+        self._holder = holder
+        self.names_on_top = _NamesOnTop(self.area.viewport())
+        self.area.verticalScrollBar().valueChanged.connect(lambda _: self._place_names())
+        self.area.horizontalScrollBar().valueChanged.connect(lambda _: self._place_names())
         self.get_all = primary("Get their reports", "download", self._get_all)
         self._empty = EmptyState("file", NONE, HOW, [self.get_all])
         self.error = ErrorPanel()
@@ -53,6 +61,7 @@ class CompareWords(QWidget):
         for part in (shown, self._empty, self._failed):
             self._stack.addWidget(part)
         presenter.changed.connect(self.refresh)
+        presenter.changed.connect(self.refreshed)
 
     def shown(self) -> None:
         """This part came into sight."""
@@ -60,6 +69,12 @@ class CompareWords(QWidget):
 
     def hidden(self) -> None:
         self._presenter.hidden()
+
+    @property
+    def face(self) -> WordsFace | None:
+        """What is shown; None where no report's words are."""
+        face = self._presenter.face
+        return face if face is not None and face.blocks and self._presenter.message is None else None
 
     def refresh(self) -> None:
         """Show what the reports held say."""
@@ -78,6 +93,19 @@ class CompareWords(QWidget):
         for block in face.blocks:
             self._inside.addWidget(self._block(block, face.names))
         self._inside.addStretch(1)
+        self.names_on_top.show_names([label for _, label in face.names])
+        self._place_names()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_names()
+
+    def _place_names(self) -> None:
+        """Whose column is whose stays in sight once the names at the head of a block are scrolled away."""
+        top = self.names_on_top
+        width = self._holder.width()
+        top.setGeometry(-self.area.horizontalScrollBar().value(), 0, width, max(1, top.heightForWidth(width)))
+        top.setVisible(self.area.verticalScrollBar().value() > theme.px(NAMES_FROM))
 
     def _show_missing(self, missing: tuple[tuple[str, str], ...]) -> None:
         self._missing_line.setVisible(bool(missing))
@@ -134,6 +162,27 @@ class CompareWords(QWidget):
             self._presenter.refresh()
         else:
             self.page_asked.emit("data")
+
+
+class _NamesOnTop(Panel):
+    """The settings' names over their columns, laid over what is scrolled."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("pane")
+        self.setParent(parent)
+        self._names = QHBoxLayout()
+        self._names.setContentsMargins(*(theme.px(n) for n in (34, 6, 34, 6)))  # the page's margin and the card's
+        self._names.setSpacing(theme.px(24))
+        self.body.addLayout(self._names)
+        self.body.addWidget(hairline())
+        self.hide()
+
+    def show_names(self, names: list[str]) -> None:
+        clear(self._names)
+        for name in names:
+            words = _narrow(Text(name, "body", 600, wrap=True))
+            words.setMinimumWidth(theme.px(NARROWEST))
+            self._names.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
 
 
 class _Quotation(QWidget):

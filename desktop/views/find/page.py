@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.presenters.find import FindPresenter
@@ -154,10 +154,8 @@ class FindPage(QWidget):
         self._docked = QVBoxLayout(self._dock)
         self._docked.setContentsMargins(0, 0, 0, 0)
         self._panel: FilterPanel | None = None
-        self._place = QStackedLayout()
+        self._place = QStackedWidget()
         self._place.addWidget(pane())  # until the first window stands, which need not wait for more
-        self._beside = QWidget()
-        self._beside.setLayout(self._place)
         self._columns = QHBoxLayout()
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
@@ -166,7 +164,7 @@ class FindPage(QWidget):
         self._columns.addWidget(self.results)
         self._list_line = vertical_hairline()
         self._columns.addWidget(self._list_line)
-        self._columns.addWidget(self._beside, 1)
+        self._columns.addWidget(self._place, 1)
 
     @property
     def panel(self) -> FilterPanel:
@@ -192,7 +190,7 @@ class FindPage(QWidget):
         self._arrange_head(wide)
         self.results.setVisible(way != "map")
         self._list_line.setVisible(way != "map")
-        self._beside.setVisible(way == "list")
+        self._place.setVisible(way == "list")
         if self._map is not None:
             self._map.setVisible(way != "list")
         if docked:
@@ -326,7 +324,7 @@ class FindPage(QWidget):
         if not self.presenter.holder.sample:
             self.dock_filters()
         held = self.focusWidget()
-        lost = held is not None and self._beside.isAncestorOf(held)
+        lost = held is not None and self._place.isAncestorOf(held)
         self._show_place()
         if lost:  # the offers are gone, and with them the button that was pressed
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)

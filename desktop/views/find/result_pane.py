@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop import theme
 from desktop.models.row_face import ROW_ROLE, RowFace
@@ -87,10 +87,8 @@ class ResultPane(Panel):
         for text in (self._mended, self._withheld, self._told):
             text.setContentsMargins(*(theme.px(n) for n in (16, 0, 16, 8)))
             text.hide()
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        holder = QWidget()
-        holder.setLayout(self._stack)
         self._chosen = Text("", "small", 600, wrap=True)
         self._go = secondary("Compare", "compare", self.compare.emit)
         self._none = quiet("Clear", None, self._presenter.basket.clear)
@@ -104,7 +102,7 @@ class ResultPane(Panel):
         self.body.addWidget(self._mended)
         self.body.addWidget(self._told)
         self.body.addWidget(hairline())
-        self.body.addWidget(holder, 1)
+        self.body.addWidget(self._stack, 1)
         self._withheld.setContentsMargins(*(theme.px(n) for n in (16, 8, 16, 2)))
         self.body.addWidget(self._withheld)
         self.body.addLayout(row(self._ask_council, None, margins=(16, 0, 16, 0)))

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop import theme
 from desktop.presenters.basket import Basket
@@ -133,10 +133,10 @@ class DeskPane(Panel):
         across.addWidget(content, 1000)
         across.addStretch(1)  # past its widest the content stands at the left
         self._area = scrolled(across)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._blank)
         self._stack.addWidget(self._area)
-        self.body.addLayout(self._stack)
+        self.body.addWidget(self._stack)
 
     def _arrange(self) -> None:
         """Margins and what stands beside what, by the room there is."""

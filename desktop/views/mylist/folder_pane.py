@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop import theme
 from desktop.presenters.mylist_page import MyListPresenter
@@ -69,11 +69,9 @@ class FolderPane(Panel):
         self.empty = EmptyState("mylist", *NOTHING, [go, new])
         self.error = ErrorPanel()
         self.error.layout().setContentsMargins(px(16), px(16), px(16), px(16))  # type: ignore[union-attr]
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for page in (self.list, self.empty, self.error):
             self._stack.addWidget(page)
-        holder = QWidget()
-        holder.setLayout(self._stack)
         self._chosen = Text("", "small", 600, wrap=True)
         self.go = secondary("Compare", "compare", lambda: self.page_asked.emit("compare"))
         clear = quiet("Clear", None, self._presenter.basket.clear)
@@ -85,7 +83,7 @@ class FolderPane(Panel):
         self.body.addLayout(self._head)
         for part in (self._news, self._told, hairline()):
             self.body.addWidget(part)
-        self.body.addWidget(holder, 1)
+        self.body.addWidget(self._stack, 1)
         self.body.addWidget(self._basket_line)
         self.body.addWidget(self._basket)
 

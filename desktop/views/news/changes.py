@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.presenters.news import NewsPresenter
@@ -87,7 +87,7 @@ class ChangesView(QWidget):
         left = column(head, hairline(), self._chosen, self.list, gap=0)
         left.setStretchFactor(self.list, 1)
         self._left = boxed(left)
-        self._right = QStackedLayout()
+        self._right = QStackedWidget()
         failed = boxed(column(self.error, margins=(16, 16, 16, 16)))
         self._parts = {"ready": self.detail, "failed": failed, "loading": self._reading, "blank": self._blank}
         for part in self._parts.values():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from data_sync.api import in_words
 from desktop import theme
@@ -27,8 +27,8 @@ VIEWS = [("changes", "Changes", "whatsnew"), ("desk", "Officer’s desk", "table
 
 class NewsPage(QWidget):
     """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find,
-    `report_asked` a place in a report, `export_asked` asks for the export sheet, `brief_asked` gives the URN and name of
-    a setting to take a brief on away."""
+    `report_asked` a place in a report, `export_asked` asks for the export sheet, `brief_asked` gives URN and name of a
+    setting to take a brief on away."""
 
     title = "What’s new"
     page_asked = Signal(str)
@@ -119,7 +119,7 @@ class NewsPage(QWidget):
         self._head = row(words, self._progress, Flow(self.views, self.export, gap=theme.px(14)), gap=10)
         self._head.setStretch(0, 1)
         head = column(self._head, margins=(20, 12, 16, 12))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.changes)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +127,7 @@ class NewsPage(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._told_line)
         whole.addWidget(hairline())
-        whole.addLayout(self._stack, 1)
+        whole.addWidget(self._stack, 1)
         self.restyle()
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

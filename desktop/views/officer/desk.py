@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from data_sync.api import Setting
 from desktop import theme
@@ -96,7 +96,7 @@ class DeskView(QWidget):
         self._top = row(line, self._note, gap=12)
         self._top.setStretchFactor(self._note, 1)
         top = column(self._top, margins=(16, 8, 16, 8))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         failed = boxed(column(self.error, margins=(16, 16, 16, 16)))
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +115,7 @@ class DeskView(QWidget):
         tabs = row(self.tabs, self.choice, gap=0, margins=(20, 2, 16, 0))
         tabs.setAlignment(self.choice, Qt.AlignmentFlag.AlignLeft)
         whole = column(tabs, hairline(), boxed(top), hairline(), gap=0)
-        whole.addLayout(self._stack, 1)
+        whole.addWidget(self._stack, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:

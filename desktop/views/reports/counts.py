@@ -36,6 +36,9 @@ NAME_AT_LEAST = 176
 GIVES_WAY = (SETTINGS, SHARE, BAR, REPORTS)
 """What is left out first where there is no room; the numbers that open sentences stay."""
 
+OPENS = (ACTIONS, RECOMMENDATIONS, REPORTS, SETTINGS)
+"""The numbers that open sentences; those of reports and of settings open all that were counted in them."""
+
 
 class CountsTable(QTableView):
     """Shows a `CountsModel`. `opened` gives a row and which of its numbers: all, must, should."""
@@ -138,7 +141,7 @@ class _Cells(QStyledItemDelegate):
         if index.column() == BAR:
             _paint_bar(painter, r, index.data(BAR_ROLE))
         else:
-            _paint_words(painter, r, index, opens=index.column() in (ACTIONS, RECOMMENDATIONS))
+            _paint_words(painter, r, index, opens=index.column() in OPENS)
         if state & QStyle.StateFlag.State_HasFocus:
             paint_row_focus(painter, r)
         painter.restore()

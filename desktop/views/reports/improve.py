@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.models.report_hits import HIT_ROLE
@@ -15,7 +15,7 @@ from desktop.views.reports.counts import CountsTable
 from desktop.views.reports.coverage import CoverageLine
 from desktop.views.reports.hits import HitList
 from desktop.views.reports.passage import PassagePane
-from desktop.widgets.arrange import column, column_widget, hairline, pane, row, vertical_hairline
+from desktop.widgets.arrange import column, column_widget, hairline, pane, row, scrolled, vertical_hairline
 from desktop.widgets.buttons import Segmented, icon_button, primary
 from desktop.widgets.fields import Choice
 from desktop.widgets.flow import Flow
@@ -25,6 +25,8 @@ from desktop.widgets.text import Elided, Text
 BY = (("theme", "Theme"), ("quarter", "Quarter"), ("area", "Area"))
 KINDS = (("all", "Both kinds"), ("must", "Actions"), ("should", "Recommendations"))
 LEGEND = "Bars: actions filled, recommendations outlined after them."
+TABLE_LEAST, LIST_LEAST = 132, 120
+"""The heights that table and list keep, in the design's pixels: below them the page scrolls."""
 NONE = "Nothing to improve is held"
 WHY = "Actions and recommendations stand in inspection reports. None is held of the settings and days chosen."
 
@@ -76,8 +78,15 @@ class ImprovePart(QWidget):
         self.error.asked.connect(self._answer)
         self.refresh()
 
-    def set_list_width(self, width: int) -> None:
+    def set_room(self, width: int, *, alone: bool) -> None:
+        """Give the numbers and their sentences their width; `alone` without the passage beside them."""
         self._left.setFixedWidth(width)
+        self.passage.setVisible(not alone)
+        self.table.setMinimumHeight(theme.px(TABLE_LEAST))
+        self.list.setMinimumHeight(theme.px(LIST_LEAST))
+        for part in (self._upper, self._lower):  # the splitter knows nothing of heights that follow a width
+            least = part.layout().minimumHeightForWidth(width - theme.px(8))  # type: ignore[union-attr]
+            part.setMinimumHeight(max(0, least))
 
     def refresh(self) -> None:
         """Show what was counted."""
@@ -108,12 +117,14 @@ class ImprovePart(QWidget):
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(theme.px(5))
+        self._upper, self._lower = upper, lower
         self.split.addWidget(upper)
         self.split.addWidget(lower)
         self.split.setStretchFactor(0, 9)
         self.split.setStretchFactor(1, 10)
-        self._left = pane(self.split, hairline(), self.coverage)
-        self._left.body.setStretchFactor(self.split, 1)
+        whole = column(self.split, hairline(), self.coverage, gap=0)
+        whole.setStretchFactor(self.split, 1)
+        self._left = pane(scrolled(whole))  # with large text it is higher than the page
         both = QWidget()
         line = QHBoxLayout(both)
         line.setContentsMargins(0, 0, 0, 0)
@@ -129,12 +140,12 @@ class ImprovePart(QWidget):
         self._empty.body.setStretch(0, 1)
         self._failed = QWidget()
         self._failed.setLayout(column(self.error, margins=(12, 8, 12, 8)))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for part in (both, self._empty, self._failed):
             self._stack.addWidget(part)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(self._stack)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
 
     # --- doing ---
 

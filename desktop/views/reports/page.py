@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.presenters.improve import ImprovePresenter
@@ -16,13 +16,16 @@ from desktop.views.find.drawer import Drawer
 from desktop.views.reports.filters import ReportFilters
 from desktop.views.reports.improve import ImprovePart
 from desktop.views.reports.search import SearchPart
-from desktop.widgets.arrange import boxed, column, hairline, row, vertical_hairline
+from desktop.widgets.arrange import column, hairline, row, vertical_hairline
 from desktop.widgets.buttons import Button, Tabs
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.filters import FilterChips
 from desktop.widgets.rail import NARROW_UNDER, WIDE
 from desktop.widgets.text import Text, heading
 
+BOTH_FROM, LIST_AT_LEAST, LOW_UNDER = 560, 336, 480
+"""From which width a passage stands beside the list, how wide the list is at least then, and under which height what
+can be read elsewhere is left out. All in the design's pixels, so larger text counts as less room."""
 PARTS = (("search", "Search inside"), ("improve", "What must improve"))
 HINT = "Words, “a phrase”, begin*, NEAR(two words), -without. All stand in one part of a report."
 FILTERS_FROM = NARROW_UNDER - WIDE
@@ -97,13 +100,8 @@ class ReportsPage(QWidget):
         self.tabs.choose(key)
         searching = key == "search"
         self._stack.setCurrentWidget(self.search_part if searching else self.improve_part)
-        for part in (self.box, self._hint):
-            part.setVisible(searching)
+        self.box.setVisible(searching)
         self.filters.searching(searching)
-        if searching:
-            self._search_row.insertWidget(0, self.filters_button)
-        else:  # there is no search box to stand beside
-            self._tabs_row.addWidget(self.filters_button)
         if searching:
             self.improve.hidden()
         elif self.isVisible():
@@ -113,7 +111,7 @@ class ReportsPage(QWidget):
     # --- building ---
 
     def _build(self) -> None:
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.search_part)
         self._stack.addWidget(self.improve_part)
         self._tabs_row = row(heading("Reports", "title"), 16, self.tabs, gap=8)
@@ -130,7 +128,7 @@ class ReportsPage(QWidget):
         columns.setSpacing(0)
         columns.addWidget(self._dock)
         columns.addWidget(self._dock_line)
-        columns.addWidget(boxed(self._stack), 1)
+        columns.addWidget(self._stack, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -159,9 +157,15 @@ class ReportsPage(QWidget):
         self.filters_button.setVisible(not docked)
         room = self.width() - (self.filters.width() if docked else 0)
         wide = theme.px(LIST_WIDE if self.width() >= theme.px(LIST_WIDE_FROM) else LIST_WIDTH)
-        width = min(wide, max(room // 2, 280))
-        self.search_part.set_list_width(width)
-        self.improve_part.set_list_width(min(theme.px(640), max(room * 11 // 20, 320)))
+        low, alone = self.height() < theme.px(LOW_UNDER), room < theme.px(BOTH_FROM)
+        width = min(wide, max(room // 2, 280, min(theme.px(LIST_AT_LEAST), room * 3 // 5)))
+        if self.part == "search" or alone:
+            self._search_row.insertWidget(0, self.filters_button)
+        else:  # there is no search box to stand beside
+            self._tabs_row.addWidget(self.filters_button)
+        self._hint.setVisible(self.part == "search" and not low)
+        self.search_part.set_room(room if alone else width, alone=alone, low=low)
+        self.improve_part.set_room(room if alone else min(theme.px(640), max(room * 11 // 20, 320)), alone=alone)
         if self._drawer is not None:
             self._drawer.place(self._top.geometry().bottom() + 2)
 

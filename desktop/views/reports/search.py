@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.models.report_hits import HIT_ROLE
@@ -76,8 +76,12 @@ class SearchPart(QWidget):
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self._presenter.model.index(0))
 
-    def set_list_width(self, width: int) -> None:
+    def set_room(self, width: int, *, alone: bool, low: bool) -> None:
+        """Give the list its width; `alone` without the passage beside it, `low` without what can be read elsewhere."""
         self._left.setFixedWidth(width)
+        self.passage.setVisible(not alone)
+        self.coverage.setVisible(not low)
+        self._coverage_line.setVisible(not low)
 
     # --- building ---
 
@@ -91,13 +95,14 @@ class SearchPart(QWidget):
         self._none = EmptyState("find", NO_SENTENCE, "", [self._clear])
         self._failed = QWidget()
         self._failed.setLayout(column(self.error, margins=(12, 8, 12, 8)))
-        self._list_stack = QStackedLayout()
+        self._list_stack = QStackedWidget()
         for part in (self.list, self._none, self._failed):
             self._list_stack.addWidget(part)
-        holder = QWidget()
-        holder.setLayout(self._list_stack)
-        self._left = pane(head, self._note, self._told, hairline(), holder, hairline(), self.coverage)
-        self._left.body.setStretchFactor(holder, 1)
+        self._coverage_line = hairline()
+        self._left = pane(
+            head, self._note, self._told, hairline(), self._list_stack, self._coverage_line, self.coverage
+        )
+        self._left.body.setStretchFactor(self._list_stack, 1)
         both = QWidget()
         line = QHBoxLayout(both)
         line.setContentsMargins(0, 0, 0, 0)
@@ -106,13 +111,13 @@ class SearchPart(QWidget):
         line.addWidget(vertical_hairline())
         line.addWidget(self.passage, 1)
         self._both = both
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._idle, self._nothing = self._teach(), self._how_to_get()
         for part in (both, self._idle, self._nothing):
             self._stack.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(self._stack)
+        whole.addWidget(self._stack)
 
     def _teach(self) -> QWidget:
         """What stands there before a word was typed: how to search, and how much there is to search in."""
@@ -175,7 +180,7 @@ class SearchPart(QWidget):
         widened = (
             f"No sentence has exactly that; these have words that begin with it ({p.widened})." if p.widened else ""
         )
-        self._set(self._note, widened)
+        self._set(self._note, p.cut_words() or widened)
         if p.state == "failed" and p.message is not None:
             self.error.show_message(p.message)
             self._list_stack.setCurrentWidget(self._failed)

@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.presenters.export import Offer
@@ -170,10 +170,10 @@ class StatisticsPage(QWidget):
         tabs = scrolled(row(self.tabs, None, margins=(20, 0, 16, 0)))
         tabs.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tabs_area = tabs
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.looking)
         self._stack.addWidget(boxed(column(self.error, margins=(16, 12, 16, 12))))
-        self._left = boxed(self._stack)
+        self._left = self._stack
         self._line = vertical_hairline()
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)

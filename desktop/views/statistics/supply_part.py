@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.presenters.statistics import StatisticsPresenter
@@ -57,7 +57,7 @@ class SupplyPart(QWidget):
         self.error = ErrorPanel()
         self.error.asked.connect(self._answer)
         self.looking = EmptyState("statistics", "Counting …")
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for each in (self.card, self.bring, self.error, self.looking):
             self._stack.addWidget(each)
         line = row(Flow(self.by, self.about, self.pack, gap=8))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.models.number_table import TableFace
@@ -145,7 +145,7 @@ class GroupsPart(QWidget):
         self.by = Segmented(GROUPS, "Show by", "small")
         self.card = TableCard(whole=False)
         self.looking = EmptyState("statistics", LOOKING)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.card)
         self._stack.addWidget(self.looking)
         self.setLayout(column(row(self.by, None), self._stack, gap=10, margins=(16, 12, 16, 16)))
@@ -173,10 +173,10 @@ class PublishedPart(QWidget):
         self._presenter = presenter
         self.card = TableCard(whole=False, lines=2, wrapped=True)
         self.none = EmptyState("statistics", LOOKING)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(boxed(column(self.card, margins=(16, 12, 16, 16))))
         self._stack.addWidget(self.none)
-        self.setLayout(self._stack)
+        self.setLayout(column(self._stack))
         self.card.opened.connect(self.opened)
         self.card.told.connect(self.told)
         presenter.published_changed.connect(self.show_published)

@@ -130,6 +130,19 @@ def test_a_file_that_the_publisher_does_not_have_is_told_and_asked_for_another_t
     assert "102" in transport.asked
 
 
+def test_a_sign_in_page_in_place_of_a_report_stops_the_fetch_and_says_nothing_of_the_report(
+    reports: Reports, mirror: Any, listed: list[str], fetch: Callable[..., Any], eif: Eif
+) -> None:
+    mirror.put("files.ofsted.gov.uk/v1/file/102", "<!DOCTYPE html><html><title>Sign in to the network</title></html>")
+    error, _ = fetch(listed)
+    assert error.code == "portal"
+    assert reports.files("EY100001")[1].state == "listed"
+    mirror.report("102", eif())
+    done, _ = fetch(listed)
+    assert done.unavailable == 0
+    assert reports.files("EY100001")[1].state == "held"
+
+
 def test_a_setting_without_a_page_is_no_error(listed: list[str], fetch: Callable[..., Any], mirror: Any) -> None:
     mirror.put(
         "reports.ofsted.gov.uk/provider/16/EY100005", "<title>Page not found - Ofsted</title><p class='timeline'></p>"

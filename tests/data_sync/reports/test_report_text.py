@@ -200,3 +200,17 @@ def test_the_name_and_the_place_of_a_withheld_setting_are_left_out(eif: Eif) -> 
         assert "01632" not in told
         assert "Overall effectiveness Good" in told
         assert "Children sleep well" in told
+
+
+def test_a_report_of_2009_stands_whole_with_the_setting_and_the_day_that_it_names() -> None:
+    report = read(
+        [
+            "Inspection report for early years provision", "Unique Reference Number EY990131",
+            "Inspection date 12/05/2009", "What is the setting like?", "The nursery opened in 1999.",
+            "What steps need to be taken to improve provision further?", "\u2022 develop the outdoor area",
+        ]
+    )  # fmt: skip
+    assert not report.recognised
+    assert (report.urn, report.inspected) == ("EY990131", "2009-05-12")
+    assert "The nursery opened in 1999." in report.sections[0].text
+    assert "develop the outdoor area" in report.sections[0].text

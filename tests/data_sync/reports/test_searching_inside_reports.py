@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data_sync.errors import KnownError
+from data_sync.search import reports as module
 from data_sync.search.report_shelf import ReportShelf
 from data_sync.search.report_snippets import Marker
 from data_sync.search.report_words import Looked, ask, tags_of
@@ -175,6 +176,34 @@ def test_a_hit_is_a_sentence_with_its_words_marked(search: ReportSearch) -> None
 def test_the_most_relevant_first_puts_the_shorter_before_the_longer(search: ReportSearch) -> None:
     assert set(found(search, "sleep", sort="relevance")) == {"5", "2", "0", "1"}
     assert found(search, "sleep checked", sort="relevance")[0] == "1"
+
+
+def test_a_beginning_reads_the_texts_only_where_its_stems_belong_to_other_words_too(
+    search: ReportSearch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    looked = Marker.has_beginnings
+    monkeypatch.setattr(Marker, "has_beginnings", lambda self, text: read.append(text) or looked(self, text))
+    assert found(search, "sleep*") == found(search, "sleep")
+    assert read == []
+    assert found(search, "supervisi*") != found(search, "supervis*")
+    assert read != []
+
+
+@pytest.mark.parametrize("sort", ["newest", "relevance"])
+def test_a_search_that_takes_too_long_is_stopped_and_says_so(
+    search: ReportSearch, monkeypatch: pytest.MonkeyPatch, sort: str
+) -> None:
+    query = ReportQuery("sleep", sort=sort)  # type: ignore[arg-type]
+    assert search.find(query).cut is False
+    monkeypatch.setattr(module, "LONGEST", -1.0)
+    monkeypatch.setattr(module, "_LOOK_UP_EVERY", 1)
+    assert search.find(query).cut
+    page = search.search(query)
+    assert page.cut
+    assert page.more
+    monkeypatch.undo()
+    assert len(search.find(query)) == len(found(search, "sleep"))  # the connection goes on
 
 
 def test_hits_come_a_page_at_a_time(search: ReportSearch) -> None:

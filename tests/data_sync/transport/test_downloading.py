@@ -488,7 +488,7 @@ def test_a_chunked_answer_is_whole_or_not_at_all(server, transport, whole):
 
 @pytest.mark.parametrize(
     ("expect", "code"),
-    [("csv", "portal"), ("json", "portal"), ("zip", "portal"), ("table", "portal"), ("pdf", "not-found")],
+    [("csv", "portal"), ("json", "portal"), ("zip", "portal"), ("table", "portal"), ("pdf", "portal")],
 )
 def test_a_web_page_in_place_of_a_file_is_told_and_the_copy_held_stays(server, transport, tmp_path, expect, code):
     server.answers["/a.csv"] = lambda asked: asked.serve(CSV)
@@ -503,6 +503,15 @@ def test_a_web_page_in_place_of_a_file_is_told_and_the_copy_held_stays(server, t
     assert held is not None
     assert held.path.read_bytes() == CSV
     assert not parts(tmp_path)
+
+
+def test_a_page_that_says_not_found_in_place_of_a_report_means_that_there_is_none(server, transport):
+    page = "<!DOCTYPE html><title>Report not found - Ofsted</title>"
+    for body in (page.encode(), page.encode("utf-16")):
+        server.answers["/1"] = lambda asked, body=body: asked.send(200, body)
+        with pytest.raises(KnownError) as told:
+            transport().get(server.url("/1"), limit=LIMIT, expect="pdf")
+        assert told.value.code == "not-found"
 
 
 def test_a_web_page_is_fine_where_one_is_due(server, transport):
