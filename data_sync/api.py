@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from data_sync.share.makers import Share
     from data_sync.share.reports_table import *  # noqa: F403
     from data_sync.share.table import Table as Table  # noqa: PLC0414 - the window names its type
+    from data_sync.store.mend import Mended as Mended  # noqa: PLC0414
     from data_sync.store.user import Backup
     from data_sync.sync.discover import Discovered, Plan
     from data_sync.sync.register import ReleaseResult

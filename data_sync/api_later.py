@@ -11,6 +11,10 @@ LATER = {
     "Pair": "insight.successions",
     "Release": "insight.counts",
     "ChangeKey": "mine",
+    "Mended": "store.mend",
+    "mend_user": "store.mend",
+    "quick_fault": "store.cache",
+    "remove_everything": "store.removal",
     "Watched": "mine",
     "write_csv": "share.csv_table",
     **dict.fromkeys(

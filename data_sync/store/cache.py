@@ -134,6 +134,16 @@ def fault_behind(error: Exception, path: Path) -> KnownError | None:
         return None
 
 
+def quick_fault(path: Path) -> KnownError | None:
+    """What keeps the cache from being used, by SQLite's quick check (0.7 s on the nation). None where it is whole, or
+    is not there."""
+    try:
+        found = check_integrity(path, quick=True)
+    except KnownError as error:
+        return None if error.code == "no-data" else error
+    return KnownError("cache-broken", why="it is damaged") if found else None
+
+
 def check_integrity(path: Path, *, quick: bool = False) -> list[str]:
     """What SQLite's own check finds wrong with the cache; empty when it is whole."""
     try:

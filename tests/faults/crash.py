@@ -19,7 +19,9 @@ from typing import Any
 from data_sync.api import Library
 from data_sync.errors import KnownError
 
-DISK = frozenset({"execute", "executemany", "backup", "replace", "rename", "unlink", "fsync", "write", "mkdir", "close"})
+DISK = frozenset(
+    {"execute", "executemany", "backup", "replace", "rename", "unlink", "fsync", "write", "mkdir", "close"}
+)
 """Calls after which something else stands on the disk: each is a step at which the power may go."""
 
 

@@ -77,8 +77,8 @@ def case(invented: ModuleType, tmp_path_factory: pytest.TempPathFactory, crash: 
 
 
 @pytest.fixture
-def folder(case: Case, tmp_path: Path) -> Iterator[Path]:
-    yield Path(shutil.copytree(case.base, tmp_path / "data"))
+def folder(case: Case, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(case.base, tmp_path / "data"))
 
 
 def user_file(data: Path) -> bytes:
@@ -218,9 +218,7 @@ def test_a_small_disk_that_fills_up_is_told_and_the_person_s_file_stays(
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only the superuser can act as somebody else")
-def test_a_folder_that_may_only_be_read_is_read_and_a_sync_says_why_not(
-    case: Case, crash: Crash, folder: Path
-) -> None:
+def test_a_folder_that_may_only_be_read_is_read_and_a_sync_says_why_not(case: Case, crash: Crash, folder: Path) -> None:
     for path in (folder, *folder.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
     for up in folder.parents:
@@ -283,7 +281,6 @@ def test_the_command_line_and_the_window_do_not_write_at_once(case: Case, folder
         found = crash("sync", folder, mirror=case.mirror)
         assert found["answer"].startswith("locked: ")
         assert crash("look", folder)["answer"] == ""
-    with opened(folder, case.mirror) as library, pytest.raises(KnownError):
-        with writing(Places(folder)):
-            library.sync()
+    with opened(folder, case.mirror) as library, writing(Places(folder)), pytest.raises(KnownError, match="Another"):
+        library.sync()
     heals(case, folder)
