@@ -51,7 +51,7 @@ class RemovalQuestion(QDialog):
         self._remove = remove
         self.setWindowTitle("Remove everything")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        lines = (*LINES, f"They are in {folder}.")
+        lines = (LINES[0], f"All of it is in {folder}.", LINES[1])
         name(self, " ".join((ASKED, *lines)))
         told = [Text(line, "body", tone="ink2", wrap=True) for line in lines]
         words = column(heading(ASKED, "section", wrap=True), *told, None, gap=8, margins=(24, 20, 24, 16))

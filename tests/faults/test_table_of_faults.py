@@ -1,4 +1,4 @@
-"""The table of faults: no cell is empty, every test that it names is there, and every line of the design has its row."""
+"""The table of faults: no cell is empty, every test that it names is there, every line of the design has its row."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ SAID_OTHERWISE = {
     "missing, renamed, reordered, extra and duplicate columns": (
         "missing columns", "renamed columns", "reordered columns", "extra columns", "duplicate columns",
     ),
+    "a release a third shorter than the last (refused until accepted)": ("a release a third shorter than the last",),
     "unknown grades": ("unknown grades",),
     "duplicate URNs": ("duplicate URNs",),
     "impossible dates and numbers": ("impossible dates and numbers",),
