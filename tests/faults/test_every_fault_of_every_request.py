@@ -8,10 +8,9 @@ import importlib.util
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from functools import partial
 from http.server import ThreadingHTTPServer
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
@@ -26,6 +25,7 @@ from data_sync.store.cache import check_integrity
 from data_sync.transport import Bounds, Transport
 
 LONG = os.environ.get("FAULTS") == "long"
+PATIENT = Bounds(connect=30, first_byte=30, stall_window=30, retries=(0.001, 0.001))
 QUICK = Bounds(connect=5, first_byte=5, stall_window=0.3, stall_rate=100_000, retries=(0.001, 0.001))
 DATES = ("2025-12-31", "2026-06-30")
 URN = "EY900001"
@@ -137,11 +137,16 @@ def _server(shared: Path, tree: Path) -> Server:
 
 
 @pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Publishers are given little time, and nobody waits between two tries."""
-    hasty = partial(Transport, bounds=QUICK, sleep=lambda _seconds: None)
-    monkeypatch.setattr("data_sync.sync.session.Transport", hasty)
-    monkeypatch.setattr("data_sync.sync.reports.Transport", hasty)
+def give(monkeypatch: pytest.MonkeyPatch) -> Callable[[Bounds], None]:
+    """Says how long publishers are given from now on. Nobody waits between two tries."""
+    bounds = [PATIENT]
+
+    def transport(*arguments: Any, **named: Any) -> Transport:
+        return Transport(*arguments, bounds=bounds[-1], sleep=lambda _seconds: None, **named)
+
+    monkeypatch.setattr("data_sync.sync.session.Transport", transport)
+    monkeypatch.setattr("data_sync.sync.reports.Transport", transport)
+    return bounds.append
 
 
 def bring(library: Any, what: str, *, again: bool = False) -> str:
@@ -159,19 +164,20 @@ def bring(library: Any, what: str, *, again: bool = False) -> str:
     return told[0].code if told else ""
 
 
-@pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize(("fault", "what"), PAIRS)
 def test_a_fault_is_told_what_was_held_stays_and_the_next_try_brings_the_rest(
-    case: Case, tmp_path: Path, fault: str, what: str
+    case: Case, tmp_path: Path, give: Callable[[Bounds], None], fault: str, what: str
 ) -> None:
     data = Path(shutil.copytree(case.base, tmp_path / "data"))
     with closing(Library(data, case.url, clock=lambda: "2026-07-01T09:00:00Z")) as library:
         reports = what in ("page of a setting", "report")
+        give(QUICK if TOLD[fault] == LATE else PATIENT)
         case.server.faults = [{"kind": fault, "text": WHERE[what], "times": -1}]
         try:
             code = bring(library, what, again=what == "content API")
         finally:
             case.server.faults = []
+            give(PATIENT)
         put_off = (
             reports and TOLD[fault] not in ("busy", "too-large") and (fault, what) != ("html", "page of a setting")
         )
