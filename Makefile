@@ -5,7 +5,7 @@
 #   make setup PYTHON=python3.12       use a Python of your choice (3.11 or newer)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint bench screenshots installer test-installer lock clean
+.PHONY: help setup run test test-faults fuzz sbom lint bench screenshots installer test-installer lock clean
 
 BIN := .venv/bin
 ARGS :=
@@ -25,6 +25,15 @@ run: setup ## open the program; without a screen: write its pages as pictures
 
 test: lint ## check the code and run every test (needs no screen and no network)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile $(TESTS)
+
+test-faults: setup ## the tests of faults the long way: 200 kills, 10,000 random actions; writes tests/faults/README.md
+	$(BIN)/python tests/faults/run.py $(ARGS)
+
+fuzz: setup ## try spoilt input on everything that reads what comes from outside, for FUZZ_SECONDS (600)
+	$(BIN)/python tests/faults/fuzz.py
+
+sbom: setup ## write what the program is made of, and under which licences, to build/sbom
+	$(BIN)/python installer/inside.py build/sbom
 
 lint: setup ## check style and types
 	$(BIN)/ruff check .

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from data_sync.share.own_desk import OwnDesk
     from data_sync.share.reports_table import *  # noqa: F403
     from data_sync.share.table import Table as Table  # noqa: PLC0414 - the window names its type
+    from data_sync.store.mend import Mended as Mended  # noqa: PLC0414
 
 __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",

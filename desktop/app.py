@@ -107,6 +107,8 @@ class Program:
 
         from desktop import settings as remembered
 
+        if self.holder.remove_at_close:
+            return self._remove(code)
         try:
             remembered.save(self.settings, self.holder.folder)
         except OSError as error:
@@ -114,6 +116,25 @@ class Program:
         if self.jobs.shutdown():
             self.holder.close()  # else a worker hangs, in a driver or on a share, and may be reading still
         return code
+
+    def _remove(self, code: int) -> int:
+        """Leave nothing of the person's behind; where something stays, say which."""
+        from data_sync.api import KnownError
+
+        self.jobs.shutdown()
+        try:
+            left = self.holder.remove_everything()
+        except KnownError as error:
+            words = f"{error.sentence} Nothing was removed. {error.action}"
+        else:
+            if not left:
+                return code
+            words = f"This could not be removed: {', '.join(str(path) for path in left)}."
+        from desktop.views.removal import tell_left
+
+        print(f"error: {words}", file=sys.stderr)
+        tell_left(words)
+        return 1
 
 
 def build(
@@ -258,6 +279,7 @@ def _note_fault(path: Path, kind: type[BaseException], trace: TracebackType | No
         path.parent.mkdir(parents=True, exist_ok=True)
         afresh = path.exists() and path.stat().st_size > MAX_FAULTS
         with open(path, "w" if afresh else "a", encoding="utf-8") as stream:
+            os.chmod(path, 0o600)
             stream.write(f"{kind.__name__}\n{places}\n")
     except OSError as error:
         logging.getLogger(__name__).warning("A fault could not be noted: %s", type(error).__name__)

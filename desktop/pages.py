@@ -250,6 +250,8 @@ class Pages:
 
         presenter = PreferencesPresenter(self._holder, self._jobs, self._settings, self.sync)
         presenter.units_changed.connect(self._find.retell)
+        if self.window is not None:
+            presenter.leave_asked.connect(self.window.close)
         return SettingsPage(presenter)
 
     def help(self) -> QWidget:
@@ -278,6 +280,23 @@ class Pages:
         count = self.news[1]
         count.changed.connect(lambda: window.rail.set_count("whatsnew", count.number, count.words))
         count.begin()
+        self._look_after(window)
+
+    def _look_after(self, window: Window) -> None:
+        """Whether what is held is whole: what was mended is said, and what is broken has its way out beside it."""
+        from desktop.messages import of
+        from desktop.presenters.health import Health
+
+        self._health = Health(self._holder, self.mylist, self._jobs, window)
+        self._health.mended.connect(window.tell_fault)
+
+        def tell(error: BaseException) -> None:
+            message = of(error)
+            way_out = lambda: self._answer("rebuild")  # noqa: E731
+            window.tell_fault(f"{message.sentence} {message.action}", "Build it again", way_out)
+
+        self._health.broken.connect(tell)
+        self._health.begin()
 
     def _add_reports(self, window: Window) -> None:
         """The question before a fetch, over any page; files dropped anywhere; and a fetch that was left unfinished."""

@@ -25,7 +25,7 @@ from desktop.presenters.data_age import data_age
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.report_place import ReportPlace
 from desktop.settings import Settings
-from desktop.widgets.arrange import Notice, boxed, column
+from desktop.widgets.arrange import Notice, boxed, column, row
 from desktop.widgets.buttons import quiet
 from desktop.widgets.data_strip import DataStrip
 from desktop.widgets.rail import BELOW, NARROW_UNDER, PAGES, Rail
@@ -52,6 +52,7 @@ class Window(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._painted = False
         self._fault: Notice | None = None
+        self._act: Callable[[], object] | None = None
         self.setWindowTitle(NAME)
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(theme.px(SMALLEST[0]), theme.px(SMALLEST[1]))
@@ -159,14 +160,24 @@ class Window(QWidget):
         else:
             self.strip.show_published(age.as_at, age.synced, old=age.old, way_out=age.way_out)
 
-    def tell_fault(self, sentence: str) -> None:
-        """Say that something went wrong which nobody foresaw; it stays until it is put away."""
+    def tell_fault(self, sentence: str, words: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say what went wrong; it stays until it is put away. `words` are those of the button that does `act`."""
         if self._fault is None:
-            self._fault = Notice("", "warning", button=quiet("Close", None, self._put_fault_away))
+            self._mend = quiet("", None, self._mend_fault)
+            buttons = boxed(row(self._mend, quiet("Close", None, self._put_fault_away), gap=8))
+            self._fault = Notice("", "warning", button=buttons)
             self._fault_line = boxed(column(self._fault, margins=(16, 8, 16, 8)))
             self._right.insertWidget(1, self._fault_line)
         self._fault.set_text(sentence)
+        self._act = act
+        self._mend.set_text(words)
+        self._mend.setVisible(act is not None)
         self._fault_line.show()
+
+    def _mend_fault(self) -> None:
+        self._put_fault_away()
+        if self._act is not None:
+            self._act()
 
     def _tell_shown(self) -> None:
         shown = getattr(self._stack.currentWidget(), "shown", None)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
+import os
 import platform
 import re
+import shutil
+import sys
 import sysconfig
 import uuid
 from datetime import UTC, datetime
@@ -101,3 +104,21 @@ def _licence(part: importlib.metadata.Distribution) -> str:
         line.rpartition(" :: ")[2] for line in part.metadata.get_all("Classifier") or () if line.startswith("License")
     ]
     return ", ".join(named) or "see its licence file"
+
+
+def main(folder: Path) -> None:
+    """Write both for the program as it is set up here: what `make sbom` does."""
+    from data_sync import __version__
+
+    licences = folder / "licences"
+    if licences.exists():
+        shutil.rmtree(licences)
+    write_licences(licences)
+    write_sbom(
+        folder / f"childcare-atlas-{__version__}.cdx.json", __version__, int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
+    )
+    print(f"{len(list(licences.iterdir()))} licences and the list of what is inside are in {folder}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -10,6 +10,8 @@ from typing import TypeGuard
 from data_sync.errors import KnownError
 
 _FULL = frozenset({"SQLITE_FULL"})
+_NO_ROOM = frozenset({"SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_DIR_FSYNC"})
+"""What SQLite says where a write, or a file's growing, fails: nearly always for want of room."""
 _BUSY = frozenset({"SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_BUSY_SNAPSHOT", "SQLITE_BUSY_RECOVERY"})
 _DENIED = frozenset({"SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH"})
 
@@ -29,8 +31,10 @@ def as_known(error: sqlite3.Error | OSError, path: Path) -> KnownError:
         return KnownError("disk-full", where=where)
     if name in _BUSY:
         return KnownError("locked", where=where)
+    if name in _NO_ROOM:
+        return KnownError("disk-full", where=where)
     if name.startswith("SQLITE_IOERR"):
-        return KnownError("disk-full", where=where) if "WRITE" in name else KnownError("cache-broken", why=str(error))
+        return KnownError("cache-broken", why=str(error))
     if any(name.startswith(d) for d in _DENIED):
         return KnownError("not-writable", where=where)
     return KnownError("cache-broken", why=str(error))

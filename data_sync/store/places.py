@@ -73,6 +73,7 @@ class Places:
         """Let the next reader open `cache`; readers of the old one keep it until they close."""
         partial = self.pointer.with_suffix(".new")
         partial.write_text(cache.name + "\n", encoding="utf-8")
+        os.chmod(partial, 0o600)
         os.replace(partial, self.pointer)
 
     def old_caches(self) -> list[Path]:

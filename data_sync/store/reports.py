@@ -60,6 +60,7 @@ class ReportPlaces(Places):
         """Let the next reader open `file`; readers of the old one keep it until they close."""
         partial = self.reports_pointer.with_suffix(".new")
         partial.write_text(file.name + "\n", encoding="utf-8")
+        os.chmod(partial, 0o600)
         os.replace(partial, self.reports_pointer)
 
     def old_reports(self) -> list[Path]:

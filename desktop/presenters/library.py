@@ -60,6 +60,8 @@ class LibraryHolder(QObject):
         self.state: State = "opened"
         self.message: Message | None = None
         self.status: Status | None = None
+        self.remove_at_close = False
+        """The person asked that nothing of theirs stays on this computer."""
 
     @property
     def library(self) -> Library:
@@ -140,6 +142,14 @@ class LibraryHolder(QObject):
             library.close()
         self._retired.clear()
         self._library = None
+
+    def remove_everything(self) -> list[Path]:
+        """Close what is open and remove all that the program keeps in the data folder; what could not be removed."""
+        from data_sync.api import remove_everything
+
+        folder = self.folder
+        self.close()
+        return remove_everything(folder)
 
     def _open(self) -> Library:
         return Library(self._data, self._mirror, sample=True if self._sample_asked else None, today=self._today)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -19,11 +20,13 @@ LEAST, MOST, STEP = 100, 200, 25
 
 class PreferencesPresenter(QObject):
     """Changes `settings` and writes them. `look_changed` when theme or text size did, `units_changed`; `not_kept` says
-    in words that they could not be written (they hold until the program is closed)."""
+    in words that they could not be written (they hold until the program is closed); `leave_asked` when everything is
+    to be removed, for which the program must close."""
 
     look_changed = Signal()
     units_changed = Signal()
     not_kept = Signal(str)
+    leave_asked = Signal()
 
     def __init__(
         self,
@@ -36,6 +39,16 @@ class PreferencesPresenter(QObject):
         super().__init__(parent)
         self._holder, self._jobs = holder, jobs
         self.settings, self.mirror = settings, sync.mirror
+
+    @property
+    def folder(self) -> Path:
+        """Where everything of the person's is."""
+        return self._holder.folder
+
+    def remove_everything(self) -> None:
+        """The person has said yes: when the program closes, which is asked for now, nothing of theirs is left."""
+        self._holder.remove_at_close = True
+        self.leave_asked.emit()
 
     @property
     def text_per_cent(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop import theme
 from desktop.presenters.preferences import LEAST, MOST, STEP, PreferencesPresenter
 from desktop.views.data.mirror_card import TEXT, MirrorField
+from desktop.views.removal import RemovalCard
 from desktop.widgets.arrange import Panel, card, column, row, scrolled
 from desktop.widgets.buttons import Segmented
 from desktop.widgets.checks import CheckBox
@@ -43,6 +44,7 @@ class SettingsPage(QWidget):
         self.recent = CheckBox("Keep what I searched for, on this computer", checked=settings.keep_recent)
         self.recent.toggled.connect(presenter.set_keep_recent)
         self.mirror = MirrorField(presenter.mirror)
+        self.removal = RemovalCard(presenter.folder, presenter.remove_everything)
         self.trouble = Text("", "body", 500, wrap=True)
         self.trouble.hide()
         self._build()
@@ -68,6 +70,7 @@ class SettingsPage(QWidget):
                     row(Icon("mirror", "accent", 22), heading("Mirror", "lead"), None, gap=10),
                     Text(TEXT, tone="ink2", wrap=True), self.mirror,
                 ),
+                self.removal,
                 None, gap=12,
             )
         )  # fmt: skip

@@ -263,6 +263,7 @@ class _Named(sqlite3.OperationalError):
     [
         (_Named("SQLITE_FULL"), "disk-full"),
         (_Named("SQLITE_IOERR_WRITE"), "disk-full"),
+        (_Named("SQLITE_IOERR_SHMSIZE"), "disk-full"),
         (_Named("SQLITE_IOERR_READ"), "cache-broken"),
         (_Named("SQLITE_BUSY"), "locked"),
         (_Named("SQLITE_LOCKED"), "locked"),

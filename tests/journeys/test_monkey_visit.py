@@ -1,0 +1,87 @@
+"""Whatever is pressed, and in whatever order: no exception, no complaint of Qt's, nothing stuck, and it still quits."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop import theme
+from desktop.app import Program
+
+LONG = os.environ.get("FAULTS") == "long"
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def monkey_room() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("faults_monkey", ROOT / "tests" / "faults" / "monkey.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def nothing_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No browser and no dialog of the system opens; publishers are the sample's mirror."""
+    monkeypatch.setenv("CHILDCARE_ATLAS_MIRROR", str(ROOT / "resources" / "sample"))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda *_: True)
+    monkeypatch.setattr(QFileDialog, "open", lambda *_: None)
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
+    monkeypatch.setattr(QMenu, "exec", lambda self, *_: None)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what the offscreen platform cannot do
+@pytest.mark.usefixtures("nothing_outside")
+@pytest.mark.parametrize("seed", range(10) if LONG else [8])
+def test_random_actions_break_nothing_and_the_program_quits(
+    qtbot: QtBot,
+    open_program: Callable[..., Program],
+    settle: Callable[[], None],
+    monkey_room: ModuleType,
+    sample_folder: Path,
+    seed: int,
+) -> None:
+    program = open_program()
+    program.window.go_to("data")
+    page: Any = program.window.page("data")
+    sync = page._sync
+
+    def begin() -> None:
+        if not sync.busy:
+            sync.get(("register",), "latest")
+
+    monkey = monkey_room.Monkey(program, seed, begin, sync.stop)
+    monkey.act(100 if LONG else 50)
+    settle()
+    before = monkey_room.memory()
+    monkey.act(900 if LONG else 100)
+    settle()
+    grown = (monkey_room.memory() - before) / 1e6
+    print(f"seed {seed}: memory grew by {grown:.0f} MB from {before / 1e6:.0f} MB")
+    assert grown < 400
+    assert not program.jobs.active()
+    assert not (sample_folder / "faults.log").exists()
+    begin()
+    began = time.monotonic()
+    assert program.jobs.shutdown(20), "nothing is stuck"
+    if LONG:
+        assert time.monotonic() - began < 3
+    theme.current().set_text_size(1.0)
+    theme.current().set_mode("light")
