@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from data_sync.progress import Progress
+from data_sync.tabular.even_rows import EvenRows
 from data_sync.tabular.table import Limits, Table, collector_paused, drop_trailing_blank, not_a_table
 from data_sync.tabular.text_encoding import as_utf8, not_quite_utf8
 
@@ -34,7 +35,7 @@ def read_csv(data: bytes, file: str, progress: Progress, limits: Limits) -> Tabl
             lines = _Lines(text.data, file, limits)
             rows = lines.rows(progress)
     blank = drop_trailing_blank(rows)
-    return Table("", "csv", text.encoding, rows, trailing_blank=blank, notes=(*text.notes, *lines.notes))
+    return Table("", "csv", text.encoding, rows.whole(), trailing_blank=blank, notes=(*text.notes, *lines.notes))
 
 
 def sniffed(head: str) -> str:
@@ -60,17 +61,21 @@ class _Lines:
         self.row = 1  # the one being read
         self.taken = 0  # lines of it so far
 
-    def rows(self, progress: Progress) -> list[list[str]]:
+    def rows(self, progress: Progress) -> EvenRows:
         """Every row; blank lines as ``[]``."""
-        rows: list[list[str]] = []
+        rows, batch, width = EvenRows(), list[list[str]](), 0
         before = csv.field_size_limit(self.limits.cell_chars)
         try:
             for row in csv.reader(self._fed(), delimiter=self.delimiter):
                 if self.taken > 1:
-                    self._check_line_breaks(row, len(rows[-1]) if rows else 0)
-                if len(row) > self.limits.columns:
+                    self._check_line_breaks(row, width)
+                width = len(row)
+                if width > self.limits.columns:
                     raise self._too_wide()
-                rows.append(row)
+                if len(batch) == EvenRows.BATCH:
+                    rows.take(batch)
+                    batch = []
+                batch.append(row)
                 self.row += 1
                 self.taken = 0
                 if self.row % CANCEL_EVERY == 0:
@@ -79,9 +84,10 @@ class _Lines:
             raise self._too_long() from fault
         finally:
             csv.field_size_limit(before)
-        if rows.pop() != [END]:
+        if batch.pop() != [END]:
             self.row -= 1
             raise self._unclosed()
+        rows.take(batch)
         return rows
 
     def _fed(self) -> Iterator[str]:
