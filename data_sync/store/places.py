@@ -75,6 +75,13 @@ class Places:
         partial.write_text(cache.name + "\n", encoding="utf-8")
         os.replace(partial, self.pointer)
 
+    def publish(self, cache: Path) -> None:
+        """Let `cache`, closed and whole, be the one in use, where there was none. First it goes to the disk, so that not
+        even a power cut shows half of it."""
+        with cache.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        os.replace(cache, self.cache)
+
     def old_caches(self) -> list[Path]:
         """Caches that the pointer no longer names; removed at the next start."""
         current = self.cache

@@ -76,10 +76,16 @@ def commit(
         ]
         conn.executemany("INSERT INTO setting(id, urn, fact_id, first_as_at, last_as_at) VALUES (?, ?, ?, ?, ?)", fresh)
         _store_facts(conn, staged, digests, setting_ids, facts, release.as_at)
-        conn.executemany(
-            "INSERT INTO listing VALUES (?, ?, ?, ?)",
-            zip(repeat(release_id), ids, facts_of, rows),  # endless
-        )
+        if not last_known and isinstance(staged.rows, range):  # the facts are numbered as the rows are
+            conn.execute(
+                "INSERT INTO listing SELECT ?, id, fact_id, fact_id + ? FROM setting ORDER BY id",
+                (release_id, staged.rows.start - 1),
+            )
+        else:
+            conn.executemany(
+                "INSERT INTO listing VALUES (?, ?, ?, ?)",
+                zip(repeat(release_id), ids, facts_of, rows),  # endless
+            )
         touched = _sweep(conn) if replaced is not None else facts.touched
         progress.step("commit", release.title, 1, 4, "parts")
         if replaced is not None or len(fresh) < len(staged):

@@ -182,7 +182,8 @@ def import_copy(path: Path, downloads: Path, as_at: str | None, clock: Clock) ->
     if not path.is_file():
         raise KnownError("file-missing", file=str(path))
     try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        with path.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
         folder = downloads / "imported" / digest[:16]
         kept = folder / path.name
         if kept.exists():

@@ -138,23 +138,28 @@ class Session:
     ) -> list[ReleaseResult]:
         """Take in files fetched by hand; each is copied among the downloads first. One alone that is refused is raised;
         of several it is a result like the others."""
-        with writing(self._places, 0.0, progress), self._cache() as conn:
-            register = RegisterSync(conn, self._places.data, self._clock, accept=accept)
+        with writing(self._places, 0.0, progress):
             results = []
             for path in files:
                 try:
-                    copy = import_copy(path, self._places.downloads, as_at, self._clock)
-                    try:
-                        results.append(register.take_in(copy, progress))
-                    except BaseException:
-                        drop_copy(conn, copy)
-                        raise
-                    keep_copy(copy)
+                    results.append(self._import(path, as_at, accept, progress))
                 except KnownError as error:
                     if len(files) == 1 or error.code in STOPS:
                         raise
                     results.append(refused(as_at or "", path.name, error))
             return results
+
+    def _import(self, path: Path, as_at: str | None, accept: bool, progress: Progress) -> ReleaseResult:
+        with self._cache() if self._places.cache.exists() else self._first_cache() as conn:
+            register = RegisterSync(conn, self._places.data, self._clock, accept=accept)
+            copy = import_copy(path, self._places.downloads, as_at, self._clock)
+            try:
+                result = register.take_in(copy, progress)
+            except BaseException:
+                drop_copy(conn, copy)
+                raise
+            keep_copy(copy)
+            return result
 
     def rebuild(self, progress: Progress = SILENT) -> list[ReleaseResult]:
         """Build a new cache beside the old one from the downloads held, then let the pointer name it.
@@ -197,19 +202,34 @@ class Session:
         return [arrived(held.get(a.url, limit=0), a) for a in listed.releases if held.has(a.url)]
 
     @contextmanager
-    def _cache(self, path: Path | None = None) -> Iterator[sqlite3.Connection]:
+    def _cache(self, path: Path | None = None, *, unseen: bool = False) -> Iterator[sqlite3.Connection]:
         """A writing connection to the cache. A broken or newer one is never repaired: the person is told to rebuild."""
         self._places.make()
         path = path or self._places.cache
-        conn = write_cache(path)
+        conn = write_cache(path, unseen=unseen)
         try:
             yield conn
             conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
             conn.execute("PRAGMA optimize")
+            if unseen:
+                conn.execute("PRAGMA journal_mode = WAL")  # what its next writer and its readers find
         except sqlite3.Error as error:
             raise as_known(error, path) from error
         finally:
             conn.close()
+
+    @contextmanager
+    def _first_cache(self) -> Iterator[sqlite3.Connection]:
+        """A writing connection to a cache that nobody sees before it is whole: then it takes its place, where there is
+        none yet. Until then it needs no journal on the disk. One that is left half made goes at the next start."""
+        fresh = self._places.next_cache()
+        try:
+            with self._cache(fresh, unseen=True) as conn:
+                yield conn
+            self._places.publish(fresh)
+        except BaseException:
+            _remove(fresh)
+            raise
 
 
 def _remove(path: Path) -> None:

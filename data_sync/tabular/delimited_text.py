@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from data_sync.progress import Progress
 from data_sync.tabular.even_rows import EvenRows
@@ -14,6 +15,7 @@ from data_sync.tabular.text_encoding import as_utf8, not_quite_utf8
 DELIMITERS = ",;\t"  # the first wins a tie
 HEADER_WITHIN = 50
 HEAD = 256 << 10  # bytes
+PIECE = 64 << 10  # bytes
 QUOTED = re.compile(r'"[^"]*"?')
 CANCEL_EVERY = 10_000  # rows
 LINES_OF_A_ROW = 10_000
@@ -44,6 +46,15 @@ def sniffed(head: str) -> str:
     return max(DELIMITERS, key=lambda delimiter: max((line.count(delimiter) for line in lines), default=0))
 
 
+def _pieces(data: bytes) -> Iterator[list[bytes]]:
+    """The lines with their ends, some of them at a time: the memory of those before is used again."""
+    start = 0
+    while start < len(data):
+        end = data.find(b"\n", start + PIECE) + 1 or len(data)
+        yield data[start:end].splitlines(keepends=True)
+        start = end
+
+
 class _Lines:
     """The lines of a text in UTF-8, and the rows that the csv module makes of them.
 
@@ -54,7 +65,7 @@ class _Lines:
         if max(data.count(b"\n"), data.count(b"\r")) > limits.rows:
             raise not_a_table(file, f"it has more than {limits.rows:,} rows")
         self.delimiter = sniffed(data[:HEAD].decode("utf-8", "replace"))
-        self.lines = data.splitlines(keepends=True)
+        self.data = data
         self.file = file
         self.limits = limits
         self.notes: list[str] = []
@@ -93,7 +104,7 @@ class _Lines:
     def _fed(self) -> Iterator[str]:
         """The lines for the csv module, which takes one more for as long as a quotation mark is open."""
         wide = self.limits.columns
-        for line in map(bytes.decode, self.lines):
+        for line in map(bytes.decode, chain.from_iterable(_pieces(self.data))):
             self.taken += 1
             if self.taken > LINES_OF_A_ROW:
                 raise self._unclosed()
