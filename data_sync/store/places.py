@@ -76,7 +76,7 @@ class Places:
         os.replace(partial, self.pointer)
 
     def publish(self, cache: Path) -> None:
-        """Let `cache`, closed and whole, be the one in use, where there was none. First it goes to the disk, so that not
+        """Let `cache`, closed and whole, be the one in use, where there was none. It goes to the disk first: not
         even a power cut shows half of it."""
         with cache.open("rb+") as stream:
             os.fsync(stream.fileno())

@@ -1,4 +1,7 @@
-"""A writer's visit to a data folder: takes the lock, opens what it needs, brings data in, tidies up."""
+"""A writer's visit to a data folder: takes the lock, opens what it needs, brings data in, tidies up.
+
+What asks the publishers is imported where it is wanted: a file imported by hand asks nobody.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from data_sync.errors import KnownError
 from data_sync.progress import SILENT, Progress
@@ -15,9 +18,6 @@ from data_sync.store.cache import check_integrity, read_cache, write_cache
 from data_sync.store.faults import as_known
 from data_sync.store.lock import writing
 from data_sync.store.places import Places
-from data_sync.sync.discover import Discovered, Plan, discover, latest_only
-from data_sync.sync.geography import rebuild_geography, sync_geography
-from data_sync.sync.held import HeldOnly, files_of
 from data_sync.sync.register import (
     STOPS,
     Incoming,
@@ -30,8 +30,11 @@ from data_sync.sync.register import (
     keep_copy,
     refused,
 )
-from data_sync.transport import Transport
-from data_sync.transport import write_mirror as transport_write_mirror
+
+if TYPE_CHECKING:
+    from data_sync.sync.discover import Discovered, Plan
+    from data_sync.sync.held import HeldOnly
+    from data_sync.transport import Transport
 
 
 class Results(list[ReleaseResult]):
@@ -48,6 +51,8 @@ class Session:
 
     def plan(self, progress: Progress = SILENT) -> Plan:
         """What the publisher lists and what of it is held."""
+        from data_sync.sync.discover import Plan, discover
+
         with self._transport() as transport:
             listed = discover(transport, progress=progress)
         return Plan(listed.releases, frozenset(self._held_dates()))
@@ -74,6 +79,8 @@ class Session:
         listed: Discovered | None = None,
     ) -> Results:
         """Bring in the register's releases (`all` or the `latest`), postcodes and boundaries, as `what` says."""
+        from data_sync.sync.discover import discover
+
         options: dict[str, Any] = {"again": again, "progress": progress}
         with writing(self._places, wait, progress), self._transport() as transport:
             if "register" in what and listed is None:
@@ -84,6 +91,8 @@ class Session:
     def sync_afresh(self, *, what: Sequence[str], progress: Progress = SILENT, wait: float = 0.0) -> Results:
         """Sync into a new cache, which the pointer names once all is in it: for the sample, whose parts are nothing by
         themselves. Leaves a cache that is there and can be read as it is."""
+        from data_sync.sync.discover import discover
+
         with writing(self._places, wait, progress), self._transport() as transport:
             if self._readable():
                 return Results()
@@ -108,6 +117,9 @@ class Session:
         accept: bool,
         options: dict[str, Any],
     ) -> Results:
+        from data_sync.sync.discover import latest_only
+        from data_sync.sync.geography import sync_geography
+
         results, data = Results(), self._places.data
         if "register" in what and listed is not None:
             results.passed_over = listed.passed_over
@@ -119,6 +131,8 @@ class Session:
 
     @contextmanager
     def _transport(self) -> Iterator[Transport]:
+        from data_sync.transport import Transport
+
         self._places.make()
         transport = Transport(self._places.downloads, self._mirror)
         try:
@@ -167,6 +181,10 @@ class Session:
         The files are those that the old cache was made of; where it cannot be read, all that are held. One that is
         refused does not keep the others out.
         """
+        from data_sync.sync.geography import rebuild_geography
+        from data_sync.sync.held import HeldOnly, files_of
+        from data_sync.transport import Transport
+
         with writing(self._places, 0.0, progress):
             fresh = self._places.next_cache()
             held = HeldOnly(Transport(self._places.downloads))
@@ -193,6 +211,8 @@ class Session:
     @staticmethod
     def _listed(held: HeldOnly, progress: Progress) -> list[Incoming]:
         """The files that the held pages of the publisher list, as far as they are held themselves."""
+        from data_sync.sync.discover import discover
+
         try:
             listed = discover(held, progress=progress)
         except KnownError as error:
@@ -273,4 +293,6 @@ def verify(places: Places) -> list[str]:
 
 def write_mirror(places: Places, target: Path, progress: Progress = SILENT) -> list[Path]:
     """Write what has been downloaded, laid out as host/path, into the folder `target`."""
+    from data_sync.transport import write_mirror as transport_write_mirror
+
     return transport_write_mirror(places.downloads, target, progress)
