@@ -246,7 +246,10 @@ class Session:
         try:
             with self._cache(fresh, unseen=True) as conn:
                 yield conn
-            self._places.publish(fresh)
+            try:
+                self._places.publish(fresh)
+            except OSError as error:
+                raise as_known(error, fresh) from error
         except BaseException:
             _remove(fresh)
             raise

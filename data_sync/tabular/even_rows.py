@@ -92,6 +92,8 @@ class EvenRows(Sequence[list[str]]):
                 return rest
             return [self[n] for n in range(start, stop, step)]
         n = at + len(self) if at < 0 else at
+        if not 0 <= n < len(self):
+            raise IndexError(at)
         if n < len(self.first):
             return self.first[n]
         return [column[n - len(self.first)] for column in self.columns]
