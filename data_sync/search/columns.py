@@ -184,7 +184,7 @@ def packed_rows(columns: Columns) -> list[tuple[str, str, bytes]]:
     rows += [(f"w.{name}", "text", "\n".join(words).encode()) for name, words in columns.words.items()]
     rows.append(("names", "text", "\n".join(columns.names).encode()))
     for name, index in columns.index.items():
-        rows.append((f"i.{name}.words", "text", "\n".join(index.words).encode()))
+        rows.append((f"i.{name}.words", "text", index.words.data))
         rows.append((f"i.{name}.starts", index.starts.dtype.str, index.starts.tobytes()))
         rows.append((f"i.{name}.positions", index.positions.dtype.str, index.positions.tobytes()))
     return rows

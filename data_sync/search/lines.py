@@ -12,7 +12,7 @@ class Lines(Sequence[str]):
     """The lines of UTF-8 text, by number; `data` without its last line's end. No bytes are no lines."""
 
     def __init__(self, data: bytes) -> None:
-        self._data = data
+        self.data = data
         ends = np.flatnonzero(np.frombuffer(data, np.uint8) == ord("\n"))
         self._ends = np.append(ends, len(data)).astype(np.int32) if data else np.empty(0, np.int32)
 
@@ -31,8 +31,8 @@ class Lines(Sequence[str]):
         if not 0 <= at < n:
             raise IndexError(at)
         start = int(self._ends[at - 1]) + 1 if at else 0
-        return self._data[start : int(self._ends[at])].decode()
+        return self.data[start : int(self._ends[at])].decode()
 
     def whole(self) -> list[str]:
         """All lines as a list, made anew each time."""
-        return self._data.decode().split("\n") if self._data else []
+        return self.data.decode().split("\n") if self.data else []

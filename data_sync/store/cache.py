@@ -64,11 +64,15 @@ def holds_register(path: Path) -> bool:
         return True
 
 
-def write_cache(path: Path) -> sqlite3.Connection:
+def write_cache(path: Path, *, unseen: bool = False) -> sqlite3.Connection:
     """The cache opened for writing, made with its schema where there is none yet.
 
-    Foreign keys are on; the journal is a write-ahead log where the file system allows one, so that readers keep their
+    Foreign keys hold; the journal is a write-ahead log where the file system allows one, so that readers keep their
     snapshot while a sync writes. Raises `newer-cache` or `cache-broken`; the caller rebuilds.
+
+    `unseen`: a file that no reader knows of and that is thrown away if its writer dies. Its journal is in memory, and
+    nothing waits for the disk; who makes it known has that to do (`Places.publish`). References are not looked up: it
+    is for one release into an empty cache, which has given out every number itself.
     """
     conn: sqlite3.Connection | None = None
     try:
@@ -80,9 +84,9 @@ def write_cache(path: Path) -> sqlite3.Connection:
             raise KnownError("newer-cache")
         if tables and version < CACHE_VERSION:
             raise KnownError("cache-broken", why="an older form")
-        conn.execute("PRAGMA journal_mode = WAL")
-        conn.execute("PRAGMA synchronous = NORMAL")
-        conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute(f"PRAGMA journal_mode = {'MEMORY' if unseen else 'WAL'}")
+        conn.execute(f"PRAGMA synchronous = {'OFF' if unseen else 'NORMAL'}")
+        conn.execute(f"PRAGMA foreign_keys = {'OFF' if unseen else 'ON'}")
         conn.execute("PRAGMA cache_size = -64000")
         conn.execute("PRAGMA temp_store = MEMORY")
         if not tables:

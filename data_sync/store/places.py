@@ -76,6 +76,13 @@ class Places:
         os.chmod(partial, 0o600)
         os.replace(partial, self.pointer)
 
+    def publish(self, cache: Path) -> None:
+        """Let `cache`, closed and whole, be the one in use, where there was none. It goes to the disk first: not
+        even a power cut shows half of it."""
+        with cache.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        os.replace(cache, self.cache)
+
     def old_caches(self) -> list[Path]:
         """Caches that the pointer no longer names; removed at the next start."""
         current = self.cache

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import marshal
 import sqlite3
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import repeat
@@ -69,20 +70,23 @@ def commit(
         ids, urns, facts_of, rows = (
             picked(column, in_order) for column in (setting_ids, staged.columns["urn"], fact_ids, staged.rows)
         )
-        fresh = [
-            (setting, urn, fact, release.as_at, release.as_at)
-            for setting, urn, fact in zip(ids, urns, facts_of, strict=True)
-            if setting > last_known
-        ]
-        conn.executemany("INSERT INTO setting(id, urn, fact_id, first_as_at, last_as_at) VALUES (?, ?, ?, ?, ?)", fresh)
+        first = bisect_right(ids, last_known)  # of those that are new; they are the last
+        new = zip(ids[first:], urns[first:], facts_of[first:], repeat(release.as_at), repeat(release.as_at))  # endless
+        conn.executemany("INSERT INTO setting(id, urn, fact_id, first_as_at, last_as_at) VALUES (?, ?, ?, ?, ?)", new)
         _store_facts(conn, staged, digests, setting_ids, facts, release.as_at)
-        conn.executemany(
-            "INSERT INTO listing VALUES (?, ?, ?, ?)",
-            zip(repeat(release_id), ids, facts_of, rows),  # endless
-        )
+        if not last_known and isinstance(staged.rows, range):  # the facts are numbered as the rows are
+            conn.execute(
+                "INSERT INTO listing SELECT ?, id, fact_id, fact_id + ? FROM setting ORDER BY id",
+                (release_id, staged.rows.start - 1),
+            )
+        else:
+            conn.executemany(
+                "INSERT INTO listing VALUES (?, ?, ?, ?)",
+                zip(repeat(release_id), ids, facts_of, rows),  # endless
+            )
         touched = _sweep(conn) if replaced is not None else facts.touched
         progress.step("commit", release.title, 1, 4, "parts")
-        if replaced is not None or len(fresh) < len(staged):
+        if replaced is not None or first:
             _newest_facts(conn, release_id, release.as_at, rebuilt=replaced is not None)
         if last_known:
             derive_inspections(conn, touched)
@@ -203,12 +207,12 @@ def _match_facts(conn: sqlite3.Connection, digests: list[int], setting_ids: list
 def _store_facts(
     conn: sqlite3.Connection, staged: Staged, digests: list[int], setting_ids: list[int], facts: _Facts, as_at: str
 ) -> None:
-    columns = [staged.columns[name] for name in _STORED]
-    if len(facts.fresh) == len(staged):
-        values: Iterable[Any] = zip(facts.ids, setting_ids, digests, repeat(as_at), *columns)  # endless
-    else:
-        rows = list(zip(*columns, strict=True))
-        values = ((fact_id, setting_ids[row], digests[row], as_at, *rows[row]) for fact_id, row in facts.fresh)
+    columns: list[Sequence[Any]] = [facts.ids, setting_ids, digests, *(staged.columns[name] for name in _STORED)]
+    if len(facts.fresh) < len(staged):
+        rows = [row for _, row in facts.fresh]
+        columns = [picked(column, rows) for column in columns]
+    ids, settings, numbers, *told = columns
+    values = zip(ids, settings, numbers, repeat(as_at), *told)  # endless
     marks = ", ".join("?" * (4 + len(_STORED)))
     conn.executemany(
         f"INSERT INTO fact(id, setting_id, digest, last_as_at, {', '.join(_STORED)}) VALUES ({marks})",

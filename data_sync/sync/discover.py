@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from data_sync.errors import KnownError
 from data_sync.progress import SILENT, Progress
 from data_sync.sources import ofsted_register as register
-from data_sync.transport import Kind, Received
+
+if TYPE_CHECKING:
+    from data_sync.transport import Kind, Received
 
 
 class Brings(Protocol):

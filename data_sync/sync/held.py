@@ -7,11 +7,14 @@ import hashlib
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from data_sync.errors import KnownError
 from data_sync.progress import SILENT, Progress
 from data_sync.sync.register import Incoming
-from data_sync.transport import Kind, Received, Transport
+
+if TYPE_CHECKING:
+    from data_sync.transport import Kind, Received, Transport
 
 
 class HeldOnly:

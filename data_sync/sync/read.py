@@ -9,7 +9,7 @@ from data_sync.domain.dates import as_at_date
 from data_sync.errors import KnownError
 from data_sync.progress import SILENT, Progress
 from data_sync.sources import ofsted_register as register
-from data_sync.tabular import Table, find_header, read_tables
+from data_sync.tabular import Rows, Table, find_header, read_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class RegisterTable:
     """A file's register: the rows under its header. `first_row` is the file's own number of `body[0]`."""
 
     header: list[str]
-    body: list[list[str]]
+    body: Rows
     first_row: int
     layout: register.Layout
     encoding: str

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from data_sync.errors import KnownError
 from data_sync.progress import SILENT, Progress
@@ -15,11 +16,13 @@ from data_sync.sources import ofsted_register as register
 from data_sync.store.faults import as_known
 from data_sync.sync.check import check_release
 from data_sync.sync.commit import ReleaseFile, commit
-from data_sync.sync.discover import Brings, Discovered
 from data_sync.sync.read import RegisterTable, date_of, read_register
 from data_sync.sync.stage import Oddity, stage
 from data_sync.tabular import collector_paused
-from data_sync.transport import Received
+
+if TYPE_CHECKING:
+    from data_sync.sync.discover import Brings, Discovered
+    from data_sync.transport import Received
 
 Clock = Callable[[], str]
 """The time now, as UTC ISO seconds."""
@@ -182,7 +185,8 @@ def import_copy(path: Path, downloads: Path, as_at: str | None, clock: Clock) ->
     if not path.is_file():
         raise KnownError("file-missing", file=str(path))
     try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        with path.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
         folder = downloads / "imported" / digest[:16]
         kept = folder / path.name
         if kept.exists():

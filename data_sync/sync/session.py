@@ -1,4 +1,7 @@
-"""A writer's visit to a data folder: takes the lock, opens what it needs, brings data in, tidies up."""
+"""A writer's visit to a data folder: takes the lock, opens what it needs, brings data in, tidies up.
+
+What asks the publishers is imported where it is wanted: a file imported by hand asks nobody.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from data_sync.errors import KnownError
 from data_sync.progress import SILENT, Progress
@@ -15,9 +18,6 @@ from data_sync.store.cache import check_integrity, read_cache, write_cache
 from data_sync.store.faults import as_known
 from data_sync.store.lock import writing
 from data_sync.store.places import Places
-from data_sync.sync.discover import Discovered, Plan, discover, latest_only
-from data_sync.sync.geography import rebuild_geography, sync_geography
-from data_sync.sync.held import HeldOnly, files_of
 from data_sync.sync.register import (
     STOPS,
     Incoming,
@@ -30,8 +30,11 @@ from data_sync.sync.register import (
     keep_copy,
     refused,
 )
-from data_sync.transport import Transport
-from data_sync.transport import write_mirror as transport_write_mirror
+
+if TYPE_CHECKING:
+    from data_sync.sync.discover import Discovered, Plan
+    from data_sync.sync.held import HeldOnly
+    from data_sync.transport import Transport
 
 
 class Results(list[ReleaseResult]):
@@ -48,6 +51,8 @@ class Session:
 
     def plan(self, progress: Progress = SILENT) -> Plan:
         """What the publisher lists and what of it is held."""
+        from data_sync.sync.discover import Plan, discover
+
         with self._transport() as transport:
             listed = discover(transport, progress=progress)
         return Plan(listed.releases, frozenset(self._held_dates()))
@@ -74,6 +79,8 @@ class Session:
         listed: Discovered | None = None,
     ) -> Results:
         """Bring in the register's releases (`all` or the `latest`), postcodes and boundaries, as `what` says."""
+        from data_sync.sync.discover import discover
+
         options: dict[str, Any] = {"again": again, "progress": progress}
         with writing(self._places, wait, progress), self._transport() as transport:
             if "register" in what and listed is None:
@@ -84,6 +91,8 @@ class Session:
     def sync_afresh(self, *, what: Sequence[str], progress: Progress = SILENT, wait: float = 0.0) -> Results:
         """Sync into a new cache, which the pointer names once all is in it: for the sample, whose parts are nothing by
         themselves. Leaves a cache that is there and can be read as it is."""
+        from data_sync.sync.discover import discover
+
         with writing(self._places, wait, progress), self._transport() as transport:
             if self._readable():
                 return Results()
@@ -108,6 +117,9 @@ class Session:
         accept: bool,
         options: dict[str, Any],
     ) -> Results:
+        from data_sync.sync.discover import latest_only
+        from data_sync.sync.geography import sync_geography
+
         results, data = Results(), self._places.data
         if "register" in what and listed is not None:
             results.passed_over = listed.passed_over
@@ -119,6 +131,8 @@ class Session:
 
     @contextmanager
     def _transport(self) -> Iterator[Transport]:
+        from data_sync.transport import Transport
+
         self._places.make()
         transport = Transport(self._places.downloads, self._mirror)
         try:
@@ -138,23 +152,28 @@ class Session:
     ) -> list[ReleaseResult]:
         """Take in files fetched by hand; each is copied among the downloads first. One alone that is refused is raised;
         of several it is a result like the others."""
-        with writing(self._places, 0.0, progress), self._cache() as conn:
-            register = RegisterSync(conn, self._places.data, self._clock, accept=accept)
+        with writing(self._places, 0.0, progress):
             results = []
             for path in files:
                 try:
-                    copy = import_copy(path, self._places.downloads, as_at, self._clock)
-                    try:
-                        results.append(register.take_in(copy, progress))
-                    except BaseException:
-                        drop_copy(conn, copy)
-                        raise
-                    keep_copy(copy)
+                    results.append(self._import(path, as_at, accept, progress))
                 except KnownError as error:
                     if len(files) == 1 or error.code in STOPS:
                         raise
                     results.append(refused(as_at or "", path.name, error))
             return results
+
+    def _import(self, path: Path, as_at: str | None, accept: bool, progress: Progress) -> ReleaseResult:
+        with self._cache() if self._places.cache.exists() else self._first_cache() as conn:
+            register = RegisterSync(conn, self._places.data, self._clock, accept=accept)
+            copy = import_copy(path, self._places.downloads, as_at, self._clock)
+            try:
+                result = register.take_in(copy, progress)
+            except BaseException:
+                drop_copy(conn, copy)
+                raise
+            keep_copy(copy)
+            return result
 
     def rebuild(self, progress: Progress = SILENT) -> list[ReleaseResult]:
         """Build a new cache beside the old one from the downloads held, then let the pointer name it.
@@ -162,6 +181,10 @@ class Session:
         The files are those that the old cache was made of; where it cannot be read, all that are held. One that is
         refused does not keep the others out.
         """
+        from data_sync.sync.geography import rebuild_geography
+        from data_sync.sync.held import HeldOnly, files_of
+        from data_sync.transport import Transport
+
         with writing(self._places, 0.0, progress):
             fresh = self._places.next_cache()
             held = HeldOnly(Transport(self._places.downloads))
@@ -188,6 +211,8 @@ class Session:
     @staticmethod
     def _listed(held: HeldOnly, progress: Progress) -> list[Incoming]:
         """The files that the held pages of the publisher list, as far as they are held themselves."""
+        from data_sync.sync.discover import discover
+
         try:
             listed = discover(held, progress=progress)
         except KnownError as error:
@@ -197,19 +222,37 @@ class Session:
         return [arrived(held.get(a.url, limit=0), a) for a in listed.releases if held.has(a.url)]
 
     @contextmanager
-    def _cache(self, path: Path | None = None) -> Iterator[sqlite3.Connection]:
+    def _cache(self, path: Path | None = None, *, unseen: bool = False) -> Iterator[sqlite3.Connection]:
         """A writing connection to the cache. A broken or newer one is never repaired: the person is told to rebuild."""
         self._places.make()
         path = path or self._places.cache
-        conn = write_cache(path)
+        conn = write_cache(path, unseen=unseen)
         try:
             yield conn
             conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
             conn.execute("PRAGMA optimize")
+            if unseen:
+                conn.execute("PRAGMA journal_mode = WAL")  # what its next writer and its readers find
         except sqlite3.Error as error:
             raise as_known(error, path) from error
         finally:
             conn.close()
+
+    @contextmanager
+    def _first_cache(self) -> Iterator[sqlite3.Connection]:
+        """A writing connection to a cache that nobody sees before it is whole: then it takes its place, where there is
+        none yet. Until then it needs no journal on the disk. One that is left half made goes at the next start."""
+        fresh = self._places.next_cache()
+        try:
+            with self._cache(fresh, unseen=True) as conn:
+                yield conn
+            try:
+                self._places.publish(fresh)
+            except OSError as error:
+                raise as_known(error, fresh) from error
+        except BaseException:
+            _remove(fresh)
+            raise
 
 
 def _remove(path: Path) -> None:
@@ -253,4 +296,6 @@ def verify(places: Places) -> list[str]:
 
 def write_mirror(places: Places, target: Path, progress: Progress = SILENT) -> list[Path]:
     """Write what has been downloaded, laid out as host/path, into the folder `target`."""
+    from data_sync.transport import write_mirror as transport_write_mirror
+
     return transport_write_mirror(places.downloads, target, progress)

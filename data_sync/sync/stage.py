@@ -21,6 +21,7 @@ from data_sync.sources import ofsted_register as register
 from data_sync.sync.blocks import pack_blocks
 from data_sync.sync.clean import cleaned, in_title_case, picked, unclean
 from data_sync.sync.read import RegisterTable
+from data_sync.tabular import side_by_side
 
 FACTS = (
     "urn", "name", "withheld", "type", "subtype", "status", "registers", "person_urn", "person_name",
@@ -81,21 +82,21 @@ class Columns:
         self.header, self.layout = table.header, table.layout
         self.oddities: list[Oddity] = []
         self.urns: list[str] = []
-        self.rows, whole = self._all_rows(table) or self._whole_rows(table)
-        self._raw = _side_by_side(whole, table.layout.width)
+        self.rows, self._raw = self._all_rows(table) or self._whole_rows(table)
 
     def _all_rows(self, table: RegisterTable) -> tuple[Sequence[int], list[list[str]]] | None:
-        """Every row of the file where none is odd, which is the rule; else None."""
-        if not table.body or set(map(len, table.body)) != {self.layout.width}:
+        """The columns of every row of the file where none is odd, which is the rule; else None."""
+        columns = side_by_side(table.body, self.layout.width)
+        if columns is None:
             return None
-        urns = [row[self.layout.columns["urn"]] for row in table.body]
+        urns = columns[self.layout.columns["urn"]]
         if len(set(urns)) < len(urns) or not all(map(is_urn, urns)):
             return None
         self.urns = urns
-        return range(table.first_row, table.first_row + len(urns)), table.body
+        return range(table.first_row, table.first_row + len(urns)), columns
 
     def _whole_rows(self, table: RegisterTable) -> tuple[Sequence[int], list[list[str]]]:
-        """Rows of the header's width with a URN that is new; others are set aside (blank rows are not rows)."""
+        """Rows of the header's width with a new URN, as columns; others are set aside (blank rows are no rows)."""
         width, urn_at = self.layout.width, self.layout.columns["urn"]
         numbers, rows, seen = [], [], set()
         for number, row in enumerate(table.body, table.first_row):
@@ -119,7 +120,9 @@ class Columns:
             self.urns.append(urn)
             numbers.append(number)
             rows.append(row)
-        return numbers, rows
+        columns = side_by_side(rows, width)
+        assert columns is not None  # all were made that wide
+        return numbers, columns
 
     def odd(self, row: int, column: str, code: str, raw: str, aside: bool = False) -> None:
         if len(self.oddities) < MOST_ODDITIES or aside:
@@ -173,19 +176,6 @@ class _Known(dict[str, Any]):
             self.odd[cell] = code
         self[cell] = value
         return value
-
-
-_AT_ONCE = 500
-"""Rows put side by side at a time: their cells are still at hand in the processor's cache."""
-
-
-def _side_by_side(rows: Sequence[Sequence[str]], width: int) -> list[list[str]]:
-    """The columns of rows of one width."""
-    columns: list[list[str]] = [[] for _ in range(width)]
-    for start in range(0, len(rows), _AT_ONCE):
-        for column, cells in zip(columns, zip(*rows[start : start + _AT_ONCE], strict=True), strict=True):
-            column.extend(cells)
-    return columns
 
 
 class _Texts:

@@ -8,7 +8,19 @@ FALSE. A file that would grow out of bounds when unpacked is refused before that
 
 from __future__ import annotations
 
+from data_sync.tabular.even_rows import Rows, side_by_side
 from data_sync.tabular.reading import find_header, read_tables
 from data_sync.tabular.table import PEEK_ROWS, Kind, Limits, Table, Want, collector_paused
 
-__all__ = ["PEEK_ROWS", "Kind", "Limits", "Table", "Want", "collector_paused", "find_header", "read_tables"]
+__all__ = [
+    "PEEK_ROWS",
+    "Kind",
+    "Limits",
+    "Rows",
+    "Table",
+    "Want",
+    "collector_paused",
+    "find_header",
+    "read_tables",
+    "side_by_side",
+]

@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from data_sync.progress import Progress
+from data_sync.tabular.even_rows import EvenRows
 from data_sync.tabular.table import Limits, Table, collector_paused, drop_trailing_blank, not_a_table
 from data_sync.tabular.text_encoding import as_utf8, not_quite_utf8
 
 DELIMITERS = ",;\t"  # the first wins a tie
 HEADER_WITHIN = 50
 HEAD = 256 << 10  # bytes
+PIECE = 64 << 10  # bytes
 QUOTED = re.compile(r'"[^"]*"?')
 CANCEL_EVERY = 10_000  # rows
 LINES_OF_A_ROW = 10_000
@@ -34,13 +37,22 @@ def read_csv(data: bytes, file: str, progress: Progress, limits: Limits) -> Tabl
             lines = _Lines(text.data, file, limits)
             rows = lines.rows(progress)
     blank = drop_trailing_blank(rows)
-    return Table("", "csv", text.encoding, rows, trailing_blank=blank, notes=(*text.notes, *lines.notes))
+    return Table("", "csv", text.encoding, rows.whole(), trailing_blank=blank, notes=(*text.notes, *lines.notes))
 
 
 def sniffed(head: str) -> str:
     """The delimiter: the one that some line near the top has most of, outside quotation marks."""
     lines = QUOTED.sub("", head).splitlines()[:HEADER_WITHIN]
     return max(DELIMITERS, key=lambda delimiter: max((line.count(delimiter) for line in lines), default=0))
+
+
+def _pieces(data: bytes) -> Iterator[list[bytes]]:
+    """The lines with their ends, some of them at a time: the memory of those before is used again."""
+    start = 0
+    while start < len(data):
+        end = data.find(b"\n", start + PIECE) + 1 or len(data)
+        yield data[start:end].splitlines(keepends=True)
+        start = end
 
 
 class _Lines:
@@ -53,24 +65,28 @@ class _Lines:
         if max(data.count(b"\n"), data.count(b"\r")) > limits.rows:
             raise not_a_table(file, f"it has more than {limits.rows:,} rows")
         self.delimiter = sniffed(data[:HEAD].decode("utf-8", "replace"))
-        self.lines = data.splitlines(keepends=True)
+        self.data = data
         self.file = file
         self.limits = limits
         self.notes: list[str] = []
         self.row = 1  # the one being read
         self.taken = 0  # lines of it so far
 
-    def rows(self, progress: Progress) -> list[list[str]]:
+    def rows(self, progress: Progress) -> EvenRows:
         """Every row; blank lines as ``[]``."""
-        rows: list[list[str]] = []
+        rows, batch, width = EvenRows(), list[list[str]](), 0
         before = csv.field_size_limit(self.limits.cell_chars)
         try:
             for row in csv.reader(self._fed(), delimiter=self.delimiter):
                 if self.taken > 1:
-                    self._check_line_breaks(row, len(rows[-1]) if rows else 0)
-                if len(row) > self.limits.columns:
+                    self._check_line_breaks(row, width)
+                width = len(row)
+                if width > self.limits.columns:
                     raise self._too_wide()
-                rows.append(row)
+                if len(batch) == EvenRows.BATCH:
+                    rows.take(batch)
+                    batch = []
+                batch.append(row)
                 self.row += 1
                 self.taken = 0
                 if self.row % CANCEL_EVERY == 0:
@@ -79,15 +95,16 @@ class _Lines:
             raise self._too_long() from fault
         finally:
             csv.field_size_limit(before)
-        if rows.pop() != [END]:
+        if batch.pop() != [END]:
             self.row -= 1
             raise self._unclosed()
+        rows.take(batch)
         return rows
 
     def _fed(self) -> Iterator[str]:
         """The lines for the csv module, which takes one more for as long as a quotation mark is open."""
         wide = self.limits.columns
-        for line in map(bytes.decode, self.lines):
+        for line in map(bytes.decode, chain.from_iterable(_pieces(self.data))):
             self.taken += 1
             if self.taken > LINES_OF_A_ROW:
                 raise self._unclosed()

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from data_sync.errors import KnownError
+from data_sync.tabular.even_rows import EvenRows, Rows
 
 Kind = Literal["csv", "ods", "xlsx"]
 
-Want = Callable[[str, list[list[str]]], bool]
+Want = Callable[[str, Rows], bool]
 """Asked with a table's name and its first `PEEK_ROWS` rows (fewer where it is shorter): is the rest worth reading?"""
 
 PEEK_ROWS = 50
@@ -31,7 +32,7 @@ class Table:
     name: str  # the sheet's name, "" for a CSV
     kind: Kind
     encoding: str  # "utf-8", "utf-8-sig", "utf-16" or "cp1252"; "" for a spreadsheet
-    rows: list[list[str]]
+    rows: Rows
     first_row_number: int = 1
     trailing_blank: int = 0
     notes: tuple[str, ...] = ()
@@ -93,7 +94,7 @@ def is_blank(row: list[str]) -> bool:
     return not any(cell.strip() for cell in row)
 
 
-def drop_trailing_blank(rows: list[list[str]]) -> int:
+def drop_trailing_blank(rows: EvenRows | list[list[str]]) -> int:
     """Drop the blank rows at the end of `rows`, in place, and say how many they were."""
     before = len(rows)
     while rows and is_blank(rows[-1]):

@@ -15,7 +15,7 @@ from register_file import a_month_later, register_file
 from run import Context
 
 NAME = "resync_changed"
-RUNS = 5
+RUNS = 3
 
 
 def measure(context: Context) -> dict[str, Any]:

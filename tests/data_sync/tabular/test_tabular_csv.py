@@ -282,4 +282,4 @@ def test_the_published_files_read_as_the_csv_module_reads_them(
     assert find_header(table, lambda row: "provider urn" in map(str.lower, row)) == header
     assert len(table.rows[header or 0]) == columns
     with path.open(encoding=encoding, newline="") as file:
-        assert list(csv.reader(file))[:rows] == table.rows
+        assert list(csv.reader(file))[:rows] == list(table.rows)
