@@ -129,8 +129,11 @@ class _PageReader(HTMLParser):
             (self._link.hidden if any("nonvisual" in c for c in inside) else self._link.words).append(words)
         elif any("subjudgements" in c for c in inside):
             self.graded.append(words)
-        elif self._in_day and (any("date" in c for c in inside) or self._open[-1:][0][0] == "time"):
+        elif self._in_day and (any("date" in c for c in inside) or self._inside_time()):
             self._event = self._event or next(iter(days_in(words)), None) or parse_date(words)
+
+    def _inside_time(self) -> bool:
+        return bool(self._open) and self._open[-1][0] == "time"
 
     def close(self) -> None:
         super().close()

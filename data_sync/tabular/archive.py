@@ -111,3 +111,5 @@ def parse(parser: expat.XMLParserType, source: Iterator[bytes], file: str) -> It
         parser.Parse(b"", True)
     except expat.ExpatError as fault:
         raise not_a_table(file, f"its XML is damaged in line {fault.lineno:,}") from fault
+    except LookupError as fault:  # an encoding that nobody knows, or that is none of text
+        raise not_a_table(file, "its XML is in an encoding that the program does not know") from fault

@@ -69,6 +69,7 @@ def test_parts_that_are_missing_are_passed_over() -> None:
     ]
     assert page.outcome is None
     assert read_page("", HERE).files == ()
+    assert read_page('<div><li class="timeline__day"></div>words after the last tag that was open', HERE).files == ()
 
 
 def test_a_file_is_the_same_on_the_old_host_and_on_the_new() -> None:

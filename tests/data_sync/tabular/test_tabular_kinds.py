@@ -199,3 +199,13 @@ def test_a_damaged_archive_is_read_or_refused_and_never_breaks(
         code = refused.code
     assert code == "not-a-table"
     assert all(isinstance(cell, str) for table in tables for row in table.rows for cell in row)
+
+
+def test_xml_in_an_encoding_that_nobody_knows_is_refused(zip_of: Written) -> None:
+    head = '<?xml version="1.0" encoding="QTF-8"?>'
+    members = {
+        "[Content_Types].xml": "<x/>",
+        "xl/workbook.xml": f"{head}<workbook/>",
+        "xl/_rels/workbook.xml.rels": f"{head}<Relationships/>",
+    }
+    assert why_refused(zip_of(members)) == "its XML is in an encoding that the program does not know"
