@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from data_sync.api import KnownError, OwnWish, in_words, own_field, own_meanings
+from data_sync import api
+from data_sync.api import KnownError, in_words
 from data_sync.cli.command import Session, Told, answers_json, childcare_data, session_of
 
 if TYPE_CHECKING:
@@ -48,21 +49,21 @@ def import_own(
     session = session_of(ctx)
     desk = session.library().own
     read = desk.read(file, Told())
-    wish = OwnWish(
+    wish = api.OwnWish(
         name,
         as_at,
-        tuple(own_field(read, title).at for title in columns) or None,
-        {own_field(read, title).at: "text" for title in texts},
-        {own_field(read, title).at: key for title, key in (_pair(each, "--means COLUMN=KEY") for each in means)},
+        tuple(api.own_field(read, title).at for title in columns) or None,
+        {api.own_field(read, title).at: "text" for title in texts},
+        {api.own_field(read, title).at: key for title, key in (_pair(each, "--means COLUMN=KEY") for each in means)},
         twice,
     )
     for key in wish.meanings.values():
-        if key not in dict(own_meanings()):
-            raise KnownError("unknown-value", what="meaning", value=str(key), known=", ".join(dict(own_meanings())))
+        if key not in dict(api.own_meanings()):
+            raise KnownError("unknown-value", what="meaning", value=str(key), known=", ".join(dict(api.own_meanings())))
     if matches:
         doubts = {doubt.row: doubt.key for doubt in desk.preview(read, wish).matched.doubts}
         said = {_row(row, doubts): urn.strip().upper() for row, urn in (_pair(m, "--match ROW=URN") for m in matches)}
-        wish = OwnWish(wish.name, wish.as_at, wish.columns, wish.kinds, wish.meanings, wish.twice, said)
+        wish = api.OwnWish(wish.name, wish.as_at, wish.columns, wish.kinds, wish.meanings, wish.twice, said)
     made = desk.preview(read, wish) if preview else desk.keep(read, wish)
     _tell(session, read, made, kept=not preview, name=name or read.suggested)
 

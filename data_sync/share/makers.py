@@ -16,6 +16,7 @@ from data_sync.insight.change_words import KIND_TITLES
 from data_sync.progress import SILENT, Progress
 from data_sync.share import settings_table
 from data_sync.share.clipboard import as_html, as_tabs
+from data_sync.share.counted_columns import CHANGES, DUE, STATISTICS, TRIGGERS
 from data_sync.share.csv_table import write_table
 from data_sync.share.formats import FORMS, Form, write_file, write_stream
 from data_sync.share.query_words import query_words
@@ -242,7 +243,7 @@ class Share:
         area = f"England and {', '.join(las)}" if las else "England"
         query = f"The state of {area}" + ("" if clubs else ", without out-of-school clubs") + "."
         notes = self.notes(sheet.as_at, query, (*sheet.notes, TWO_SCALES), hashes=hashes)
-        return Table("Statistics", _STATISTICS, rows, notes)
+        return Table("Statistics", STATISTICS, rows, notes)
 
     # --- what changed ---
 
@@ -269,7 +270,7 @@ class Share:
         if older and not everything:
             remarks.append(f"{older:,} older inspections are listed for the first time; they are not news.")
         notes = self.notes(found.to_as_at, f"Changes from {span}: {area}.", remarks, hashes=hashes)
-        return Table("Changes", _CHANGES, rows, notes, len(items))
+        return Table("Changes", CHANGES, rows, notes, len(items))
 
     def changes_counted(self, changes: Table) -> Table:
         """How many of these changes there are of each kind in each authority."""
@@ -289,14 +290,14 @@ class Share:
         if found.without_rule:
             remarks.append(f"{len(found.without_rule):,} more settings to which no known rule applies.")
         notes = self.notes(found.as_at, f"Inspections to expect: {', '.join(las)}.", remarks, hashes=hashes)
-        return _of_dicts("Inspections to expect", _DUE, [row.as_json() for row in found.rows], notes)
+        return _of_dicts("Inspections to expect", DUE, [row.as_json() for row in found.rows], notes)
 
     def triggers(self, las: Sequence[str], *, hashes: bool = False) -> Table:
         """Settings that a funding or support rule points at."""
         rows = [row.as_json() for row in self._held.nation.triggers(las)]
         remarks = ["Each row has the source's own may, should or must. Check current guidance."]
         notes = self.notes(self._newest(), f"Rules that point at settings: {', '.join(las)}.", remarks, hashes=hashes)
-        return _of_dicts("Rules", _TRIGGERS, rows, notes)
+        return _of_dicts("Rules", TRIGGERS, rows, notes)
 
     # --- what goes with them ---
 
@@ -384,39 +385,3 @@ def _settings_columns(with_distance: bool, with_left: bool) -> tuple[Column, ...
 def _of_dicts(title: str, columns: tuple[Column, ...], rows: Sequence[dict[str, Any]], notes: Notes) -> Table:
     keys = [column.key for column in columns]
     return Table(title, columns, lambda: ([row.get(key) for key in keys] for row in rows), notes, len(rows))
-
-
-_STATISTICS = (
-    Column("section", "Section"), Column("what", "What"), Column("area", "Area"),
-    Column("number", "Number", "decimal"),
-    Column("of", "Of how many", "whole", note="What the percentage is of."),
-    Column("percent", "Per cent", "percent", note="None where there are fewer than 10."),
-    Column("since_before", "Since the release before", "decimal", note="How much the number has grown."),
-    Column("since_year", "Since a year ago", "decimal", note="How much the number has grown."),
-    Column("base", "What is counted"),
-)  # fmt: skip
-_CHANGES = (
-    Column("urn", "URN"), Column("label", "Name"), Column("type", "Type"), Column("la", "Local authority"),
-    Column("what", "What changed"), Column("before", "Before"), Column("after", "After"),
-    Column("inspected", "Inspected", "date"),
-    Column("not_met", "Safeguarding not met", note="Whether the inspection found that."),
-    Column("newly_listed", "Listed for the first time", note="An older inspection: not news.", chosen=False),
-    Column("from_as_at", "From the release as at", "date", chosen=False),
-    Column("to_as_at", "To the release as at", "date", chosen=False),
-    Column("kind", "Kind", note="The change's name for programs.", chosen=False),
-)  # fmt: skip
-_DESKED = (
-    Column("urn", "URN"), Column("label", "Name"), Column("type", "Type"), Column("la", "Local authority"),
-    Column("places", "Places", "whole"),
-)  # fmt: skip
-_SOURCED = (
-    Column("why", "Why"), Column("source", "Source"), Column("source_date", "Source's date"),
-    Column("source_url", "Source's address"), Column("check", "Check"), Column("rule", "Rule's name", chosen=False),
-)  # fmt: skip
-_DUE = (
-    *_DESKED, Column("title", "Rule"), Column("since", "Counted from", "date"), Column("by", "By", "date"), *_SOURCED,
-)  # fmt: skip
-_TRIGGERS = (
-    *_DESKED, Column("title", "Rule"), Column("says", "The source says"), Column("words", "In its words"),
-    Column("inspected", "Inspected", "date"), *_SOURCED,
-)  # fmt: skip

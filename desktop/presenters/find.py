@@ -395,8 +395,7 @@ class FindPresenter(QObject):
     def heading(self) -> str:
         """The number found: "97 settings", in the sample "97 sample settings"."""
         noun = "setting" if self.total == 1 else "settings"
-        sample = "sample " if self.holder.sample else ""
-        gone = " that have left" if self.query.left else ""
+        sample, gone = "sample " * self.holder.sample, " that have left" * self.query.left
         return f"{self.total:,} {sample}{noun}{gone}"
 
     def mended_words(self) -> str:
@@ -407,9 +406,8 @@ class FindPresenter(QObject):
 
     def withheld_words(self) -> str:
         """What a search by distance cannot place."""
-        if not self.withheld:
+        if not self.withheld or self._answer is None:
             return ""
-        assert self._answer is not None
         return unplaced_words(self._answer.found.unplaced_counts())
 
     def source_words(self) -> str:

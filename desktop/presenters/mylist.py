@@ -10,10 +10,11 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 from data_sync.api import KnownError, Library, Query
 from desktop.jobs import Jobs
@@ -214,6 +215,8 @@ class MyList(QObject):
 
     def _land(self, landed: _Landed) -> None:
         errand = landed.errand
+        if not _there(errand.then):  # who asked is gone: a sheet that was closed meanwhile
+            errand = replace(errand, then=None)
         current = errand.library is self.holder.library  # else other data are there by now
         if landed.error is not None:
             self._tell_failure(errand, of(landed.error))
@@ -333,6 +336,12 @@ class MyList(QObject):
             return made
 
         self.do(save, then=then, failed=failed)
+
+
+def _there(call: Callable[..., object] | None) -> bool:
+    """Whether what a call belongs to is still there."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _nothing(_library: Library) -> None:

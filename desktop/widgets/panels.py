@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
 from desktop import theme
 from desktop.messages import Message, StepLike, progress_words
-from desktop.widgets.arrange import card, column, row
+from desktop.widgets.arrange import card, column, row, scrolled
 from desktop.widgets.buttons import Button, secondary
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, name, one_line
@@ -31,9 +31,9 @@ class EmptyState(QWidget):
         middle = column(
             None, row(None, self._icon, None), 4, self._sentence, self._what, 8, self._row, None, None, gap=6
         )
-        self.setLayout(middle)
         margin = theme.px(24)
         middle.setContentsMargins(margin, margin, margin, margin)
+        self.setLayout(column(scrolled(middle), gap=0))  # with larger text a small place does not hold it all
         self.set_words(sentence, what_to_do)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

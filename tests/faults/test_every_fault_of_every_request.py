@@ -144,7 +144,7 @@ def give(monkeypatch: pytest.MonkeyPatch) -> Callable[[Bounds], None]:
     def transport(*arguments: Any, **named: Any) -> Transport:
         return Transport(*arguments, bounds=bounds[-1], sleep=lambda _seconds: None, **named)
 
-    monkeypatch.setattr("data_sync.sync.session.Transport", transport)
+    monkeypatch.setattr("data_sync.transport.Transport", transport)
     monkeypatch.setattr("data_sync.sync.reports.Transport", transport)
     return bounds.append
 

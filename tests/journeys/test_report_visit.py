@@ -114,7 +114,8 @@ def test_a_person_fetches_the_reports_of_a_setting_reads_one_and_quotes_it_then_
 
     found = page.text.document().find("asleep to the same quiet song")
     page.text.setTextCursor(found)
-    assert page.text.hasFocus()
+    program.window.activateWindow()  # where a test before this one left a window of its own in front
+    qtbot.waitUntil(page.text.hasFocus, timeout=20_000)
     qtbot.keyClick(page.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("“asleep to the same quiet song”\nSection “What it's like to be a child at this setting”")
