@@ -77,5 +77,9 @@ def check(where: str) -> None:
     """Raise `mirror-missing` for a folder that is not there. An address is not tried: nobody asked for the network."""
     if not where or where.lower().startswith(WEB):
         return
-    if not Path(where).expanduser().is_dir():
+    try:
+        there = Path(where).expanduser().is_dir()
+    except (OSError, RuntimeError, ValueError):  # longer than a path may be, or somebody's home that there is not
+        there = False
+    if not there:
         raise KnownError("mirror-missing", where=where)

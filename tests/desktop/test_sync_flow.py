@@ -21,6 +21,7 @@ from desktop.jobs import Jobs, install
 from desktop.presenters import errands
 from desktop.presenters.errands import Coming, Errand, Told
 from desktop.presenters.library import LibraryHolder
+from desktop.presenters.mirror import check
 from desktop.presenters.sync import SyncPresenter
 from desktop.settings import Settings
 from desktop.views.data.sync_line import SyncLine
@@ -431,3 +432,10 @@ def test_a_file_that_was_changed_behind_the_program_s_back_is_found(desk: Desk) 
     desk.ended()
     assert "1 thing that should not be" in desk.words()
     assert "is not the one that was read" in desk.words()
+
+
+@pytest.mark.parametrize("where", ["x" * 5000, "~nobody-of-this-name/mirror", "no\0where"])
+def test_a_mirror_that_cannot_be_a_folder_is_told_as_missing(where: str) -> None:
+    with pytest.raises(KnownError) as refused:
+        check(where)
+    assert refused.value.code == "mirror-missing"

@@ -47,9 +47,10 @@ def nothing_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMenu, "exec", lambda self, *_: None)
 
 
+@pytest.mark.skipif(not LONG, reason="Depends on the moment at which answers come, so it is part of make test-faults.")
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what the offscreen platform cannot do
 @pytest.mark.usefixtures("nothing_outside")
-@pytest.mark.parametrize("seed", range(10) if LONG else [8])
+@pytest.mark.parametrize("seed", range(10))
 def test_random_actions_break_nothing_and_the_program_quits(
     qtbot: QtBot,
     open_program: Callable[..., Program],
@@ -68,10 +69,10 @@ def test_random_actions_break_nothing_and_the_program_quits(
             sync.get(("register",), "latest")
 
     monkey = monkey_room.Monkey(program, seed, begin, sync.stop)
-    monkey.act(100 if LONG else 50)
+    monkey.act(100)
     settle()
     before = monkey_room.memory()
-    monkey.act(900 if LONG else 100)
+    monkey.act(900)
     settle()
     grown = (monkey_room.memory() - before) / 1e6
     print(f"seed {seed}: memory grew by {grown:.0f} MB from {before / 1e6:.0f} MB")
