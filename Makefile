@@ -24,7 +24,7 @@ run: setup ## open the program; without a screen: write its pages as pictures
 	@sh installer/run.sh $(ARGS)
 
 test: lint ## check the code and run every test (needs no screen and no network)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --max-worker-restart=0 $(TESTS)
 
 test-faults: setup ## the tests of faults the long way: 200 kills, 10,000 random actions; writes tests/faults/README.md
 	$(BIN)/python tests/faults/run.py $(ARGS)
