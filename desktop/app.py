@@ -47,7 +47,7 @@ def main() -> None:
 
         serve_pdfs()
         return
-    gc.disable()  # the window is built of much that stays and little that goes; from the first paint on it collects
+    gc.disable()  # the window is built of much that stays and little that goes; a Collector comes with the first paint
     code = run(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
@@ -75,6 +75,7 @@ def run(arguments: Sequence[str]) -> int:
 
         asked.data = data_beside_program()
     program = build(asked.data, asked.mirror, sample=asked.sample, given=asked.file)
+    program.window.first_painted.connect(lambda: _collect_in_pauses(program.jobs))
     if asked.screenshots is not None:
         from desktop.pictures import take_pictures
 
@@ -87,6 +88,12 @@ def run(arguments: Sequence[str]) -> int:
         watch(program.window, program.find)
     program.window.show()
     return program.leave(program.app.exec())
+
+
+def _collect_in_pauses(jobs: Jobs) -> None:
+    from desktop.jobs.collector import Collector
+
+    Collector(jobs, jobs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +190,6 @@ def build(
     jobs.behind = _failure_behind(holder)
 
     def warm_soon() -> None:
-        if not gc.isenabled():
-            gc.freeze()  # what stands by now stays: it need not be looked through again and again
-            gc.enable()
         QTimer.singleShot(SOON_MS, holder, holder.warm)
 
     window.first_painted.connect(warm_soon)

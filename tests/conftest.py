@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
+import itertools
 import os
 import shutil
 import sys
@@ -75,6 +77,19 @@ network_guard = _loaded("only_this_machine", NO_NETWORK / "sitecustomize.py")
 settings.register_profile("here", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("here"), max_examples=25, derandomize=True, database=None)
 settings.load_profile("ci" if CI else "here")
+
+
+# As in the program: rubbish is collected in the window's thread alone (`desktop/jobs/collector.py` says why).
+gc.disable()
+MADE_SINCE = 20_000
+EVERYTHING = 20
+"""Every so many of the looks, those that outlived earlier ones too."""
+looks = itertools.count(1)
+
+
+def pytest_runtest_logfinish() -> None:
+    if gc.get_count()[0] > MADE_SINCE:
+        gc.collect(2 if next(looks) % EVERYTHING == 0 else 1)
 
 
 def pytest_unconfigure() -> None:

@@ -4,7 +4,8 @@
 
 `work` is called with a progress object in another thread; everything after it is called in the window's thread, and
 exactly one of done, failed and cancelled is. `Latest` is for typing: only the newest question is answered. A failure
-that nobody hears is raised in the window's thread, never swallowed.
+that nobody hears is raised in the window's thread, never swallowed. `collector` keeps Python's cycle collector out of
+the workers.
 """
 
 from __future__ import annotations

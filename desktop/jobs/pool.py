@@ -1,8 +1,10 @@
 """The pool of threads behind the window, and the one hop by which their answers come back to the window's thread.
 
-A worker never holds a `Job`: a Qt object whose last reference fell in another thread would be destroyed there. It holds
-a number, and one long-lived object carries (number, what) through Qt's queue; the job is looked up in the window's
-thread. That is also what makes the ending single: whoever takes the job out of the table ends it.
+A Qt object whose last reference falls in another thread is destroyed there, and a timer so destroyed goes on to fire at
+nothing. So a worker never holds a `Job`, and lets go of its work and of its answer (an error holds the frames that it
+came through) before the window's thread does: all three stand in a table of that thread's. The worker holds a number,
+and one long-lived object carries (number, what) through Qt's queue. That is also what makes the ending single: whoever
+takes the job out of the table ends it.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
@@ -51,15 +53,26 @@ class _Steps:
             return not asked
 
 
+class _Task:
+    """What a worker takes up, and puts its answer (or its error) into."""
+
+    __slots__ = ("answer", "progress", "work")
+
+    def __init__(self, work: Work, progress: ProgressLike) -> None:
+        self.work = work
+        self.progress = progress
+        self.answer: Any = None
+
+
 class _Running:
     """What the window's thread knows of a job that has not ended."""
 
-    __slots__ = ("future", "job", "progress", "steps")
+    __slots__ = ("future", "job", "steps", "task")
 
-    def __init__(self, job: Job, steps: _Steps, progress: ProgressLike) -> None:
+    def __init__(self, job: Job, steps: _Steps, task: _Task) -> None:
         self.job = job
         self.steps = steps
-        self.progress = progress
+        self.task = task
         self.future: Future[None] | None = None
 
 
@@ -71,7 +84,7 @@ class Jobs(QObject):
     for tests: an `InlineExecutor` does the work, and tells its ending, inside `start`.
     """
 
-    _landed = Signal(object, str, object)  # the job's number; step, done, failed or cancelled; step, answer or error
+    _landed = Signal(object, str)  # the job's number; step, done, failed or cancelled
 
     def __init__(
         self,
@@ -102,15 +115,15 @@ class Jobs(QObject):
         token = next(self._numbers)
         steps = _Steps()
         progress = self._progress(lambda step: self._hear(token, steps, step))
-        running = self._running[token] = _Running(job, steps, progress)
+        running = self._running[token] = _Running(job, steps, _Task(work, progress))
         if self._closed:  # the program is closing: this will not be begun
-            self._end(token, "cancelled", None)
+            self._end(token, "cancelled")
             return token
         if self._executor is None:
             from concurrent.futures import ThreadPoolExecutor  # 4 ms: not on the way to the first window
 
             self._executor = ThreadPoolExecutor(THREADS, thread_name_prefix="job")
-        running.future = self._executor.submit(self._work, token, work, progress)
+        running.future = self._executor.submit(self._work, token)
         return token
 
     def cancel(self, token: int) -> None:
@@ -118,9 +131,9 @@ class Jobs(QObject):
         running = self._running.get(token)
         if running is None:
             return
-        running.progress.cancel()
+        running.task.progress.cancel()
         if running.future is not None and running.future.cancel():  # no thread had taken it up
-            self._landed.emit(token, "cancelled", None)
+            self._landed.emit(token, "cancelled")
 
     def active(self) -> int:
         """How many jobs have not ended."""
@@ -134,7 +147,7 @@ class Jobs(QObject):
         """
         self._closed = True
         for running in list(self._running.values()):
-            running.progress.cancel()
+            running.task.progress.cancel()
         waiting = [running.future for running in self._running.values() if running.future is not None]
         if self._executor is not None:
             self._executor.shutdown(wait=False, cancel_futures=True)
@@ -142,23 +155,29 @@ class Jobs(QObject):
         # what has landed by now is the truth, and is told
         QCoreApplication.sendPostedEvents(self, 0)
         for token in list(self._running):
-            self._end(token, "cancelled", None)
+            self._end(token, "cancelled")
         return home
 
-    def _work(self, token: int, work: Work, progress: ProgressLike) -> None:
+    def _work(self, token: int) -> None:
         """In the worker: do it, and send home how it ended."""
+        running = self._running.get(token)
+        if running is None:  # ended by shutdown before it was begun
+            return
+        task = running.task
+        del running
         ending: Ending
-        payload: object
         try:
-            ending, payload = "done", work(progress)
+            task.answer = task.work(task.progress)
+            ending = "done"
         except self._cancelled_error:
-            ending, payload = "cancelled", None
+            ending = "cancelled"
         except Exception as error:
-            ending, payload = "failed", self._behind(error)
+            task.answer, ending = self._behind(error), "failed"
         except BaseException as error:  # a worker must not die silently of anything
-            ending, payload = "failed", error
+            task.answer, ending = error, "failed"
+        del task  # from here on it is the window's alone
         try:
-            self._landed.emit(token, ending, payload)
+            self._landed.emit(token, ending)
         except RuntimeError:  # the program has closed and taken this object away: shutdown has ended the job
             if not self._closed:
                 raise
@@ -172,18 +191,14 @@ class Jobs(QObject):
     def _hear(self, token: int, steps: _Steps, step: object) -> None:
         """In the worker: keep the newest step, and ask for a hop unless one is under way."""
         if steps.put(step) and not self._closed:
-            self._landed.emit(token, "step", None)
+            self._landed.emit(token, "step")
 
-    @Slot(object, str, object)
-    def _on_landed(self, token: int, what: str, payload: object) -> None:
+    @Slot(object, str)
+    def _on_landed(self, token: int, what: Literal["step", "done", "failed", "cancelled"]) -> None:
         if what == "step":
             self._tell_step(token)
-        elif what == "done":
-            self._end(token, "done", payload)
-        elif what == "failed":
-            self._end(token, "failed", payload)
         else:
-            self._end(token, "cancelled", None)
+            self._end(token, what)
 
     def _tell_step(self, token: int) -> None:
         running = self._running.get(token)
@@ -194,14 +209,14 @@ class Jobs(QObject):
             QTimer.singleShot(STEP_EVERY_MS, self, lambda: self._tell_step(token))
             running.job.tell_step(step)
 
-    def _end(self, token: int, ending: Ending, payload: object) -> None:
+    def _end(self, token: int, ending: Ending) -> None:
         running = self._running.pop(token, None)
         if running is None:
             return
         step = running.steps.take()
         if step is not None:
             running.job.tell_step(step)
-        running.job.tell_ending(ending, payload)
+        running.job.tell_ending(ending, running.task.answer if ending != "cancelled" else None)
 
 
 def _all_home(waiting: list[Future[None]], seconds: float) -> bool:

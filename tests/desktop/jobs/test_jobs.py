@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from data_sync.errors import Cancelled
@@ -372,3 +374,46 @@ def test_a_program_that_quits_under_full_load_comes_to_its_end(tmp_path: Path) -
             check=False,
         )
         assert (run_.returncode, run_.stdout.strip(), run_.stderr.strip()) == (0, "True True", "")
+
+
+class Told(QObject):
+    """Tells in which thread it ends."""
+
+    def __init__(self, ended_in: list[str]) -> None:
+        super().__init__()
+        self.destroyed.connect(
+            lambda: ended_in.append(threading.current_thread().name), Qt.ConnectionType.DirectConnection
+        )
+
+
+class Lingering(ThreadPoolExecutor):
+    """Its workers keep what they were given for a while after they are done, as one that is slow to return does."""
+
+    def submit(self, call: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
+        def linger(*held: Any) -> None:
+            call(*held)
+            time.sleep(0.03)
+
+        return super().submit(linger, *arguments, **named)
+
+
+def test_what_work_holds_and_brings_is_not_let_go_of_by_the_worker_last(qtbot: QtBot) -> None:
+    jobs = install(Jobs(Progress, Cancelled, Lingering(4)))
+    ended_in: list[str] = []
+
+    def held_by(thing: QObject, *, fails: bool) -> Callable[[object], object]:
+        def work(progress: object) -> object:
+            if fails:
+                raise ValueError(thing.objectName())
+            return thing
+
+        return work
+
+    for n in range(20):
+        run(held_by(Told(ended_in), fails=bool(n % 2))).failed(lambda error: None).start()
+    settle(qtbot, jobs)
+    assert jobs.shutdown(20)
+    QCoreApplication.sendPostedEvents(None, 52)  # deferred deletes
+    gc.collect()
+    assert len(ended_in) == 20
+    assert set(ended_in) == {"MainThread"}
