@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeGuard, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
@@ -32,7 +33,8 @@ class Job(QObject):
     """Made by `run`; nothing happens before `start`.
 
     Inside `progress`, `done`, `failed`, `cancelled` and `ended` one may do anything a slot may, starting another job
-    included. A job that is cancelled may still end as done: then the work had been finished, and that is the truth.
+    included. One that belongs to a Qt object that has gone (a sheet that was closed) is not called, as a slot is not.
+    A job that is cancelled may still end as done: then the work had been finished, and that is the truth.
     """
 
     def __init__(self, jobs: Jobs, work: Work) -> None:
@@ -103,7 +105,7 @@ class Job(QObject):
 
     def tell_step(self, step: object) -> None:
         """Called by `Jobs`, in the window's thread."""
-        if self._ending is None and self._on_progress is not None and self._heard():
+        if self._ending is None and self._heard() and _there(self._on_progress):
             self._on_progress(step)
 
     def tell_ending(self, ending: Ending, payload: Any) -> None:
@@ -122,16 +124,17 @@ class Job(QObject):
         try:
             if not heard:
                 return
-            if ending == "done" and on_done is not None:
+            if ending == "done" and _there(on_done):
                 on_done(payload)
-            elif ending == "cancelled" and on_cancelled is not None:
+            elif ending == "cancelled" and _there(on_cancelled):
                 on_cancelled()
             elif ending == "failed":
                 if on_failed is None:
                     raise payload
-                on_failed(payload)
+                if _there(on_failed):
+                    on_failed(payload)
         finally:
-            if heard and on_ended is not None:
+            if heard and _there(on_ended):
                 on_ended()
             self.deleteLater()
 
@@ -147,6 +150,19 @@ class Job(QObject):
         """Hold nothing after the ending: handlers hold pages, the work holds its data."""
         self._work = _nothing
         self._on_progress = self._on_done = self._on_failed = self._on_cancelled = self._on_ended = None
+
+
+def _there(handler: Callable[..., object] | None) -> TypeGuard[Callable[..., object]]:
+    """There is a handler, and none of the Qt objects that it needs has gone."""
+    return handler is not None and all(isValid(thing) for thing in _needed(handler) if isinstance(thing, QObject))
+
+
+def _needed(handler: Callable[..., object]) -> Iterator[object]:
+    """What a method belongs to; what a function was written around."""
+    yield getattr(handler, "__self__", None)
+    for cell in getattr(handler, "__closure__", None) or ():
+        with suppress(ValueError):  # a name that has no value yet
+            yield cell.cell_contents
 
 
 def _nothing(_progress: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +42,8 @@ def nothing_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHILDCARE_ATLAS_MIRROR", str(ROOT / "resources" / "sample"))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda *_: True)
     monkeypatch.setattr(QFileDialog, "open", lambda *_: None)
+    monkeypatch.setattr(QPrintDialog, "open", lambda *_: None)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda *_: QPrintDialog.DialogCode.Rejected)
     for name in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
@@ -50,16 +54,20 @@ def nothing_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.skipif(not LONG, reason="Depends on the moment at which answers come, so it is part of make test-faults.")
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what the offscreen platform cannot do
 @pytest.mark.usefixtures("nothing_outside")
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize(("held", "seed"), [*(("sample", n) for n in range(10)), ("national", 10), ("national", 11)])
 def test_random_actions_break_nothing_and_the_program_quits(
     qtbot: QtBot,
     open_program: Callable[..., Program],
     settle: Callable[[], None],
     monkey_room: ModuleType,
-    sample_folder: Path,
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    held: str,
     seed: int,
 ) -> None:
-    program = open_program()
+    built = request.getfixturevalue("sample_folder_built" if held == "sample" else "national")
+    folder = Path(shutil.copytree(built, tmp_path / "data", dirs_exist_ok=True))
+    program = open_program(folder=folder)
     program.window.go_to("data")
     page: Any = program.window.page("data")
     sync = page._sync
@@ -75,10 +83,10 @@ def test_random_actions_break_nothing_and_the_program_quits(
     monkey.act(900)
     settle()
     grown = (monkey_room.memory() - before) / 1e6
-    print(f"seed {seed}: memory grew by {grown:.0f} MB from {before / 1e6:.0f} MB")
+    print(f"{held}, seed {seed}: memory grew by {grown:.0f} MB from {before / 1e6:.0f} MB")
     assert grown < 400
     assert not program.jobs.active()
-    assert not (sample_folder / "faults.log").exists()
+    assert not (folder / "faults.log").exists()
     begin()
     began = time.monotonic()
     assert program.jobs.shutdown(20), "nothing is stuck"

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from data_sync.errors import Cancelled
 from data_sync.progress import Progress
@@ -235,6 +236,24 @@ def test_a_page_that_is_gone_hears_nothing_and_its_work_is_cancelled(qtbot: QtBo
     settle(qtbot, jobs)
     assert job.ending == "cancelled"
     assert heard.told == []
+
+
+def test_a_handler_whose_object_has_gone_is_not_called(qtbot: QtBot, jobs: Jobs, gate: threading.Event) -> None:
+    class Sheet(QObject):
+        shown = Signal(object)
+
+        def show(self, answer: object) -> None:
+            self.shown.emit(answer)
+
+    sheet, told = Sheet(), []
+    run(lambda progress: gate.wait(10)).done(sheet.show).ended(lambda: sheet.shown.emit(1)).start()
+    run(lambda progress: gate.wait(10) / 0).failed(lambda error: sheet.show(error)).ended(
+        lambda: told.append("ended")
+    ).start()
+    delete(sheet)
+    gate.set()
+    settle(qtbot, jobs)
+    assert told == ["ended"]
 
 
 def test_only_the_newest_question_in_a_slot_is_answered(qtbot: QtBot, jobs: Jobs, gate: threading.Event) -> None:
