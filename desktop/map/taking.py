@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desktop.map import export
 from desktop.widgets.buttons import IconButton
+from desktop.widgets.printers import ask_printer
 
 FILE = "childcare-map.png"
 
@@ -49,17 +50,10 @@ class TakingButton(IconButton):
         dialog.open()
 
     def _ask_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # 5 ms, and seldom wanted
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("Map of settings")
-        dialog = QPrintDialog(printer, self)
-
-        def accepted() -> None:
-            if not export.print_on(self._take(), printer):
-                self.told.emit("The printer could not be reached. Save a picture instead, and print that.")
-
-        dialog.accepted.connect(accepted)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        ask_printer(
+            self,
+            "Map of settings",
+            lambda printer: export.print_on(self._take(), printer),
+            self.told.emit,
+            unreached="The printer could not be reached. Save a picture instead, and print that.",
+        )

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSaveFile, Qt, Signal
+from PySide6.QtCore import QPoint, QSaveFile, Signal
 from PySide6.QtGui import QGuiApplication, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -16,6 +16,7 @@ from desktop.messages import of
 from desktop.models.tables import Sheet, joined
 from desktop.views.printed_sheet import lay_sheet, print_sheet
 from desktop.widgets.buttons import Button
+from desktop.widgets.printers import ask_printer
 
 DOTS = 600
 
@@ -108,22 +109,8 @@ class ExportButton(Button):
         self.told.emit("Copied 1 row with its head." if rows == 1 else f"Copied {rows:,} rows with their head.")
 
     def ask_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # 5 ms, and seldom wanted
-
         sheet = self._sheet()
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(sheet.title)
-        lay_sheet(printer)
-        dialog = QPrintDialog(printer, self)
-
-        def accepted() -> None:
-            if not print_sheet(sheet, printer):
-                self.told.emit("The printer could not be reached. Save as PDF instead, and print that.")
-
-        dialog.accepted.connect(accepted)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        ask_printer(self, sheet.title, lambda printer: print_sheet(sheet, printer), self.told.emit, lay=lay_sheet)
 
     def _ask_file(self, suffix: str, take: Callable[[str], None]) -> None:
         dialog = QFileDialog(self, f"Save as {suffix.upper()}")

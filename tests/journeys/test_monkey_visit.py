@@ -42,8 +42,7 @@ def nothing_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHILDCARE_ATLAS_MIRROR", str(ROOT / "resources" / "sample"))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda *_: True)
     monkeypatch.setattr(QFileDialog, "open", lambda *_: None)
-    monkeypatch.setattr(QPrintDialog, "open", lambda *_: None)
-    monkeypatch.setattr(QPrintDialog, "exec", lambda *_: QPrintDialog.DialogCode.Rejected)
+    monkeypatch.setattr(QPrintDialog, "show", lambda *_: None)
     for name in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))

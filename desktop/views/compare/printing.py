@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSaveFile, Qt, Signal
+from PySide6.QtCore import QSaveFile, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,6 +13,7 @@ from desktop.views.compare.printed import lay_across, print_comparison
 from desktop.widgets.arrange import row
 from desktop.widgets.buttons import secondary
 from desktop.widgets.checks import CheckBox
+from desktop.widgets.printers import ask_printer
 
 DOTS = 600
 NAME, WORDS_NAME = "settings-compared.pdf", "settings-compared-words.pdf"
@@ -91,18 +92,4 @@ class PrintButtons(QWidget):
         dialog.open()
 
     def _ask_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # 5 ms, and seldom wanted
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("Settings compared")
-        lay_across(printer)
-        dialog = QPrintDialog(printer, self)
-
-        def accepted() -> None:
-            if not self._draw(printer):
-                self.told.emit("The printer could not be reached. Save as PDF instead, and print that.")
-
-        dialog.accepted.connect(accepted)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        ask_printer(self, "Settings compared", self._draw, self.told.emit, lay=lay_across)

@@ -19,6 +19,7 @@ from desktop.widgets.checks import CheckBox
 from desktop.widgets.fields import Choice, labelled
 from desktop.widgets.flow import Flow
 from desktop.widgets.panels import ProgressPanel
+from desktop.widgets.printers import ask_printer
 from desktop.widgets.text import Text, heading, plain_tooltip
 
 if TYPE_CHECKING:
@@ -202,25 +203,16 @@ class ExportSheet(QDialog):
         self._show_busy()
 
     def _print_table(self, table: Table) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # 5 ms, and seldom wanted
-
         from desktop.views.compare.printed import lay_across
         from desktop.views.export.printed import print_table
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(table.title)
-        lay_across(printer)
-        dialog = QPrintDialog(printer, self)
+        ask_printer(
+            self, table.title, lambda printer: print_table(table, printer)[0], self._tell_refusal, lay=lay_across
+        )
 
-        def accepted() -> None:
-            if not print_table(table, printer)[0]:
-                self.refused.set_text("The printer could not be reached. Save as PDF instead, and print that.")
-                self.refused.show()
-
-        dialog.accepted.connect(accepted)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+    def _tell_refusal(self, words: str) -> None:
+        self.refused.set_text(words)
+        self.refused.show()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -21,6 +20,7 @@ from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.checks import CheckBox
 from desktop.widgets.fields import Choice, labelled
 from desktop.widgets.panels import ProgressPanel
+from desktop.widgets.printers import ask_printer
 from desktop.widgets.text import Text, heading, plain_tooltip
 
 WIDTH, HEIGHT = 620, 520
@@ -144,21 +144,14 @@ class PackSheet(QDialog):
         self._show_busy()
 
     def _print_pack(self, made: Made, pictures: Pictures) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # 5 ms, and seldom wanted
+        pack = made.pack
+        ask_printer(
+            self, pack.title, lambda printer: print_pack(pack, pictures, printer), self._tell_refusal, lay=lay_upright
+        )
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(made.pack.title)
-        lay_upright(printer)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(partial(self._printed, made, pictures, printer))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
-
-    def _printed(self, made: Made, pictures: Pictures, printer: object) -> None:
-        if not print_pack(made.pack, pictures, printer):  # type: ignore[arg-type]
-            self.refused.set_text("The printer could not be reached. Save as PDF instead, and print that.")
-            self.refused.show()
+    def _tell_refusal(self, words: str) -> None:
+        self.refused.set_text(words)
+        self.refused.show()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
