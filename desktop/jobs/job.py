@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeGuard, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
+
+from desktop.jobs.telling import tell
 
 if TYPE_CHECKING:
     from desktop.jobs.pool import Jobs
@@ -105,8 +106,8 @@ class Job(QObject):
 
     def tell_step(self, step: object) -> None:
         """Called by `Jobs`, in the window's thread."""
-        if self._ending is None and self._heard() and _there(self._on_progress):
-            self._on_progress(step)
+        if self._ending is None and self._heard():
+            tell(self._on_progress, step)
 
     def tell_ending(self, ending: Ending, payload: Any) -> None:
         """Called by `Jobs`, in the window's thread, once."""
@@ -124,18 +125,17 @@ class Job(QObject):
         try:
             if not heard:
                 return
-            if ending == "done" and _there(on_done):
-                on_done(payload)
-            elif ending == "cancelled" and _there(on_cancelled):
-                on_cancelled()
-            elif ending == "failed":
-                if on_failed is None:
-                    raise payload
-                if _there(on_failed):
-                    on_failed(payload)
+            if ending == "done":
+                tell(on_done, payload)
+            elif ending == "cancelled":
+                tell(on_cancelled)
+            elif on_failed is None:
+                raise payload
+            else:
+                tell(on_failed, payload)
         finally:
-            if heard and _there(on_ended):
-                on_ended()
+            if heard:
+                tell(on_ended)
             self.deleteLater()
 
     @Slot()
@@ -150,19 +150,6 @@ class Job(QObject):
         """Hold nothing after the ending: handlers hold pages, the work holds its data."""
         self._work = _nothing
         self._on_progress = self._on_done = self._on_failed = self._on_cancelled = self._on_ended = None
-
-
-def _there(handler: Callable[..., object] | None) -> TypeGuard[Callable[..., object]]:
-    """There is a handler, and none of the Qt objects that it needs has gone."""
-    return handler is not None and all(isValid(thing) for thing in _needed(handler) if isinstance(thing, QObject))
-
-
-def _needed(handler: Callable[..., object]) -> Iterator[object]:
-    """What a method belongs to; what a function was written around."""
-    yield getattr(handler, "__self__", None)
-    for cell in getattr(handler, "__closure__", None) or ():
-        with suppress(ValueError):  # a name that has no value yet
-            yield cell.cell_contents
 
 
 def _nothing(_progress: Any) -> None:

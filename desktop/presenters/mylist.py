@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from shiboken6 import isValid
 
 from data_sync.api import KnownError, Library, Query
 from desktop.jobs import Jobs
+from desktop.jobs.telling import tell, there
 from desktop.messages import Message, of
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.mylist_kept import CURRENT_LIST, Kept, current_list, read_kept
@@ -215,7 +215,7 @@ class MyList(QObject):
 
     def _land(self, landed: _Landed) -> None:
         errand = landed.errand
-        if not _there(errand.then):  # who asked is gone: a sheet that was closed meanwhile
+        if not there(errand.then):  # who asked is gone: a sheet that was closed meanwhile
             errand = replace(errand, then=None)
         current = errand.library is self.holder.library  # else other data are there by now
         if landed.error is not None:
@@ -223,8 +223,8 @@ class MyList(QObject):
             return
         if landed.kept is not None and current:
             self.kept, self.message = landed.kept, None
-        if errand.then is not None and (current or errand.kind != "read"):
-            errand.then(landed.value)
+        if current or errand.kind != "read":
+            tell(errand.then, landed.value)
         if errand.kind == "read" or not current:
             return
         (self.written if errand.kind == "quiet" else self.changed).emit()
@@ -336,12 +336,6 @@ class MyList(QObject):
             return made
 
         self.do(save, then=then, failed=failed)
-
-
-def _there(call: Callable[..., object] | None) -> bool:
-    """Whether what a call belongs to is still there."""
-    owner = getattr(call, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _nothing(_library: Library) -> None:

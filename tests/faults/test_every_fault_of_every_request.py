@@ -46,7 +46,7 @@ OTHERWISE = {
     ("content API", "flip"): "bad-answer",
     ("page of a setting", "404"): "without_page",  # a setting without a page is no error
     ("report", "404"): "unavailable",
-    ("report", "html"): "unavailable",  # the publisher says in a web page that it does not have a file
+    ("report", "html"): "portal",  # a page that does not say that there is no such file
     ("report", "gzipbomb"): "unavailable",
     ("report", "flip"): "",
 }

@@ -247,6 +247,7 @@ def test_a_handler_whose_object_has_gone_is_not_called(qtbot: QtBot, jobs: Jobs,
 
     sheet, told = Sheet(), []
     run(lambda progress: gate.wait(10)).done(sheet.show).ended(lambda: sheet.shown.emit(1)).start()
+    run(lambda progress: gate.wait(10)).done(sheet.shown.emit).start()
     run(lambda progress: gate.wait(10) / 0).failed(lambda error: sheet.show(error)).ended(
         lambda: told.append("ended")
     ).start()
