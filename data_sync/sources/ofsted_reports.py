@@ -71,7 +71,7 @@ def read_page(page: str, address: str) -> ProviderPage:
 
 @dataclass(slots=True)
 class _Link:
-    href: str
+    url: str
     words: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
 
@@ -101,8 +101,9 @@ class _PageReader(HTMLParser):
             self._event = self._event or parse_date(named["datetime"][:10])
         if tag == "a":
             self._end_link()
-            if "publication-link" in classes or file_number(urljoin(self._address, named.get("href", ""))):
-                self._link = _Link(named.get("href", ""))
+            leads_to = self._absolute(named.get("href", ""))
+            if leads_to is not None and ("publication-link" in classes or file_number(leads_to)):
+                self._link = _Link(leads_to)
         if tag not in ("br", "img", "meta", "link", "input", "hr"):
             self._open.append((tag, classes))
 
@@ -139,21 +140,24 @@ class _PageReader(HTMLParser):
         super().close()
         self._end_link()
 
+    def _absolute(self, href: str) -> str | None:
+        """Where a link leads to; None where that is no address at all, such as "http://["."""
+        try:
+            return urljoin(self._address, href.strip())
+        except ValueError:
+            return None
+
     def _end_link(self) -> None:
         link, self._link = self._link, None
         if link is None:
             return
-        try:
-            url = urljoin(self._address, link.href.strip())
-        except ValueError:
-            return
-        number = file_number(url)
+        number = file_number(link.url)
         if number is None:
             return
         hidden = " ".join(link.hidden)
         title = " ".join(link.words) or hidden.partition(",")[0].strip() or "File"
         published = next(reversed(days_in(hidden)), None)
-        parts = urlsplit(url)
+        parts = urlsplit(link.url)
         secure = parts._replace(scheme="https", fragment="").geturl()
         kind = kind_of(title, self._event or published)
         self.files.append(Listed(number, secure, title[:200], kind, self._event, published))

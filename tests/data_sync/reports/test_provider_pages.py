@@ -55,6 +55,16 @@ def test_a_title_and_its_day_tell_the_kind(title: str, day: str | None, kind: st
     assert kind_of(title, day) == kind
 
 
+@pytest.mark.parametrize(
+    "leads_to", ["http://[", "//[x]/v1/file/7", "http://[::1", "https://files.ofsted.gov.uk:port/"]
+)
+@pytest.mark.parametrize("classes", ["", "publication-link"])
+def test_a_link_that_leads_nowhere_is_passed_over(leads_to: str, classes: str) -> None:
+    other = "https://files.ofsted.gov.uk/v1/file/501"
+    page = read_page(f'<a class="{classes}" href="{leads_to}">Inspection</a><a href="{other}">Inspection</a>', HERE)
+    assert [listed.file for listed in page.files] == ["501"]
+
+
 def test_parts_that_are_missing_are_passed_over() -> None:
     page = read_page(
         '<ol><li class="timeline__day"><a href="/elsewhere">Inspection</a></li>'
