@@ -230,12 +230,12 @@ class Pages:
         from desktop.presenters.statistics import StatisticsPresenter
         from desktop.views.statistics.page import StatisticsPage
 
-        presenter = StatisticsPresenter(self._holder, self._jobs, self._settings.statistics)
-        self.kept().own.changed.connect(presenter.supply_outdated)
+        presenter, own = StatisticsPresenter(self._holder, self._jobs, self._settings.statistics), self.kept().own
+        own.changed.connect(presenter.supply_outdated)
         page = StatisticsPage(presenter)
         self.export.offer("statistics", page.offer)
         page.export_asked.connect(self.export.ask_for)
-        page.pack_asked.connect(lambda: self.packs.ask(_packs().of_statistics(presenter)))
+        page.pack_asked.connect(lambda: self.packs.ask(_packs().of_statistics(presenter, own.columns)))
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
         return page
