@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, cast
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from data_sync.api import Progress
     from desktop.jobs import Jobs
     from desktop.presenters.basket import Basket
     from desktop.presenters.find import FindPresenter
@@ -228,12 +230,12 @@ class Pages:
         from desktop.presenters.statistics import StatisticsPresenter
         from desktop.views.statistics.page import StatisticsPage
 
-        presenter = StatisticsPresenter(self._holder, self._jobs, self._settings.statistics)
-        self.kept().own.changed.connect(presenter.supply_outdated)
+        presenter, own = StatisticsPresenter(self._holder, self._jobs, self._settings.statistics), self.kept().own
+        own.changed.connect(presenter.supply_outdated)
         page = StatisticsPage(presenter)
         self.export.offer("statistics", page.offer)
         page.export_asked.connect(self.export.ask_for)
-        page.pack_asked.connect(lambda: self.packs.ask(_packs().of_statistics(presenter)))
+        page.pack_asked.connect(lambda: self.packs.ask(_packs().of_statistics(presenter, own.columns)))
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))
         return page
@@ -281,6 +283,20 @@ class Pages:
         count.changed.connect(lambda: window.rail.set_count("whatsnew", count.number, count.words))
         count.begin()
         self._look_after(window)
+        self._import_statistics()
+
+    def _import_statistics(self) -> None:
+        """The charts are slow to import, 300 ms: that is done by a worker while the first page is read, so that
+        Statistics opens at once. Who asks for it sooner waits as long as it takes."""
+        library = self._holder.library
+
+        def work(progress: Progress) -> None:
+            for name in ("page", "chart_card", "map_card"):
+                progress.check()
+                import_module(f"desktop.views.statistics.{name}")
+            import_module("desktop.presenters.statistics_reading").read_ahead(library)
+
+        self._jobs.run(work).start()
 
     def _look_after(self, window: Window) -> None:
         """Whether what is held is whole: what was mended is said, and what is broken has its way out beside it."""

@@ -226,11 +226,12 @@ def export_brief(ctx: click.Context, urn: str, file: Path, notes: bool) -> None:
     "--lookup", type=click.Path(path_type=Path, dir_okay=False), help="A file from postcode to ward or LSOA, for these."
 )
 @click.option("--without-clubs", is_flag=True, help="Leave out-of-school clubs out.")
+@click.option("--own", is_flag=True, help="With the columns of your own that fill one of the table's.")
 @answers_json
 @click.pass_context
 def export_sufficiency(
     ctx: click.Context, file: Path, la: tuple[str, ...], as_at: str | None, before: str | None, by: Any,
-    lookup: Path | None, without_clubs: bool,
+    lookup: Path | None, without_clubs: bool, own: bool,
 ) -> None:  # fmt: skip
     """A pack for a sufficiency report: a workbook (XLSX), or pages to read and print (HTML). The window has it as PDF.
 
@@ -240,7 +241,7 @@ def export_sufficiency(
 
     session = session_of(ctx)
     share = session.library().share
-    made = share.packs.sufficiency(Asked(la, as_at, before, by, lookup, not without_clubs))
+    made = share.packs.sufficiency(Asked(la, as_at, before, by, lookup, not without_clubs, own))
     if file.suffix.lower() == ".xlsx":
         rows = share.write(file, made.tables())
         session.answer({"written": str(file), "rows": rows}, lambda: [f"{rows:,} rows written to {file}"])

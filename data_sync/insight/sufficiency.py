@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import tomllib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -99,12 +99,19 @@ class Sufficiency:
     def places(self) -> int:
         return sum(row.places or 0 for row in self.rows)
 
+    @property
+    def own_titles(self) -> tuple[str, ...]:
+        """The titles of `own_columns` as they stand in a table, which say whose figures they are."""
+        return tuple(
+            f"{name} ({'average of ' if _averaged(name) else ''}your own figures)" for name in self.own_columns
+        )
+
     def header(self) -> tuple[str, ...]:
         """Titles of the columns of `as_table`; the empty ones say that they are."""
         return (
             "Local authority", self.area_title, "Type", "Subtype", "Registers", "Deprivation band", "Settings",
             "Early years places, known", "Early years places, including estimates",
-            *(f"{name} ({'average of ' if _averaged(name) else ''}your own figures)" for name in self.own_columns),
+            *self.own_titles,
             *(f"{column.title} (not in the register)" for column in self.empty if column.filled is None),
         )  # fmt: skip
 
@@ -134,6 +141,17 @@ def _averaged(title: str) -> bool:
     """Whether an own column of this title is averaged where rows are put together: fees do not add up."""
     folded = " ".join(title.casefold().split())
     return any(row.get("together") == "average" for row in _table()["empty"] if row["title"].casefold() == folded)
+
+
+def own_together(title: str, values: Iterable[tuple[float, int] | None]) -> tuple[float, int] | None:
+    """What an own column says of several rows together: the sum (of fees the average), and of how many settings."""
+    given = [value for value in values if value is not None]
+    if not given:
+        return None
+    settings = sum(count for _, count in given)
+    if _averaged(title):
+        return round(sum(value * count for value, count in given) / settings, 2), settings
+    return round(sum(value for value, _ in given), 4), settings
 
 
 Own = Mapping[str, Mapping[str, float | None]]
@@ -229,10 +247,7 @@ def _row(key: tuple[str, ...], some: Sequence[tuple[str, int, int | None, float 
 
 def _own(title: str, numbers: Mapping[str, float | None], urns: Sequence[str]) -> tuple[float, int] | None:
     """The sum of the officer's numbers (or their average) and how many settings have one; None where none has."""
-    given = [number for urn in urns if (number := numbers.get(urn)) is not None]
-    if not given:
-        return None
-    return round(sum(given) / (len(given) if _averaged(title) else 1), 4 if not _averaged(title) else 2), len(given)
+    return own_together(title, ((number, 1) for urn in urns if (number := numbers.get(urn)) is not None))
 
 
 def _empty(own: Own) -> tuple[EmptyColumn, ...]:

@@ -135,14 +135,17 @@ class OwnDesk:
         """What was said of single rows when a sheet came. Raises `unknown-value`."""
         return self._keeper.mine.own.problems(name)
 
-    def numbers(self) -> dict[str, Mapping[str, float | None]]:
+    def filling(self) -> dict[str, OwnColumn]:
         """The columns that fill one of the sufficiency table's, by that column's title."""
-        own, titles = self._own(), dict(own_meanings())
-        found: dict[str, Mapping[str, float | None]] = {}
-        for column in own.columns() if own is not None else ():
-            if own is not None and column.meaning in titles:
-                found[titles[column.meaning]] = own.values(column)  # type: ignore[assignment]
-        return found
+        held = {column.meaning: column for column in self.columns()}
+        return {title: held[key] for key, title in own_meanings() if key in held}
+
+    def numbers(self) -> dict[str, Mapping[str, float | None]]:
+        """What `filling` says, by URN."""
+        own = self._own()
+        if own is None:
+            return {}
+        return {title: own.values(column) for title, column in self.filling().items()}  # type: ignore[misc]
 
     def table_columns(self) -> tuple[Column, ...]:
         """The columns as they stand in a table to be taken away: there, but not ticked unless somebody does."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from data_sync.domain.dates import in_words
 from data_sync.insight.change_words import KIND_TITLES
 from data_sync.share.pack import Bars, Block, Facts, Grid, Head, Listed, Map, Pack, PackPage, Words
+from data_sync.share.sufficiency_own import OWN_COLUMNS, own_heads, own_sentences, own_sources, own_totals
 from data_sync.share.table import Column, Notes, Table, shown
 from data_sync.sources.ofsted_register import vocabulary
 
@@ -32,7 +33,10 @@ _WAYS = (("type", "Type"), ("registers", "Registers"), ("deprivation", "Deprivat
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the pack is of: authorities (none: England), a release, another to compare with, and how it is counted."""
+    """What the pack is of: authorities (none: England), a release, another to compare with, and how it is counted.
+
+    `own`: with the officer's own columns that fill one of the table's; they are of today, whatever the release.
+    """
 
     las: tuple[str, ...] = ()
     as_at: str | None = None
@@ -40,7 +44,7 @@ class Asked:
     by: By = "la"
     lookup: Path | None = None
     clubs: bool = True
-    own: Own | None = None
+    own: bool = False
 
     @property
     def area(self) -> str:
@@ -54,6 +58,7 @@ class Asked:
         words += [f"--by {self.by}"] if self.by != "la" else []
         words += ["--lookup FILE"] if self.lookup else []
         words += [] if self.clubs else ["--without-clubs"]
+        words += ["--own"] if self.own else []
         return " ".join(["childcare-data export sufficiency FILE.xlsx", *words])
 
 
@@ -69,7 +74,8 @@ class SufficiencyPack:
             before = None
         self.asked = replace(asked, las=known, as_at=release.as_at, before=before)
         self._held = held
-        self.now = self._read(release.as_at)
+        self._filling = held.own.filling() if asked.own else {}
+        self.now = self._read(release.as_at, held.own.numbers() if asked.own else None)
         self.then = self._read(before) if before else None
         self._sections = nation.sheet(release.as_at, [known] if known else [], clubs=asked.clubs).sections
         self.query = self._query()
@@ -80,10 +86,10 @@ class SufficiencyPack:
             self.notes = replace(self.notes, files=(*self.notes.files, *earlier))
         self._short = Notes(release.as_at, self.query, (), (), held.sample)
 
-    def _read(self, as_at: str) -> Sufficiency:
+    def _read(self, as_at: str, own: Own | None = None) -> Sufficiency:
         asked = self.asked
         return self._held.nation.sufficiency(
-            asked.las, as_at, by=asked.by, lookup=asked.lookup, clubs=asked.clubs, own=asked.own
+            asked.las, as_at, by=asked.by, lookup=asked.lookup, clubs=asked.clubs, own=own
         )
 
     def _query(self) -> str:
@@ -104,8 +110,8 @@ class SufficiencyPack:
         tables += [
             self._sentences("Method", (self.now.duty, *self.now.method)),
             self._sentences("Left out", self.now.exclusions),
-            self.empty(), self._sentences("Query", (self.query, f"The same again: {self.asked.command()}")),
-            self.files(),
+            self.empty(), *self.own(),
+            self._sentences("Query", (self.query, f"The same again: {self.asked.command()}")), self.files(),
         ]  # fmt: skip
         return [replace(tables[0], notes=self.notes), *tables[1:]]
 
@@ -119,6 +125,9 @@ class SufficiencyPack:
         rows = []
         for n, what in enumerate(_TOTALS):
             rows.append([what, now[n]] + ([then[n], _less(now[n], then[n])] if then is not None else []))
+        blank = [None, None] if then is not None else []  # nobody knows what they were
+        given = zip(self.now.own_titles, own_totals(self.now, self.now.rows), strict=True)
+        rows += [[title, value, *blank] for title, value in given]
         return self._table(f"Summary: {self.asked.area}", columns, rows)
 
     def groups(self) -> list[Table]:
@@ -129,8 +138,9 @@ class SufficiencyPack:
         return [self._grouped(key, title) for key, title in ways]
 
     def _grouped(self, key: str, title: str) -> Table:
-        columns = [Column(key, title), *_NUMBERS]
-        rows = [[name, *_totals(some)] for name, some in _by(self.now.rows, key).items()]
+        columns = [Column(key, title), *_NUMBERS, *own_heads(self.now)]
+        groups = _by(self.now.rows, key).items()
+        rows = [[name, *_totals(some), *own_totals(self.now, some)] for name, some in groups]
         return self._table(f"By {title[0].lower()}{title[1:]}", columns, rows)
 
     def outcomes(self) -> Table:
@@ -153,8 +163,9 @@ class SufficiencyPack:
     def whole(self) -> Table:
         """Every row, with labelled columns for what the register cannot know: empty until somebody fills them."""
         heads, kinds = self.now.header(), ("text",) * 6 + ("whole", "whole", "decimal")
+        told = len(kinds) + len(self.now.own_columns)  # the empty ones are labelled below the table instead
         columns = [
-            Column(f"c{n}", head, kinds[n] if n < len(kinds) else "decimal", brief=n < len(kinds))  # type: ignore[arg-type]
+            Column(f"c{n}", head, kinds[n] if n < len(kinds) else "decimal", brief=n < told)  # type: ignore[arg-type]
             for n, head in enumerate(heads)
         ]
         table = self._table("Settings and places", columns, self.now.as_table())
@@ -165,6 +176,11 @@ class SufficiencyPack:
         """What the register cannot fill, and why."""
         columns = [Column("column", "Column left empty"), Column("why", "Why"), Column("filled", "Filled by")]
         return self._table("Empty columns", columns, [[e.title, e.why, e.filled] for e in self.now.empty])
+
+    def own(self) -> list[Table]:
+        """Where the officer's own figures are from; nothing where none are in it."""
+        rows = own_sources(self.now, self._filling)
+        return [self._table("Your own figures", OWN_COLUMNS, rows)] if rows else []
 
     def changes(self) -> list[Table]:
         """What is different from the earlier release: by type, and what happened to settings."""
@@ -226,7 +242,9 @@ class SufficiencyPack:
 
     def _opening(self) -> Iterator[Block]:
         now = _totals(self.now.rows)
-        yield Facts(tuple((what, shown(value, "decimal")) for what, value in zip(_TOTALS, now, strict=True) if value))
+        known = [pair for pair in zip(_TOTALS, now, strict=True) if pair[1]]
+        known += zip(self.now.own_titles, own_totals(self.now, self.now.rows), strict=True)
+        yield Facts(tuple((what, shown(value, "decimal") or "none given") for what, value in known))
         for title, at, key in (
             ("Settings by type", 0, "type"), ("Early years places by type, known", 2, "type"),
             ("Early years places by deprivation band, known", 2, "deprivation"),
@@ -268,6 +286,9 @@ class SufficiencyPack:
         for title, sentences in (("Method", self.now.method), ("Left out", self.now.exclusions)):
             yield Head(title)
             yield Listed(tuple((sentence, "") for sentence in sentences))
+        if self._filling:
+            yield Head("Your own figures")
+            yield Listed(tuple((sentence, "") for sentence in own_sentences(self.now, self._filling)))
         yield Head("Query")
         yield Words(f"{self.query}\nThe same as a workbook again: {self.asked.command()}")
         yield Head("Files used")

@@ -26,11 +26,9 @@ class BarsPlot(Plot):
         self._face = face
         self._tones = Tones()
         self._at: tuple[int, int] | None = None
-        for name in ("left", "bottom"):
-            self.getPlotItem().hideAxis(name)
         self.box.invertY(True)
         self._drawing = _Drawing(self)
-        self.addItem(self._drawing, ignoreBounds=True)
+        self.box.addItem(self._drawing, ignoreBounds=True)
         self.ready = True
         self.draw(self._tones)
 
@@ -61,8 +59,8 @@ class BarsPlot(Plot):
 
     def fit(self) -> None:
         self._drawing.resized()
-        self.setXRange(0, max(1, self.width()), padding=0)
-        self.setYRange(0, max(1, self.height()), padding=0)
+        self.box.setXRange(0, max(1, self.width()), padding=0)
+        self.box.setYRange(0, max(1, self.height()), padding=0)
         self._drawing.update()
 
     def point_at(self, at: tuple[int, int] | None) -> None:

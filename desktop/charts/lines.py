@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QPen
 
 from desktop import theme
-from desktop.charts.plot import Plot
+from desktop.charts.plot import PLACES, Plot
 from desktop.charts.tones import SYMBOLS, Tones
 from desktop.models.chart_face import ChartTrace, Lines
 
@@ -23,7 +23,7 @@ class LinesPlot(Plot):
     """Draws `Lines`. A point is (number of its trace, number of the point)."""
 
     def __init__(self, face: Lines) -> None:
-        super().__init__()
+        super().__init__(tuple(PLACES))
         self._face = face
         self._tones = Tones()
         self._labels: list[tuple[Any, ChartTrace]] = []
@@ -108,10 +108,10 @@ class LinesPlot(Plot):
         last = days[-1] + more if days else 1.0
         if len(days) == 1:
             first, last = days[0] - 0.15, days[0] + 1.0
-        self.setXRange(first, last, padding=0)
-        self.setYRange(0, self._ceiling, padding=0)
+        self.box.setXRange(first, last, padding=0)
+        self.box.setYRange(0, self._ceiling, padding=0)
         a_pixel = (last - first) / wide
-        self.getPlotItem().getAxis("bottom").setTicks([self._day_ticks(a_pixel)])
+        self._axes["bottom"].setTicks([self._day_ticks(a_pixel)])
         self._place_labels(a_pixel, room, metrics)
         self._place_words(a_pixel, last)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -38,6 +38,26 @@ class NewsFace:
     sentence: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class NewsRows:
+    """What the queue holds: `HeadFace`s and changes, where each change stands by its key, and which rows are heads or
+    are led by safeguarding that is not met."""
+
+    rows: Sequence[Any] = ()
+    at: Mapping[Key, int] = field(default_factory=dict)
+    heads: tuple[int, ...] = ()
+    alerts: tuple[int, ...] = ()
+
+
+def laid_out(rows: Sequence[Any]) -> NewsRows:
+    """The rows with what is asked of them. Of 80,000 it takes a tenth of a second: made where they are sifted."""
+    heads = tuple(n for n, row in enumerate(rows) if isinstance(row, HeadFace))
+    between = set(heads)
+    changes = [(n, row) for n, row in enumerate(rows) if n not in between]
+    alerts = tuple(n for n, row in changes if row.not_met)
+    return NewsRows(rows, {row.key: n for n, row in changes}, heads, alerts)
+
+
 FaceOf = Callable[[Any], NewsFace]
 
 
@@ -47,18 +67,18 @@ class NewsModel(QAbstractListModel):
     def __init__(self, face_of: FaceOf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._face_of = face_of
+        self._held = NewsRows()
         self._rows: Sequence[Any] = ()
         self._faces: dict[int, NewsFace] = {}
-        self._at: dict[Key, int] | None = None
 
-    def show(self, rows: Sequence[Any]) -> None:
+    def show(self, held: NewsRows) -> None:
         """Other rows. Where they are the same changes in the same order, nobody loses their place."""
-        if _same(self._rows, rows):
-            self._rows = rows
+        if _same(self._held, held):
+            self._held, self._rows = held, held.rows
             self.retell()
             return
         self.beginResetModel()
-        self._rows, self._faces, self._at = rows, {}, None
+        self._held, self._rows, self._faces = held, held.rows, {}
         self.endResetModel()
 
     def retell(self) -> None:
@@ -74,17 +94,20 @@ class NewsModel(QAbstractListModel):
 
     def row_of(self, key: Key | None) -> int:
         """The row of a change, or -1."""
-        if self._at is None:
-            self._at = {row.key: n for n, row in enumerate(self._rows) if not isinstance(row, HeadFace)}
-        return self._at.get(key, -1) if key is not None else -1
+        return self._held.at.get(key, -1) if key is not None else -1
 
-    def heads(self) -> list[int]:
+    @property
+    def at(self) -> Mapping[Key, int]:
+        """The row of each change by its key, in their order."""
+        return self._held.at
+
+    def heads(self) -> Sequence[int]:
         """The rows that are heads."""
-        return [n for n, row in enumerate(self._rows) if isinstance(row, HeadFace)]
+        return self._held.heads
 
-    def alerts(self) -> list[int]:
+    def alerts(self) -> Sequence[int]:
         """The rows led by safeguarding that is not met."""
-        return [n for n, row in enumerate(self._rows) if not isinstance(row, HeadFace) and row.not_met]
+        return self._held.alerts
 
     def face(self, row: int) -> HeadFace | NewsFace | None:
         """What a row shows."""
@@ -121,8 +144,6 @@ class NewsModel(QAbstractListModel):
         return None
 
 
-def _same(before: Sequence[Any], after: Sequence[Any]) -> bool:
-    return len(before) == len(after) and all(
-        a is b or (a == b if isinstance(a, HeadFace) or isinstance(b, HeadFace) else a.key == b.key)
-        for a, b in zip(before, after, strict=True)
-    )
+def _same(before: NewsRows, after: NewsRows) -> bool:
+    same_heads = [before.rows[n] for n in before.heads] == [after.rows[n] for n in after.heads]
+    return same_heads and before.heads == after.heads and before.at == after.at

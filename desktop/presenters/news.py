@@ -40,11 +40,29 @@ class Period:
     until: str = ""
 
 
+MANY = 5000
+"""So many changes are sifted at once; of more, the years of a nation, sifting would hold the window up."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What decides which changes are shown: what was found, the filters, what is dealt with, the person's list."""
+
+    found: ChangeSet | None
+    by: NewsFilter
+    acknowledged: dict[Key, str]
+    within: frozenset[str] | None
+
+    def sifted(self) -> Sifted:
+        return sift(self.found.items if self.found is not None else (), self.by, self.acknowledged, self.within)
+
+
 @dataclass(frozen=True, slots=True)
 class _Read:
     releases: tuple[Release, ...]
     authorities: tuple[str, ...]
-    found: ChangeSet
+    wish: _Wish
+    sifted: Sifted
 
 
 class NewsPresenter(QObject):
@@ -65,6 +83,7 @@ class NewsPresenter(QObject):
         super().__init__(parent)
         self.holder, self.mine, self.count = holder, mine, count
         self._reading, self._continuing, self._detailing = Latest(jobs), Latest(jobs), Latest(jobs)
+        self._sifting = Latest(jobs)
         self.state: Literal["loading", "ready", "failed"] = "loading"
         self.message: Message | None = None
         self.period, self.by = Period(), NewsFilter()
@@ -79,7 +98,6 @@ class NewsPresenter(QObject):
         self._pairs: tuple[Library, tuple[Pair, ...]] | None = None
         self._stale, self._shown = True, False
         self._sifted_from: tuple[ChangeSet | None, NewsFilter] = None, self.by
-        self._dealt: dict[Key, str] = {}
         holder.changed.connect(self._outdated)
         mine.changed.connect(self._know_mine)
         count.areas_changed.connect(self._outdated)
@@ -114,6 +132,7 @@ class NewsPresenter(QObject):
         library, period, areas = self.holder.library, self.period, self.areas
         look, held = self.mine.held.look, self._pairs
         pairs = held[1] if held is not None and held[0] is library else ()
+        wish = self._wish()
         self._continuing.give_up()
 
         def read(_progress: object) -> _Read:
@@ -126,7 +145,8 @@ class NewsPresenter(QObject):
                 since, until = None, None
             known = nation.authorities()
             there = [la for la in areas if la in known]  # the sample's authorities are others
-            return _Read(releases, tuple(known), nation.changes(since, until, there, pairs=pairs))
+            found = replace(wish, found=nation.changes(since, until, there, pairs=pairs))
+            return _Read(releases, tuple(known), found, found.sifted())
 
         self.state = "loading"
         self.changed.emit()
@@ -148,9 +168,12 @@ class NewsPresenter(QObject):
             self.refresh()
 
     def _take(self, read: _Read, library: Library) -> None:
-        self.releases, self.authorities, self.found = read.releases, read.authorities, read.found
+        self.releases, self.authorities, self.found = read.releases, read.authorities, read.wish.found
         self.state, self.message = "ready", None
-        self._sift()
+        if read.wish == self._wish():
+            self._show_sifted(read.sifted, read.wish)
+        else:  # the filters are others by now, or more is dealt with
+            self._sift()
         self._note_look(read)
         if self._pairs is None or self._pairs[0] is not library:
             self._look_for_continued(library)
@@ -222,23 +245,43 @@ class NewsPresenter(QObject):
             self._sift()
 
     def _count_dealt_with(self) -> None:
-        """The same changes are shown, and only how many are dealt with is another number: of 80,000 that is known in
-        milliseconds, where sifting them anew would hold the window up."""
-        before, now = self._dealt, self.mine.held.acknowledged
-        changed = [key for key in before.keys() ^ now.keys() if self.model.row_of(key) >= 0]
-        done = self.sifted.done + sum(1 if key in now else -1 for key in changed)
-        self.sifted, self._dealt = replace(self.sifted, done=done), dict(now)
+        """The same changes are shown, and only how many are dealt with is another number; of 80,000 it is counted in
+        the background."""
         self.model.retell()
-        self.changed.emit()
+        shown, now, before = self.model.at, self.mine.held.acknowledged, self.sifted
+
+        def count(_progress: object = None) -> int:
+            return len(shown.keys() & now.keys())
+
+        def take(done: int) -> None:
+            if self.sifted is before:
+                self.sifted = replace(before, done=done)
+                self.changed.emit()
+
+        if len(now) <= MANY:
+            take(count())
+        else:
+            self._sifting.run(count).done(take).failed(self._fail).start()
 
     def _sift(self) -> None:
-        items = self.found.items if self.found is not None else ()
-        within = self._within()
-        self._sifted_from, self._dealt = (self.found, self.by), dict(self.mine.held.acknowledged)
-        self.sifted = sift(items, self.by, self.mine.held.acknowledged, within)
-        self.model.show(self.sifted.rows)
+        """Show what the filters leave; of many changes a moment later, sifted in the background."""
+        wish = self._wish()
+        if wish.found is None or len(wish.found.items) <= MANY:
+            self._sifting.give_up()
+            self._show_sifted(wish.sifted(), wish)
+            return
+        job = self._sifting.run(lambda _progress: wish.sifted()).done(lambda found: self._show_sifted(found, wish))
+        job.failed(self._fail).start()
+
+    def _wish(self) -> _Wish:
+        return _Wish(self.found, self.by, self.mine.held.acknowledged, self._within())
+
+    def _show_sifted(self, found: Sifted, wish: _Wish) -> None:
+        self._sifted_from = wish.found, wish.by
+        self.sifted = found
+        self.model.show(found.rows)
         if self.model.row_of(self.current) < 0:
-            self.look_at(self.sifted.items[0] if self.sifted.items else None)
+            self.look_at(found.items[0] if found.items else None)
         self.changed.emit()
 
     def _within(self) -> frozenset[str] | None:
@@ -299,13 +342,14 @@ class NewsPresenter(QObject):
         else:
             self.acknowledge(items)
 
-    def following(self) -> ChangeItem | None:
-        """The next change that is not dealt with."""
-        return neighbour(self.sifted.items, self.current, self.mine.held.acknowledged)
+    def following(self, gone: Sequence[Key] = ()) -> ChangeItem | None:
+        """The next change that is not dealt with, once those of `gone` are too."""
+        after = gone[-1] if gone else self.current
+        return neighbour(self.sifted.items, after, self.mine.held.acknowledged, gone)
 
-    def open_changes(self) -> list[ChangeItem]:
-        """What is shown and not dealt with."""
-        return [item for item in self.sifted.items if item.key not in self.mine.held.acknowledged]
+    def acknowledge_all(self) -> None:
+        """All that is shown is dealt with, as one action."""
+        self.mine.acknowledge(self.model.at)  # which leaves alone what was dealt with before
 
     # --- taking it along ---
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from desktop.models.news_rows import HeadFace, Key
+from desktop.models.news_rows import HeadFace, Key, NewsRows, laid_out
 from desktop.presenters.news_words import NOT_MET, TITLES, kind_of
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Sifted:
     """`rows` are heads and changes for the list, `items` the changes alone. `kinds` counts each kind under the other
     filters; `done` and `total` are of the news under the filters of area, list, type and kind."""
 
-    rows: tuple[Any, ...] = ()
+    rows: NewsRows = field(default_factory=NewsRows)
     items: tuple[ChangeItem, ...] = ()
     kinds: Mapping[str, int] = field(default_factory=dict)
     types: tuple[str, ...] = ()
@@ -82,12 +83,15 @@ def sift(
     for title, some in groups.items():
         if some:
             rows += [HeadFace(f"{title}, {len(some):,}"), *some]
-    shown = tuple(row for row in rows if not isinstance(row, HeadFace))
-    return Sifted(tuple(rows), shown, kinds, tuple(sorted(types)), done, total, listed, councils)
+    shown = tuple(item for some in groups.values() for item in some)
+    return Sifted(laid_out(rows), shown, kinds, tuple(sorted(types)), done, total, listed, councils)
 
 
-def neighbour(items: Sequence[ChangeItem], key: Key | None, acknowledged: Collection[Key]) -> ChangeItem | None:
-    """The next change that is not dealt with after this one, from the top again where there is none below."""
-    at = next((n for n, item in enumerate(items) if item.key == key), -1)
-    following = (*items[at + 1 :], *items[: max(at, 0)])
-    return next((item for item in following if item.key not in acknowledged), None)
+def neighbour(
+    items: Sequence[ChangeItem], key: Key | None, acknowledged: Collection[Key], gone: Collection[Key] = ()
+) -> ChangeItem | None:
+    """The next change after this one that is in neither of the two, from the top again where there is none below."""
+    urn = key[0] if key is not None else ""  # compared first: making a key takes ten times as long
+    at = next((n for n, item in enumerate(items) if item.urn == urn and item.key == key), -1)
+    following = chain(islice(items, at + 1, None), islice(items, max(at, 0)))
+    return next((item for item in following if item.key not in acknowledged and item.key not in gone), None)

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from desktop.presenters.compare import ComparePresenter
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.mylist_page import MyListPresenter
+    from desktop.presenters.own_columns import OwnColumnFace
     from desktop.presenters.statistics import StatisticsPresenter
 
 MOST_VISITS = 200
+MOST_NAMED = 3
+"""So many of the person's own columns are named in a question."""
 VISITS = (
     "a page each, to take along: the latest outcomes in their own framework’s words and how old they are, what the"
     " reports held say must improve, the questions that raises, your own questions, and room for notes."
@@ -27,6 +30,7 @@ SUFFICIENCY = (
     "Settings and places by type, register, area and deprivation band, outcomes with each framework apart, method, what"
     " is left out, the query, the files it rests on, and labelled empty columns for what the register cannot know."
 )
+OWN = "Fill columns with my own figures"
 NO_NOTES = "Your notes, tags and decisions are not in it."
 
 
@@ -69,8 +73,9 @@ def of_setting(urn: str, name: str) -> PackOffer | None:
     )  # fmt: skip
 
 
-def of_statistics(statistics: StatisticsPresenter) -> PackOffer | None:
-    """A sufficiency pack of the area looked at, as at the release looked at."""
+def of_statistics(statistics: StatisticsPresenter, own: Sequence[OwnColumnFace] = ()) -> PackOffer | None:
+    """A sufficiency pack of the area looked at, as at the release looked at; `own` are the columns of the person's own
+    that are held."""
     whole, (kind, name) = statistics.whole, statistics.area
     if whole is None:
         return None
@@ -82,7 +87,8 @@ def of_statistics(statistics: StatisticsPresenter) -> PackOffer | None:
         las: tuple[str, ...] = (name,) if kind == "la" else ()
         if kind == "region":
             las = library.nation.authorities_in(name, as_at)
-        return library.share.packs.sufficiency(Asked(las, as_at, wish.before or None, by, lookup, wish.clubs))
+        asked = Asked(las, as_at, wish.before or None, by, lookup, wish.clubs, wish.own)
+        return library.share.packs.sufficiency(asked)
 
     def pack(library: Library, wish: PackWish) -> Pack:
         return cast("Pack", made(library, wish).pack())
@@ -91,5 +97,9 @@ def of_statistics(statistics: StatisticsPresenter) -> PackOffer | None:
         return cast("Sequence[Table]", made(library, wish).tables())
 
     befores = tuple((day, words) for day, words in whole.held.releases if day < as_at)
-    title = f"Sufficiency pack: {name}"
-    return PackOffer(title, SUFFICIENCY, f"sufficiency {name} {as_at}", pack, tables, befores=befores, clubs=True)
+    title, filling = f"Sufficiency pack: {name}", [column.name for column in own if column.meaning]
+    more = f" and {len(filling) - MOST_NAMED} more" if len(filling) > MOST_NAMED else ""
+    question = f"{OWN}: {', '.join(filling[:MOST_NAMED])}{more}" if filling else ""
+    return PackOffer(
+        title, SUFFICIENCY, f"sufficiency {name} {as_at}", pack, tables, own=question, befores=befores, clubs=True
+    )

@@ -32,9 +32,11 @@ FORMS: tuple[tuple[str, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class PackWish:
-    """What a person asks for: their notes in it, the release to compare with (blank: none), out-of-school clubs."""
+    """What a person asks for: their notes in it, their own columns, the release to compare with (blank: none),
+    out-of-school clubs."""
 
     notes: bool = False
+    own: bool = False
     before: str = ""
     clubs: bool = True
 
@@ -44,7 +46,8 @@ class PackOffer:
     """What can be taken away: its title, a sentence on what is in it, what the file is called, and who makes it, in
     the background. `tables` makes its workbook, where it has one.
 
-    `notes` is the question whether notes go with it (blank: they never do), `befores` the releases to compare with.
+    `notes` and `own` are the questions whether notes and own columns go with it (blank: they never do), `befores` the
+    releases to compare with.
     """
 
     title: str
@@ -53,6 +56,7 @@ class PackOffer:
     make: Callable[[Library, PackWish], Pack]
     tables: Callable[[Library, PackWish], Sequence[Table]] | None = None
     notes: str = ""
+    own: str = ""
     befores: tuple[tuple[str, str], ...] = ()
     clubs: bool = False
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from data_sync.api import Library, in_words
+from data_sync.api import KnownError, Library, in_words
 from desktop.models.chart_face import ChartFace
 from desktop.models.number_table import TableFace
 from desktop.presenters.statistics_charts import OVERVIEW, card_chart, chart_of
@@ -93,6 +93,15 @@ def read_whole(library: Library, as_at: str | None, keys: tuple[AreaKey, ...], t
         tuple(section_table(section, sheet, told) for section in sheet.sections),
         sheet.notes,
     )
+
+
+def read_ahead(library: Library) -> None:
+    """Ask as the page will, so that what answers is imported by then. Nothing comes of it where no data are held."""
+    try:
+        library.nation.sheet()
+        library.nation.series()
+    except KnownError:
+        return  # the page says so, if it is asked for
 
 
 def held_of(library: Library) -> Held:

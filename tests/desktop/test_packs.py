@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import openpyxl
 import pypdfium2
@@ -15,10 +17,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from data_sync.api import Asked, Cancelled, Library, Progress
+from data_sync.mine.own_columns import NewColumn
+from data_sync.share.table import Table
 from desktop.jobs import Jobs
 from desktop.presenters.export_offers import write_workbook
 from desktop.presenters.news_sheet import news_sheet
-from desktop.presenters.pack_offers import _visits
+from desktop.presenters.own_columns import OwnColumnFace
+from desktop.presenters.pack_offers import _visits, of_statistics
 from desktop.presenters.packs import PackOffer, PackPresenter
 from desktop.views.export_menu import ExportButton
 from desktop.views.packs.desk import drawn
@@ -180,6 +185,34 @@ def test_what_is_new_is_saved_as_a_workbook_with_a_sheet_a_kind(library: Library
     assert f"{len(found.news):,} rows" in said[0]
     assert "no" in said[1]
     assert len(said) == 2
+
+
+def test_own_figures_are_in_a_sufficiency_pack_only_where_they_are_ticked(
+    open_sheet: Open, library: Library, qtbot: QtBot
+) -> None:
+    urn = library.first_page(1).settings[0].urn
+    held = SimpleNamespace(releases=(("2026-06-30", "As at 30 June 2026"),))
+    looked_at: Any = SimpleNamespace(
+        whole=SimpleNamespace(as_at="2026-06-30", held=held), area=("england", "England"), supply_by="la", lookup=None
+    )
+    assert open_sheet(of_statistics(looked_at, [OwnColumnFace("RAG", "text", "")])).own.isHidden()
+    library.mine.own.put(
+        "Spring", [NewColumn("Free places", "number", {urn: 3}, "vacancies")], file="a.csv", rows=1, as_at=None
+    )
+    sheet = open_sheet(of_statistics(looked_at, [OwnColumnFace("Free places", "number", "vacancies")]))
+    assert not sheet.own.isHidden()
+    assert "Free places" in sheet.own.text()
+    assert not any("your own" in column.title for table in _tables(sheet, library) for column in table.columns)
+    sheet.own.click()
+    titles = [column.title for table in _tables(sheet, library) for column in table.columns]
+    assert "Vacancies (your own figures)" in titles
+    library.mine.undo()
+
+
+def _tables(sheet: PackSheet, library: Library) -> Sequence[Table]:
+    make = sheet.presenter.offer.tables
+    assert make is not None
+    return make(library, sheet.presenter.wish)
 
 
 def test_nothing_listed_makes_no_pack() -> None:

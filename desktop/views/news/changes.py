@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.presenters.news import NewsPresenter
-from desktop.presenters.news_sift import neighbour
 from desktop.views.find.drawer import Drawer
 from desktop.views.news.detail import NewsDetailPane
 from desktop.views.news.filter_pane import NewsFilterPane
@@ -251,16 +250,13 @@ class ChangesView(QWidget):
 
     def _after(self, items: list[ChangeItem]) -> ChangeItem | None:
         """The next change to look at, once these are dealt with."""
-        gone = {item.key for item in items}
-        p = self.presenter
-        dealt = p.mine.held.acknowledged.keys() | gone
-        return neighbour(p.sifted.items, items[-1].key if items else p.current, dealt)
+        return self.presenter.following([item.key for item in items])
 
     def _acknowledge_chosen(self) -> None:
         self._acknowledge()
 
     def _acknowledge_all(self) -> None:
-        self.presenter.acknowledge(self.presenter.open_changes())
+        self.presenter.acknowledge_all()
 
     def _skip(self) -> None:
         following = self.presenter.following()

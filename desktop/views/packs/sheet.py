@@ -48,6 +48,9 @@ class PackSheet(QDialog):
         self.notes = CheckBox(offer.notes or "Your notes")
         self.notes.setVisible(bool(offer.notes))
         self.notes.toggled.connect(lambda on: self._wish(notes=on))
+        self.own = CheckBox(offer.own or "Your own columns")
+        self.own.setVisible(bool(offer.own))
+        self.own.toggled.connect(lambda on: self._wish(own=on))
         self.clubs = CheckBox("Count out-of-school clubs", checked=True)
         self.clubs.setVisible(offer.clubs)
         self.clubs.toggled.connect(lambda on: self._wish(clubs=on))
@@ -69,7 +72,7 @@ class PackSheet(QDialog):
         offer = self.presenter.offer
         content = column_widget(
             heading(offer.title, "title", wrap=True), Text(offer.about, "body", wrap=True),
-            labelled("Form", self.form), self._before, self.clubs, self.notes,
+            labelled("Form", self.form), self._before, self.clubs, self.own, self.notes,
             Text(STAYS, "small", tone="ink2", wrap=True), None, gap=12,
         )  # fmt: skip
         content.layout().setContentsMargins(*(theme.px(n) for n in (24, 20, 24, 12)))  # type: ignore[union-attr]

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 PLACE, MAP_PLACE = 230, 560
 """Heights of the design: about those of a chart and of the map."""
+PAINT_MS = 15
+"""After a chart was made: so that it is painted, and what was typed is heard, before the next one is."""
 
 
 class ChartPart(QWidget):
@@ -139,7 +141,7 @@ class ChartPart(QWidget):
         n = self._next()
         if n is not None:
             self._make(n)
-            self._later.start(0)
+            self._later.start(PAINT_MS)
         elif self._map_wanted():
             self._make_map()
         elif self._map_made and self.isVisible() and self._near(self._map):

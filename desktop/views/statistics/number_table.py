@@ -45,6 +45,7 @@ class NumberTable(QTableView):
     def __init__(self, *, whole: bool = False, most: int = 0, wrapped: bool = False) -> None:
         super().__init__()
         self._whole, self._most, self.wrapped = whole, most, wrapped
+        self._measured: list[int] | None = None
         self.numbers = NumberTableModel(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -83,6 +84,7 @@ class NumberTable(QTableView):
         self.restyle()
 
     def restyle(self) -> None:
+        self._measured = None
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self._size_columns()
         self.heads.setFixedHeight(self.heads.high())
@@ -155,21 +157,31 @@ class NumberTable(QTableView):
             words = str(self.numbers.data(index, Qt.ItemDataRole.AccessibleTextRole))
             self.opened.emit(cell.opens, f"{self.numbers.face.title}: {words}")
 
+    def _words_widths(self) -> list[int]:
+        """How wide each column's words are. Measured once for a table and not at each of its sizes: it is most of what
+        a new size takes."""
+        if self._measured is None:
+            face, rows = self.numbers.face, self.numbers.rows()
+            metrics, bold = theme.metrics("small", 400, True), theme.metrics("small", 600, True)
+            measured = [*rows[:MEASURED], *rows[-1:]]
+            self._measured = [
+                max(
+                    (metrics.horizontalAdvance(r[n].words) + theme.px(INDENT) * r[n].level for r in measured), default=0
+                )
+                for n in range(len(face.heads))
+            ]
+            if rows and face.total:
+                lasts = [bold.horizontalAdvance(cell.words) for cell in rows[-1]]
+                self._measured = [max(pair) for pair in zip(self._measured, lasts, strict=True)]
+        return self._measured
+
     def _size_columns(self) -> None:
         face, rows = self.numbers.face, self.numbers.rows()
         if not face.heads:
             return
-        metrics, bold = theme.metrics("small", 400, True), theme.metrics("small", 600, True)
-        measured = [*rows[:MEASURED], *rows[-1:]]
         widths = []
-        for column in range(len(face.heads)):
-            wide = max(
-                (metrics.horizontalAdvance(r[column].words) + theme.px(INDENT) * r[column].level for r in measured),
-                default=0,
-            )
-            if rows and face.total:
-                wide = max(wide, bold.horizontalAdvance(rows[-1][column].words))
-            wide = max(wide, self.heads.words_width(column)) + 2 * theme.px(PAD) + 2
+        for column, measured in enumerate(self._words_widths()):
+            wide = max(measured, self.heads.words_width(column)) + 2 * theme.px(PAD) + 2
             least, most = (FIRST_LEAST, FIRST_MOST) if column == 0 else (OTHER_LEAST, OTHER_MOST)
             widths.append(min(max(wide, theme.px(least)), theme.px(most)))
         left = self.viewport().width() - sum(widths)
@@ -193,7 +205,10 @@ class NumberTable(QTableView):
             flags = int(Qt.TextFlag.TextWordWrap)
             rooms = [(n, QRect(0, 0, widths[n] - 2 * theme.px(PAD), 10_000)) for n in words[1:]]
             for at, row in enumerate(rows):
-                high = max(metrics.boundingRect(room, flags, row[n].words).height() for n, room in rooms)
+                high = max(
+                    theme.metrics("small", 400, True).boundingRect(room, flags, row[n].words).height()
+                    for n, room in rooms
+                )
                 self.setRowHeight(at, max(theme.px(ROW), high + theme.px(10)))
 
 

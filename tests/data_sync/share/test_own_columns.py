@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from data_sync import cli
-from data_sync.api import KnownError, Library, OwnWish, Query, Setting
+from data_sync.api import Asked, KnownError, Library, OwnWish, Query, Setting
 from data_sync.share import own_file
 from data_sync.share.own_match import folded
 
@@ -170,6 +170,36 @@ def test_columns_that_mean_one_fill_the_sufficiency_table(
         library.own.mean("Vacancies now", "moon")
 
 
+def test_a_sufficiency_pack_has_own_figures_only_where_they_are_asked_for(
+    library: Library, some: list[Setting], sheet: Callable[..., Path], tmp_path: Path
+) -> None:
+    rows = [[s.urn, n, 4 + n] for n, s in enumerate(some)]
+    library.own.keep(library.own.read(sheet(["URN", "Vacancies", "Hourly fee"], *rows)), OwnWish("Spring"))
+    before = library.nation.releases()[0].as_at
+    plain = {table.title: table for table in library.share.packs.sufficiency(Asked(before=before)).tables()}
+    assert "Your own figures" not in plain
+    assert not any("your own" in column.title for table in plain.values() for column in table.columns)
+    made = library.share.packs.sufficiency(Asked(before=before, own=True))
+    tables = {table.title: list(table.rows()) for table in made.tables()}
+    summary = {row[0]: row[1:] for row in tables["Summary: England"]}
+    assert summary["Vacancies (your own figures)"] == [28, None, None]
+    assert summary["Fees (average of your own figures)"] == [7.5, None, None]
+    assert summary["Settings"][0] == sum(row[1] for row in tables["By type"])
+    assert sum(row[5] or 0 for row in tables["By type"]) == 28
+    by_type = {s.type: [4 + n for n, each in enumerate(some) if each.type == s.type] for s in some}
+    averages = {str(kind): round(sum(fees) / len(fees), 2) for kind, fees in by_type.items()}
+    assert {str(row[0]): row[6] for row in tables["By type"] if row[6] is not None} == averages
+    day, of = "2026-03-31", summary["Settings"][0]
+    file = "returns as at 31 March 2026.csv"
+    assert tables["Your own figures"] == [
+        ["Vacancies", "Vacancies", file, day, 8, of], ["Fees", "Hourly fee", file, day, 8, of],
+    ]  # fmt: skip
+    page = tmp_path / "pack.html"
+    library.share.packs.write(page, made.pack())
+    told = f"Vacancies: your own column Vacancies from {file}, as at 31 March 2026, given for 8 of {of:,} settings."
+    assert told in page.read_text(encoding="utf-8")
+
+
 def test_a_file_that_is_none_or_too_large_is_refused_in_a_sentence(
     library: Library, sheet: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -191,7 +221,7 @@ def test_names_are_compared_without_what_says_little() -> None:
 
 def test_the_command_line_brings_lists_and_removes(
     library: Library, some: list[Setting], sheet: Callable[..., Path], monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    capsys: pytest.CaptureFixture[str], tmp_path: Path,
 ) -> None:  # fmt: skip
     def run(*words: str) -> dict[str, object]:
         monkeypatch.setattr(sys, "argv", ["childcare-data", "--data", str(library.base), "--sample", "--json", *words])
@@ -207,5 +237,8 @@ def test_the_command_line_brings_lists_and_removes(
     assert run("own", "import", path, "--name", "W")["settings"] == 8
     assert run("search", "--own", "Waiting list>=6", "--count")["total"] == 2
     assert run("own", "means", "waiting list", "waiting")["means"] == "waiting"
+    for options, there in (((), False), (("--own",), True)):
+        run("export", "sufficiency", str(tmp_path / "pack.html"), *options)
+        assert ("your own figures" in (tmp_path / "pack.html").read_text(encoding="utf-8")) is there
     assert run("own", "remove", "w")["removed"] == "w"
     assert run("own", "list")["sheets"] == []
