@@ -27,6 +27,7 @@ from pathlib import Path
 import deb
 import inside
 import pictures
+import tried_out
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -70,14 +71,19 @@ def bundle() -> Path:
     licences = BUILD / "licences"
     shutil.rmtree(licences, ignore_errors=True)
     inside.write_licences(licences)
-    inside.write_sbom(DIST / f"childcare-atlas-{version()}.cdx.json", version(), epoch())
     pictures.write(BUILD / "icons", ROOT / "resources")
     environment = {**os.environ, "PYTHONHASHSEED": "0", "ATLAS_VERSION": version()}
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", str(DIST)]
     command += ["--workpath", str(BUILD / "pyinstaller"), str(ROOT / "installer" / "atlas.spec")]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
     inside.write_tree_facts(BUNDLE)
-    _try_out(BUNDLE)
+    inside.write_system_licences(BUNDLE / "_internal")
+    contents = DIST / f"childcare-atlas-{version()}.cdx.json"
+    inside.write_sbom(contents, version(), epoch(), inside.system_parts(BUNDLE / "_internal"))
+    shutil.copyfile(contents, BUNDLE / "_internal" / "licences" / "contents.cdx.json")
+    begun = time.monotonic()
+    said = tried_out.try_out(BUNDLE, BUILD / "tried")
+    print(f"tried out in {time.monotonic() - begun:.0f} s: {said['smoke'].strip()}", flush=True)
     return BUNDLE
 
 
@@ -111,19 +117,6 @@ def sums() -> Path:
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in found]
     (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
     return DIST / "SHA256SUMS"
-
-
-def _try_out(folder: Path) -> None:
-    """Both programs of the bundle do their work: a bundle that lacks something is not built."""
-    ending = ".exe" if sys.platform == "win32" else ""
-    data = BUILD / "tried"
-    shutil.rmtree(data, ignore_errors=True)
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    window = [str(folder / f"childcare-atlas{ending}"), "--data", str(data), "--sample", "--smoke"]
-    command = [str(folder / f"childcare-data{ending}"), "--data", str(data / "synced")]
-    command += ["--mirror", str(ROOT / "resources" / "sample")]
-    for each in (window, [*command, "sync"], [*command, "status"]):
-        subprocess.run(each, env=surroundings, check=True, stdout=subprocess.DEVNULL)
 
 
 def _size(path: Path) -> int:
