@@ -24,6 +24,11 @@ ROOT = Path(__file__).resolve().parents[1]
 TEXTS = re.compile(r"(?i)(licen[cs]e|copying|notice|authors)")
 
 PYTHON = "Python is under the PSF License Agreement: https://docs.python.org/3/license.html\n"
+TOLD = (
+    "Childcare Atlas is free software under the MIT licence. The libraries in this folder have licences of their own:\n"
+    "see {where}. You may put Qt libraries of your own in place of these, and Qt's source is there for the asking:\n"
+    "see qt-and-pyside6.txt there.\n"
+)
 
 
 def names() -> list[str]:
@@ -46,7 +51,7 @@ def write_licences(folder: Path) -> None:
     for name in names():
         found = importlib.metadata.distribution(name)
         texts = [
-            f"--- {each.name}\n\n{each.read_text(encoding='utf-8') or ''}"
+            f"--- {each.name}\n\n{_text(Path(str(each.locate())))}"
             for each in sorted(found.files or (), key=str)
             if _on_rights(Path(str(each)))
         ]
@@ -59,6 +64,15 @@ def _on_rights(path: Path) -> bool:
     if not any(part.endswith(".dist-info") for part in path.parts) or path.suffix in {".py", ".json"}:
         return False
     return "licenses" in path.parts[:-1] or TEXTS.search(path.name) is not None
+
+
+def _text(path: Path) -> str:
+    """The words of a licence; some are older than UTF-8."""
+    told = path.read_bytes()
+    try:
+        return told.decode("utf-8")
+    except UnicodeDecodeError:
+        return told.decode("cp1252", errors="replace")
 
 
 def system_parts(folder: Path) -> dict[str, str]:
@@ -147,12 +161,8 @@ def write_sbom(path: Path, version: str, epoch: int, system: Mapping[str, str] |
 
 
 def write_tree_facts(bundle: Path) -> None:
-    """The licences once more at the top of the bundle, where a person looks for them."""
-    (bundle / "LICENCES.txt").write_text(
-        "Childcare Atlas is free software under the MIT licence. The libraries in this folder have licences of their"
-        " own: see _internal/licences.\n",
-        encoding="utf-8",
-    )
+    """Where the licences are, at the top of the bundle, where a person looks for them."""
+    (bundle / "LICENCES.txt").write_text(TOLD.format(where="_internal/licences"), encoding="utf-8")
 
 
 def _licence(part: importlib.metadata.Distribution) -> str:

@@ -1,7 +1,9 @@
-"""Which files an installed program does without, as `pruned.toml` says, and which libraries nothing asks for any more."""
+"""Which files an installed program does without, as `pruned.toml` says, and which libraries nothing then asks for."""
 
 from __future__ import annotations
 
+import re
+import subprocess
 import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
@@ -39,6 +41,12 @@ def reached(files: Iterable[str], asks: Callable[[str], Iterable[str]]) -> set[s
                 wanted.add(found)
                 pending.append(found)
     return wanted
+
+
+def needed(path: str) -> list[str]:
+    """The names of the libraries that a file of Linux asks for itself (ldd would name theirs, too)."""
+    told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, errors="replace", check=False).stdout
+    return re.findall(r"^\s+NEEDED\s+(\S+)", told, re.MULTILINE)
 
 
 def _of_the_system(path: str) -> bool:

@@ -57,6 +57,7 @@ inside sh -c 'apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq i
 parent childcare-data --sample search "paper boat" | head -3
 parent sh -c 'childcare-data --sample status >/dev/null; mkdir -p ~/.local/share/childcare-atlas; echo mine > ~/.local/share/childcare-atlas/kept.txt'
 inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends /tmp/this.deb' >>"$folder/apt.log" 2>&1
+# shellcheck disable=SC2016  # dpkg's own words
 inside dpkg-query -W -f '${Version}\n' childcare-atlas
 test "$(cat "$machine/home/parent/.local/share/childcare-atlas/kept.txt")" = mine
 inside sh -c 'ldd /usr/lib/childcare-atlas/_internal/PySide6/Qt/plugins/platforms/libqxcb.so | grep "not found" && exit 1 || true'
