@@ -82,10 +82,13 @@ def system_parts(folder: Path) -> dict[str, str]:
     """
     if shutil.which("dpkg-query") is None:
         return {}
-    names = sorted(path.name for path in folder.glob("lib*.so*") if not path.is_symlink())
+    found = (path.name for path in folder.glob("lib*.so*") if not path.is_symlink())
+    names = sorted(name for name in found if not name.startswith("libpython"))  # Python's own: told as such
     told = _dpkg("dpkg-query", "--search", *[f"*/{name}" for name in names])
-    found = {line.partition(":")[0] for line in told.splitlines() if line.rpartition("/")[2] in names}
-    shown = _dpkg("dpkg-query", "--show", "--showformat", "${Package} ${Version}\\n", *sorted(found)) if found else ""
+    packages = {line.partition(":")[0] for line in told.splitlines() if line.rpartition("/")[2] in names}
+    if not packages:
+        return {}
+    shown = _dpkg("dpkg-query", "--show", "--showformat", "${Package} ${Version}\\n", *sorted(packages))
     return dict(line.split(" ", 1) for line in shown.splitlines())
 
 
@@ -110,7 +113,13 @@ def write_system_licences(folder: Path) -> None:
         shutil.copyfile(path, held / f"{path.name}.licence.txt")
 
 
-def write_sbom(path: Path, version: str, epoch: int, system: Mapping[str, str] | None = None) -> None:
+def write_sbom(
+    path: Path,
+    version: str,
+    epoch: int,
+    system: Mapping[str, str] | None = None,
+    python: str = platform.python_version(),
+) -> None:
     """What is inside, with versions and licences, as CycloneDX 1.5; `system` as `system_parts` gives it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     parts = [importlib.metadata.distribution(name) for name in names()]
@@ -125,7 +134,7 @@ def write_sbom(path: Path, version: str, epoch: int, system: Mapping[str, str] |
         }
         for part in parts
     ]
-    python = platform.python_version()
+    components += _brought_along(parts)
     components.append(
         {
             "type": "platform",
@@ -158,6 +167,25 @@ def write_sbom(path: Path, version: str, epoch: int, system: Mapping[str, str] |
         "components": sorted(components, key=lambda each: str(each["bom-ref"])),
     }
     path.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+def _brought_along(parts: list[importlib.metadata.Distribution]) -> list[dict[str, Any]]:
+    """The large libraries that came inside a wheel: Qt, of PySide6's own version, and PDFium."""
+    versions = {part.name.lower().replace("_", "-"): part.version for part in parts}
+    pdfium = importlib.metadata.distribution("pypdfium2").locate_file("pypdfium2_raw/version.json")
+    build = str(json.loads(Path(str(pdfium)).read_text(encoding="utf-8"))["build"])
+    inside = (("Qt", versions["pyside6-essentials"], "LGPL-3.0-only"), ("PDFium", build, "Apache-2.0 AND BSD-3-Clause"))
+    return [
+        {
+            "type": "library",
+            "bom-ref": f"pkg:generic/{name.lower()}@{held}",
+            "name": name,
+            "version": held,
+            "purl": f"pkg:generic/{name.lower()}@{held}",
+            "licenses": [{"expression": licence}],
+        }
+        for name, held, licence in inside
+    ]
 
 
 def write_tree_facts(bundle: Path) -> None:

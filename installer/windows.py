@@ -85,7 +85,8 @@ def build(dist: Path, work: Path, root: Path, version: str, epoch: int) -> Path:
     _lay_program(tree, root)
     _lay_starters(tree, work, root, version)
     inside.write_licences(tree / "licences")
-    inside.write_sbom(tree / "licences" / "contents.cdx.json", version, epoch)
+    python = python_version(tree / "python" / DLL)
+    inside.write_sbom(tree / "licences" / "contents.cdx.json", version, epoch, python=python)
     (tree / "LICENCES.txt").write_text(inside.TOLD.format(where="licences"), encoding="utf-8", newline="\r\n")
     if missing := missing_libraries(tree):
         raise SystemExit("error: The tree for Windows lacks libraries:\n  " + "\n  ".join(missing))
@@ -119,6 +120,13 @@ def _lay_python(given: Path, folder: Path) -> None:
         path.unlink()
     lines = (f"{Path(DLL).stem}.zip", ".", r"..\lib", r"..\app")
     (folder / f"{Path(DLL).stem}._pth").write_text("\r\n".join(lines) + "\r\n", encoding="ascii", newline="")
+
+
+def python_version(library: Path) -> str:
+    """The version that Python's library for Windows says of itself, or "unknown"."""
+    name = "ProductVersion".encode("utf-16-le")
+    found = re.search(re.escape(name) + rb"(?:\x00\x00)+((?:[0-9.a-z]\x00)+)", library.read_bytes())
+    return found[1].decode("utf-16-le") if found else "unknown"
 
 
 def _lay_wheels(folder: Path, root: Path, work: Path) -> None:

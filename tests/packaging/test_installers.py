@@ -68,7 +68,7 @@ def test_the_list_of_what_is_inside_names_every_library_that_the_program_runs_on
     told = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
     held = {re.sub(r"[-_.]+", "-", each["name"]).lower() for each in told["components"]}
     assert {re.sub(r"[-_.]+", "-", name).lower() for name in inside.names()} <= held
-    assert {"pyside6-essentials", "numpy", "requests"} <= held
+    assert {"pyside6-essentials", "qt", "pdfium", "cpython", "numpy", "requests"} <= held
     assert "pip" not in held  # the lock file names it; no bundle has it
     assert all(each["version"] for each in told["components"])
 
@@ -194,6 +194,14 @@ def test_the_version_stands_in_one_place() -> None:
 )
 def test_windows_is_told_four_numbers(version: str, numbers: str) -> None:
     assert part("windows").version_numbers(version) == numbers
+
+
+def test_the_version_of_python_for_windows_is_read_from_its_library(tmp_path: Path) -> None:
+    library = tmp_path / "python311.dll"
+    library.write_bytes(b"MZ" + "\0ProductVersion\0\0".encode("utf-16-le") + "3.11.9\0".encode("utf-16-le"))
+    assert part("windows").python_version(library) == "3.11.9"
+    library.write_bytes(b"MZ")
+    assert part("windows").python_version(library) == "unknown"
 
 
 def test_what_windows_shows_of_each_program_names_it_and_its_version(tmp_path: Path) -> None:
