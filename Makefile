@@ -5,7 +5,7 @@
 #   make setup PYTHON=python3.12       use a Python of your choice (3.11 or newer)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-faults fuzz sbom lint bench screenshots installer test-installer lock clean
+.PHONY: help setup run test test-faults fuzz sbom lint bench screenshots installer test-installer test-installer-windows test-reproducible lock clean
 
 BIN := .venv/bin
 ARGS :=
@@ -15,7 +15,7 @@ PYTHON ?=
 export PYTHON
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-22s %s\n", $$1, $$2 }' Makefile
 
 setup: ## make the environment in .venv (the other targets do it by themselves)
 	@sh installer/setup.sh
@@ -52,6 +52,12 @@ installer: setup ## build what people install (a .deb, a portable folder) into d
 
 test-installer: ## install the .deb of dist/ in a bare Debian, use it, upgrade it, remove it (root; debootstrap, Xvfb)
 	@bash tests/packaging/installed_debian.sh
+
+test-installer-windows: ## build the installer for Windows and run it under wine (nsis, wine, mingw; see installer/README.md)
+	@bash tests/packaging/installed_windows.sh
+
+test-reproducible: ## build this commit in another folder, and compare with what is in dist/, byte for byte
+	@bash tests/packaging/same_bytes_twice.sh
 
 lock: setup ## choose the newest libraries that pyproject.toml allows and write the lock files
 	@sh installer/lock.sh

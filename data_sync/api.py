@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api_later import fetched as __getattr__  # noqa: F401
-from data_sync.api_later import serve_pdfs
+from data_sync.api_later import program_version, serve_pdfs
 from data_sync.domain.dates import age_in_words, in_words, minus_months, parse_date, utc_now
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
@@ -44,8 +44,8 @@ __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",
     "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair", "Progress", "Query",
     "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched", "age_in_words", "codes",
-    "data_beside_program", "in_words", "minus_months", "parse_date", "parse_spec", "scale", "serve_pdfs", "sinces",
-    "utc_now", "why_sentence", "write_csv",
+    "data_beside_program", "in_words", "minus_months", "parse_date", "parse_spec", "program_version", "scale",
+    "serve_pdfs", "sinces", "utc_now", "why_sentence", "write_csv",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")

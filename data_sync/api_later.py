@@ -56,3 +56,10 @@ def serve_pdfs() -> None:
     from data_sync.sync.reports_worker import serve
 
     serve()
+
+
+def program_version() -> str:
+    """The version of the program: the one place where it stands is `data_sync.__version__`."""
+    from data_sync import __version__
+
+    return __version__

@@ -10,9 +10,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from data_sync.api import ReportQuery
 from desktop import theme
 from desktop.models.results import ResultsModel
 from desktop.presenters.basket import Basket
+from desktop.presenters.report_place import ReportPlace
 from desktop.theme import Mode
 from desktop.window import USUAL, Window
 
@@ -27,7 +29,7 @@ def take_pictures(window: Window, basket: Basket, folder: Path, size: tuple[int,
     """Write ``page-light.png`` and ``page-dark.png`` for every page into `folder`; the exit code.
 
     Find is taken three times: as it opens, with a setting looked at and three ticked, which Compare then shows, and
-    with the map beside the list.
+    with the map beside the list. Where reports are held, one is taken as it is read, with its original page.
     """
     find: Any = window.page("find")
     window.resize(*(size or USUAL))
@@ -57,6 +59,10 @@ def take_pictures(window: Window, basket: Basket, folder: Path, size: tuple[int,
                     window.go_to(key)
                     _one(window, folder, f"{key}-{mode}")
         theme.current().set_mode("light")
+        if (place := _a_report(find)) is not None:
+            window.go_to("reports")
+            window.open_report(place)
+            _both(window, folder, "report")
     except OSError as error:
         print(f"error: The pictures could not be written to {folder}: {error.strerror}.", file=sys.stderr)
         return 1
@@ -70,6 +76,15 @@ def _worth_seeing(model: ResultsModel) -> int:
         if face is not None and face.outcome.kind == "card" and all(face.outcome.grades):
             return row
     return 0
+
+
+def _a_report(find: Any) -> ReportPlace | None:
+    """A report that is held, where its inspectors write of children; None where none is."""
+    library = find.presenter.holder.library
+    if not library.has_reports:
+        return None
+    hits = library.reports.search(ReportQuery("children"), 0, 1).hits
+    return ReportPlace(hits[0].report, hits[0].section) if hits else None
 
 
 def _both(window: Window, folder: Path, name: str) -> None:

@@ -1,4 +1,4 @@
-"""Builds what people install: `python installer/build.py bundle deb portable windows sums`, or all of it with no name.
+"""Builds what people install: `python installer/build.py bundle try deb portable sums`, or all of these with no name.
 
 Run by `make installer` in the environment of the installers (`build/venv`). What it writes stands in `dist/`:
 
@@ -6,6 +6,7 @@ Run by `make installer` in the environment of the installers (`build/venv`). Wha
     childcare-atlas_VERSION_ARCH.deb          for Debian and Ubuntu
     childcare-atlas-VERSION-linux-ARCH.tar.xz runs from a folder or a stick, with its data beside it
     childcare-atlas-VERSION.cdx.json          what is inside (CycloneDX)
+    childcare-atlas-VERSION-windows-x64.exe   only where the step `windows` is named: see windows.py
     SHA256SUMS
 
 The time of every file is that of the last commit (SOURCE_DATE_EPOCH, where it is set), so that the same commit gives
@@ -27,10 +28,15 @@ from pathlib import Path
 import deb
 import inside
 import pictures
+import tried_out
+import windows
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
 BUNDLE = DIST / "childcare-atlas"
+
+
+ALWAYS = ("bundle", "try", "deb", "portable", "sums")
 
 
 def version() -> str:
@@ -49,13 +55,20 @@ def epoch() -> int:
 
 def main(names: list[str]) -> int:
     """Build what is named, in the order of the list."""
-    steps: dict[str, Callable[[], Path]] = {"bundle": bundle, "deb": package, "portable": portable, "sums": sums}
+    steps: dict[str, Callable[[], Path]] = {
+        "bundle": bundle,
+        "try": tried,
+        "deb": package,
+        "portable": portable,
+        "windows": setup_exe,
+        "sums": sums,
+    }
     unknown = [name for name in names if name not in steps]
     if unknown:
         print(f"error: '{unknown[0]}' is none of: {', '.join(steps)}", file=sys.stderr)
         return 2
     os.environ["SOURCE_DATE_EPOCH"] = str(epoch())
-    for name in names or steps:
+    for name in names or ALWAYS:
         begun = time.monotonic()
         made = steps[name]()
         print(
@@ -66,18 +79,29 @@ def main(names: list[str]) -> int:
 
 
 def bundle() -> Path:
-    """The frozen program, run before anything is made of it."""
+    """The frozen program."""
     licences = BUILD / "licences"
     shutil.rmtree(licences, ignore_errors=True)
     inside.write_licences(licences)
-    inside.write_sbom(DIST / f"childcare-atlas-{version()}.cdx.json", version(), epoch())
     pictures.write(BUILD / "icons", ROOT / "resources")
+    if sys.platform == "win32":
+        windows.write_program_facts(BUILD / "windows", version())
     environment = {**os.environ, "PYTHONHASHSEED": "0", "ATLAS_VERSION": version()}
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", str(DIST)]
     command += ["--workpath", str(BUILD / "pyinstaller"), str(ROOT / "installer" / "atlas.spec")]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
     inside.write_tree_facts(BUNDLE)
-    _try_out(BUNDLE)
+    inside.write_system_licences(BUNDLE / "_internal")
+    contents = DIST / f"childcare-atlas-{version()}.cdx.json"
+    inside.write_sbom(contents, version(), epoch(), inside.system_parts(BUNDLE / "_internal"))
+    shutil.copyfile(contents, BUNDLE / "_internal" / "licences" / "contents.cdx.json")
+    return BUNDLE
+
+
+def tried() -> Path:
+    """The frozen program once more, after it has done all of its work: nothing is made of one that does not."""
+    said = tried_out.try_out(BUNDLE, BUILD / "tried")
+    print(said["smoke"].strip(), flush=True)
     return BUNDLE
 
 
@@ -96,6 +120,7 @@ def portable() -> Path:
         entry.uid = entry.gid = 0
         entry.uname = entry.gname = ""
         entry.mtime = epoch()
+        entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644  # whatever this machine's umask is
         return entry
 
     with tarfile.open(target, "w:xz", preset=6) as archive:
@@ -105,25 +130,19 @@ def portable() -> Path:
     return target
 
 
+def setup_exe() -> Path:
+    """The installer for Windows."""
+    pictures.write(BUILD / "icons", ROOT / "resources")
+    DIST.mkdir(exist_ok=True)
+    return windows.build(DIST, BUILD / "windows", ROOT, version(), epoch())
+
+
 def sums() -> Path:
     """The SHA-256 of every file that people fetch."""
     found = sorted(path for path in DIST.iterdir() if path.is_file() and path.name != "SHA256SUMS")
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in found]
     (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
     return DIST / "SHA256SUMS"
-
-
-def _try_out(folder: Path) -> None:
-    """Both programs of the bundle do their work: a bundle that lacks something is not built."""
-    ending = ".exe" if sys.platform == "win32" else ""
-    data = BUILD / "tried"
-    shutil.rmtree(data, ignore_errors=True)
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    window = [str(folder / f"childcare-atlas{ending}"), "--data", str(data), "--sample", "--smoke"]
-    command = [str(folder / f"childcare-data{ending}"), "--data", str(data / "synced")]
-    command += ["--mirror", str(ROOT / "resources" / "sample")]
-    for each in (window, [*command, "sync"], [*command, "status"]):
-        subprocess.run(each, env=surroundings, check=True, stdout=subprocess.DEVNULL)
 
 
 def _size(path: Path) -> int:

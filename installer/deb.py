@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+import inside
 import manual
 
 NAME = "childcare-atlas"
@@ -32,6 +33,9 @@ def build(bundle: Path, dist: Path, work: Path, root: Path, version: str, epoch:
     library = tree / "usr" / "lib" / NAME
     shutil.copytree(bundle, library, symlinks=True)
     _leave_to_the_system(library / "_internal")
+    licences = library / "_internal" / "licences"
+    shutil.rmtree(licences / "debian", ignore_errors=True)  # those libraries are not in this package
+    inside.write_sbom(licences / "contents.cdx.json", version, epoch)
     programs = tree / "usr" / "bin"
     programs.mkdir(parents=True)
     for name in ("childcare-atlas", "childcare-data"):
@@ -54,7 +58,7 @@ def build(bundle: Path, dist: Path, work: Path, root: Path, version: str, epoch:
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
     target = dist / f"{NAME}_{version}_{arch}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(target)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=1", "--build", str(tree), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch)})
     return target
 

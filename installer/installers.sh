@@ -5,13 +5,14 @@ set -eu
 cd "$(dirname "$0")/.."
 
 venv=build/venv
+python=${INSTALLER_PYTHON:-.venv/bin/python}
 stamp=$venv/.set-up
 fail() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
 made_from=$({ pwd -P; cat requirements-installer.lock; } | cksum)
 if ! [ -f "$stamp" ] || [ "$(cat "$stamp")" != "$made_from" ]; then
     rm -rf "$venv"
-    .venv/bin/python -m venv "$venv"
+    "$python" -m venv "$venv"
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --only-binary :all: \
         -r requirements-installer.lock || fail "What builds the installers could not be fetched. Check the network."
     printf '%s\n' "$made_from" >"$stamp"

@@ -1,4 +1,4 @@
-"""The Settings page: the look, the size of text, units, the mirror. What is chosen holds at once."""
+"""The Settings page: the look, the size of text, units, the mirror, the version. What is chosen holds at once."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desktop import theme
 from desktop.presenters.preferences import LEAST, MOST, STEP, PreferencesPresenter
 from desktop.views.data.mirror_card import TEXT, MirrorField
 from desktop.views.removal import RemovalCard
+from desktop.views.version_card import VersionCard
 from desktop.widgets.arrange import Panel, card, column, row, scrolled
 from desktop.widgets.buttons import Segmented
 from desktop.widgets.checks import CheckBox
@@ -44,6 +45,7 @@ class SettingsPage(QWidget):
         self.recent = CheckBox("Keep what I searched for, on this computer", checked=settings.keep_recent)
         self.recent.toggled.connect(presenter.set_keep_recent)
         self.mirror = MirrorField(presenter.mirror)
+        self.version = VersionCard()
         self.removal = RemovalCard(presenter.folder, presenter.remove_everything)
         self.trouble = Text("", "body", 500, wrap=True)
         self.trouble.hide()
@@ -70,6 +72,7 @@ class SettingsPage(QWidget):
                     row(Icon("mirror", "accent", 22), heading("Mirror", "lead"), None, gap=10),
                     Text(TEXT, tone="ink2", wrap=True), self.mirror,
                 ),
+                self.version,
                 self.removal,
                 None, gap=12,
             )

@@ -8,18 +8,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from data_sync.api import Cancelled, Progress
+from data_sync.api import Cancelled, Progress, program_version
 from desktop import settings as kept
 from desktop import theme
 from desktop.jobs import Jobs, install
+from desktop.presenters import versions
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.preferences import PreferencesPresenter
 from desktop.presenters.sync import SyncPresenter
 from desktop.settings import Settings
 from desktop.views.settings import SettingsPage
+from desktop.views.version_card import LOOK, VersionCard
 
 KEPT: list[object] = []
 """Everything that is no widget lives to the end: else Python may take it apart in the thread of another test's work."""
@@ -109,3 +111,44 @@ def test_every_choice_can_be_made_by_the_keyboard(qtbot: QtBot, page: SettingsPa
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Right)
     assert page.themes.current() in {"light", "dark"}
+
+
+def test_the_page_says_which_version_it_is_and_knows_where_newer_ones_are(page: SettingsPage) -> None:
+    assert [text for text in page.version.findChildren(QLabel) if text.text() == f"Childcare Atlas {program_version()}"]
+    page.version.button.setFocus()
+    assert page.version.button.hasFocus()
+
+
+def test_a_newer_version_is_looked_for_by_a_click_alone_and_in_the_browser(qtbot: QtBot) -> None:
+    asked: list[str] = []
+    card = VersionCard("https://example.org/releases", lambda address: not asked.append(address))
+    qtbot.addWidget(card)
+    card.show()
+    assert asked == []
+    assert card.answer.isHidden()
+    assert card.button.text() == LOOK
+    qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
+    assert asked == ["https://example.org/releases"]
+    assert card.answer.text() == f"The page is open in your web browser. You have version {program_version()}."
+
+
+def test_where_no_browser_opens_the_address_is_told(qtbot: QtBot) -> None:
+    card = VersionCard("https://example.org/releases", lambda address: False)
+    qtbot.addWidget(card)
+    card.button.click()
+    assert "https://example.org/releases" in card.answer.text()
+
+
+def test_a_copy_that_knows_no_page_says_so_and_opens_nothing(qtbot: QtBot) -> None:
+    asked: list[str] = []
+    card = VersionCard("", lambda address: not asked.append(address))
+    qtbot.addWidget(card)
+    card.button.click()
+    assert asked == []
+    assert card.answer.text().startswith("This copy was not told where newer versions are published.")
+
+
+def test_only_an_address_over_https_is_a_page_of_versions(monkeypatch: pytest.MonkeyPatch) -> None:
+    for told, page in (("https://example.org/x", "https://example.org/x"), ("file:///etc/passwd", ""), ("", "")):
+        monkeypatch.setattr(Path, "read_text", lambda *_, told=told, **__: f'page = "{told}"')
+        assert versions.release_page() == page

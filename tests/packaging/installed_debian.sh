@@ -5,7 +5,7 @@
 #
 #   tests/packaging/installed_debian.sh [FOLDER]    FOLDER keeps the Debian and the pictures (default: a new one)
 #
-# Needs root, debootstrap, Xvfb and xdotool; `make installer` first. DEBIAN_MIRROR names a mirror of Debian.
+# Needs root, debootstrap, Xvfb, xdotool and imagemagick; `make installer` first. DEBIAN_MIRROR names a mirror of Debian.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -22,6 +22,17 @@ fi
 
 step() { printf '\n=== %s\n' "$*"; }
 inside() { chroot "$machine" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/parent LANG=C.UTF-8 "$@"; }
+# A picture of the screen, once it stands still
+picture() {
+    local before='' now
+    for _ in $(seq 30); do
+        sleep 2
+        import -window root "$folder/$1.png"
+        now=$(identify -format '%#' "$folder/$1.png")
+        [ "$now" != "$before" ] || return 0
+        before=$now
+    done
+}
 parent() { inside DISPLAY="$display" setpriv --reuid 1000 --regid 1000 --clear-groups "$@"; }
 
 step "Laying out a bare Debian 12 in $machine"
@@ -57,15 +68,22 @@ inside sh -c 'apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq i
 parent childcare-data --sample search "paper boat" | head -3
 parent sh -c 'childcare-data --sample status >/dev/null; mkdir -p ~/.local/share/childcare-atlas; echo mine > ~/.local/share/childcare-atlas/kept.txt'
 inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends /tmp/this.deb' >>"$folder/apt.log" 2>&1
+# shellcheck disable=SC2016  # dpkg's own words
 inside dpkg-query -W -f '${Version}\n' childcare-atlas
 test "$(cat "$machine/home/parent/.local/share/childcare-atlas/kept.txt")" = mine
 inside sh -c 'ldd /usr/lib/childcare-atlas/_internal/PySide6/Qt/plugins/platforms/libqxcb.so | grep "not found" && exit 1 || true'
+
+step "What a desktop and a terminal are told"
+[ ! -x "$(command -v desktop-file-validate)" ] || desktop-file-validate "$machine/usr/share/applications/childcare-atlas.desktop"
+[ ! -x "$(command -v appstreamcli)" ] || appstreamcli validate --no-net "$machine/usr/share/metainfo/org.childcareatlas.ChildcareAtlas.metainfo.xml"
+zcat "$machine/usr/share/man/man1/childcare-data.1.gz" | grep -c '^\.SS '
 
 step "The window, under Xvfb"
 Xvfb "$display" -screen 0 1440x900x24 -nolisten tcp -ac >"$folder/xvfb.log" 2>&1 &
 xvfb=$!
 trap 'kill $xvfb' EXIT
 sleep 2
+parent childcare-atlas --sample --smoke
 parent childcare-atlas --sample --smoke
 parent childcare-atlas --sample &
 window=$!
@@ -75,18 +93,24 @@ for _ in $(seq 60); do
     sleep 1
 done
 [ -n "$found" ]
-sleep 3
+picture before
 xdotool windowfocus "$found" || true
 xdotool key --window "$found" ctrl+f
 xdotool type --window "$found" --delay 60 "paper boat"
-sleep 3
+picture installed
+[ "$(identify -format '%k' "$folder/before.png")" -gt 100 ] # colours: a page, not an empty screen
+cmp -s "$folder/before.png" "$folder/installed.png" && { echo "error: Typing changed nothing on the screen." >&2; exit 1; }
+xdotool key --window "$found" ctrl+6
+picture installed-statistics
 title=$(xdotool getwindowname "$found")
 echo "The window's title: $title"
-import -window root "$folder/installed.png" 2>/dev/null || xwd -root -silent >"$folder/installed.xwd"
+[[ $title == Statistics* ]]
 kill -0 "$window"
 xdotool key --window "$found" ctrl+q || true
 sleep 2
 kill "$window" 2>/dev/null || true
+faults=$(find "$machine/home/parent" -name faults.log -size +0)
+[ -z "$faults" ] || { xargs cat <<<"$faults" >&2; exit 1; }
 
 step "Removing it"
 inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get -qq remove -y childcare-atlas' >>"$folder/apt.log" 2>&1
@@ -94,4 +118,4 @@ test ! -e "$machine/usr/bin/childcare-atlas"
 test ! -e "$machine/usr/lib/childcare-atlas"
 test "$(cat "$machine/home/parent/.local/share/childcare-atlas/kept.txt")" = mine
 
-step "Installed, upgraded, used and removed; the person's files are there still. Look at $folder/installed.png"
+step "Installed, upgraded, used and removed; the person's files are there still. Look at $folder/installed.png and installed-statistics.png and installed-statistics.png"

@@ -17,6 +17,7 @@ LOCKS = {
     "requirements.lock": [],
     "requirements-dev.lock": PROJECT["optional-dependencies"]["dev"],
     "requirements-bench.lock": PROJECT["optional-dependencies"]["bench"],
+    "requirements-installer.lock": PROJECT["optional-dependencies"]["installer"],
 }
 
 
@@ -54,7 +55,7 @@ def test_a_lock_file_answers_everything_that_the_project_asks_for(lock: str, mor
         assert asked.specifier.contains(locked[name][0]), f"{name} {locked[name][0]} is locked, {asked} is asked for"
 
 
-@pytest.mark.parametrize("lock", ["requirements-dev.lock", "requirements-bench.lock"])
+@pytest.mark.parametrize("lock", ["requirements-dev.lock", "requirements-bench.lock", "requirements-installer.lock"])
 def test_what_is_tested_and_measured_is_what_runs(lock: str) -> None:
     held = pins(lock)
     assert {name: held.get(name) for name in pins("requirements.lock")} == pins("requirements.lock")
