@@ -110,9 +110,15 @@ def _columns(told: State) -> State:
 def _columns_words(state: State) -> str:
     tables = state["tables"]
     own = sorted({key.removeprefix(OWN) for keys in tables.values() for key in keys if key.startswith(OWN)})
-    told = ", ".join(f"{kind} ({len(keys)})" for kind, keys in tables.items())
+    told = "; ".join(f"{_table(kind)}: {len(keys)}" for kind, keys in tables.items())
     named = f" They name columns of yours: {', '.join(own)}." if own else ""
     return f"Columns chosen for taking away: {told}.{named}"
+
+
+def _table(kind: str) -> str:
+    """A table as the window remembers it, in words: `settings narrow` is the list of settings on paper."""
+    named, _, form = kind.rpartition(" ")
+    return f"{named} on paper or in a message" if form == "narrow" else named or kind
 
 
 _PAGES: dict[str, tuple[Callable[[State], State], Callable[[State], str]]] = {
