@@ -36,6 +36,7 @@ class OpenSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.lines = Lines("What is in the project")
         self.lines.setWordWrap(True)
+        self.lines.setProperty("kind", "ticks")
         self.ways = {kind: Choice(ways, ASKS[kind], role="body", widest=52) for kind, ways in WAYS.items()}
         for kind, choice in self.ways.items():
             choice.chosen.connect(lambda way, kind=kind: presenter.choose(kind, cast(str, way)))

@@ -20,6 +20,7 @@ from desktop.widgets.fields import labelled
 from desktop.widgets.text import Text, heading
 
 WIDTH, HEIGHT = 620, 660
+LIST_HEIGHT = 118
 LEAD = (
     "A project is a small file for a colleague who has this program too. It names settings by their URNs alone; nothing"
     " is sent anywhere until you send it."
@@ -42,6 +43,9 @@ class ShareSheet(QDialog):
         self.notes.toggled.connect(presenter.set_notes)
         self.which_notes = ColumnList("Notes that leave", "The space bar ticks one.")
         self.which_notes.ticked.connect(presenter.tick_note)
+        for some in (self.things, self.which_notes):  # what leaves with them is to be in sight below
+            some.setMinimumHeight(theme.px(LIST_HEIGHT))
+            some.setMaximumHeight(theme.px(LIST_HEIGHT))
         self._which = labelled("Notes that leave", self.which_notes)
         self._which.hide()
         self.leaves = Text("", "body", wrap=True)
