@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from data_sync.api import Table
 
 DOTS = 600
-FOOT, HEAD_PAD = 34.0, 8.0
+FOOT, HEAD_PAD, ROW_PAD = 34.0, 8.0, 6.0
 NARROWEST, WIDEST, SAMPLE = 40.0, 320.0, 300
-LONGEST = 1500
-"""Letters of a cell that are printed; the other forms have the whole."""
+LETTERS_AT_ONCE = 3_900
+"""So many letters of a cell are drawn at once (`many_lines` cuts what is longer); the rest goes on below."""
 NUMBERS = ("whole", "decimal", "percent")
 RIGHT_TOP = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+Piece = tuple[Sequence[str], float, bool]
+"""What is drawn of a row at once, how high that is, and whether the row ends with it."""
 
 
 def write_pdf(table: Table, path: str, progress: Any) -> int:
@@ -64,7 +67,7 @@ def print_table(table: Table, device: QPagedPaintDevice, progress: Any = None) -
 class _Printed:
     def __init__(self, table: Table, paper: Paper, room: QRectF) -> None:
         self._table, self._paper, self._room = table, paper, room
-        self._rows = [[cell[:LONGEST] for cell in row] for row in table.shown_rows()]
+        self._rows = [list(row) for row in table.shown_rows()]
         self._heads = [column.heading for column in table.columns]
         self._right = [column.kind in NUMBERS for column in table.columns]
         self._widths = self._fitted()
@@ -85,8 +88,8 @@ class _Printed:
             if n > 1:
                 device.newPage()
             y = self._draw_top(first=n == 1) if rows or n == 1 else 0.0
-            for row, height in rows:
-                self._draw_row(self._rows[row], y, height)
+            for row, height, ends in rows:
+                self._draw_row(row, y, height, ends=ends)
                 y += height
             if n == len(pages):
                 self._draw_notes(y)
@@ -121,22 +124,51 @@ class _Printed:
             self._known[key] = self._paper.height(text, SMALL, self._widths[n] - PAD)
         return self._known[key]
 
-    def _pages(self) -> list[list[tuple[int, float]]]:
-        """The rows of each page with their heights; one higher than a page stands alone on one and is cut there."""
-        pages: list[list[tuple[int, float]]] = [[]]
+    def _pages(self) -> list[list[Piece]]:
+        """The rows of each page with their heights; one that is higher than a page goes on upon the next."""
+        pages: list[list[Piece]] = [[]]
         whole = self._room.height() - FOOT - self._head - 4
         left = whole - self._title_height()
-        for n, row in enumerate(self._rows):
-            height = min(whole, max((self._height(at, text) for at, text in enumerate(row)), default=0.0) + 6)
-            height = max(height, 16.0)
-            if pages[-1] and height > left:
-                pages.append([])
-                left = whole
-            pages[-1].append((n, height))
-            left -= height
+        for row in self._rows:
+            for piece, ends in self._pieces(row, whole - ROW_PAD):
+                height = max(self._row_height(piece) + ROW_PAD, 16.0)
+                if pages[-1] and height > left:
+                    pages.append([])
+                    left = whole
+                pages[-1].append((piece, height, ends))
+                left -= height
         if pages[-1] and self._notes_height() > left:
             pages.append([])
         return pages
+
+    def _row_height(self, row: Sequence[str]) -> float:
+        return max((self._height(at, text) for at, text in enumerate(row)), default=0.0)
+
+    def _pieces(self, row: Sequence[str], room: float) -> Iterator[tuple[Sequence[str], bool]]:
+        """A row in pieces that each fit into `room`, and whether it ends with that: most rows are one."""
+        while True:
+            if all(len(text) <= LETTERS_AT_ONCE for text in row) and self._row_height(row) <= room:
+                yield row, True
+                return
+            cut = [self._fits(at, text, room) for at, text in enumerate(row)]
+            rest = [text[end:].lstrip() for text, end in zip(row, cut, strict=True)]
+            yield [text[:end].rstrip() for text, end in zip(row, cut, strict=True)], not any(rest)
+            row = rest
+            if not any(row):
+                return
+
+    def _fits(self, n: int, text: str, room: float) -> int:
+        """How many letters of a cell fit into `room`, up to the end of a word where there is one; one at least."""
+        width = self._widths[n] - PAD
+        least, most = 1, min(len(text), LETTERS_AT_ONCE)
+        if self._paper.height(text[:most], SMALL, width) <= room:
+            return most
+        while most - least > 1:
+            middle = (least + most) // 2
+            fits = self._paper.height(text[:middle], SMALL, width) <= room
+            least, most = (middle, most) if fits else (least, middle)
+        space = text.rfind(" ", least // 2, least)
+        return space if space > 0 else least
 
     def _title_height(self) -> float:
         query = self._paper.height(self._table.notes.query, SMALL, self._room.width())
@@ -162,9 +194,10 @@ class _Printed:
         paper.line(0, y + self._head, width, y + self._head, "ink2", 1.2)
         return y + self._head + 2
 
-    def _draw_row(self, row: Sequence[str], y: float, height: float) -> None:
+    def _draw_row(self, row: Sequence[str], y: float, height: float, *, ends: bool) -> None:
         self._draw_cells(row, y + 2, height - 3, 400)
-        self._paper.line(0, y + height, self._room.width(), y + height)
+        if ends:
+            self._paper.line(0, y + height, self._room.width(), y + height)
 
     def _draw_cells(self, cells: Sequence[str], y: float, height: float, weight: int) -> None:
         x = 0.0
