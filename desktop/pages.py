@@ -164,7 +164,9 @@ class Pages:
         self.export.offer("mylist", partial(_offers().of_my_list, presenter))
         page.add_to_head(self.export.button("mylist"))
         page.add_to_head(self.packs.button("Visit pack", VISITS_TOLD, partial(_packs().of_my_list, presenter)))
-        views = ViewsPresenter(self.mylist, stands(self.window, self._find, self._basket, self._settings, self.news[1]))
+        window, areas = self.window, self.news[1]
+        stand = stands(window.page, window.has_been_at, self._find, self._basket, self._settings, areas)
+        views = ViewsPresenter(self.mylist, stand)
         views.shown.connect(self.go_to)
         page.add_to_head(ViewsButton(views))
         page.add_to_head(ProjectButton(self.mylist, lambda: presenter.list_name))

@@ -47,7 +47,7 @@ OTHERWISE = {
     ("page of a setting", "html"): "portal",  # a page was due, and it is another's
     ("page of a setting", "404"): "without_page",  # a setting without a page is no error
     ("report", "404"): "unavailable",
-    ("report", "html"): "portal",  # a page that does not say that there is no such file
+    ("report", "html"): "mirror-page",  # a page that does not say that there is no such file
     ("report", "gzipbomb"): "unavailable",
     ("report", "flip"): "",
 }

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt
@@ -12,15 +10,14 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
 
 from desktop.views.compare.paper import PAD, SMALL, TITLE, WRAP_TOP, Paper
 from desktop.views.compare.printed import lay_across
+from desktop.views.row_pieces import row_pieces
+from desktop.widgets.printers import write_whole_pdf
 
 if TYPE_CHECKING:
     from data_sync.api import Table
 
-DOTS = 600
 FOOT, HEAD_PAD, ROW_PAD = 34.0, 8.0, 6.0
 NARROWEST, WIDEST, SAMPLE = 40.0, 320.0, 300
-LETTERS_AT_ONCE = 3_900
-"""So many letters of a cell are drawn at once (`many_lines` cuts what is longer); the rest goes on below."""
 NUMBERS = ("whole", "decimal", "percent")
 RIGHT_TOP = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -32,21 +29,14 @@ Piece = tuple[Sequence[str], float, bool]
 def write_pdf(table: Table, path: str, progress: Any) -> int:
     """Write a table as a PDF, whole or not at all; how many rows. Safe in a thread of the background. Raises OSError,
     and `Cancelled` where that is asked."""
-    made = Path(f"{path}.being-written")
-    try:
-        made.write_bytes(b"")  # where this cannot be, Qt would say nothing
-        writer = QPdfWriter(str(made))
-        writer.setResolution(DOTS)
-        writer.setTitle(table.title)
-        writer.setCreator("Childcare Atlas")
-        lay_across(writer)
+    rows = 0
+
+    def draw(writer: QPdfWriter) -> int:
+        nonlocal rows
         pages, rows = print_table(table, writer, progress)
-        del writer
-        if not pages or not made.stat().st_size:
-            raise OSError(28, "the PDF could not be written whole")
-        os.replace(made, path)
-    finally:
-        made.unlink(missing_ok=True)
+        return pages
+
+    write_whole_pdf(path, table.title, lay_across, draw)
     return rows
 
 
@@ -130,8 +120,9 @@ class _Printed:
         whole = self._room.height() - FOOT - self._head - 4
         left = whole - self._title_height()
         for row in self._rows:
-            for piece, ends in self._pieces(row, whole - ROW_PAD):
-                height = max(self._row_height(piece) + ROW_PAD, 16.0)
+            for piece, ends in row_pieces(row, whole - ROW_PAD, self._height):
+                height = max((self._height(at, text) for at, text in enumerate(piece)), default=0.0)
+                height = max(height + ROW_PAD, 16.0)
                 if pages[-1] and height > left:
                     pages.append([])
                     left = whole
@@ -140,35 +131,6 @@ class _Printed:
         if pages[-1] and self._notes_height() > left:
             pages.append([])
         return pages
-
-    def _row_height(self, row: Sequence[str]) -> float:
-        return max((self._height(at, text) for at, text in enumerate(row)), default=0.0)
-
-    def _pieces(self, row: Sequence[str], room: float) -> Iterator[tuple[Sequence[str], bool]]:
-        """A row in pieces that each fit into `room`, and whether it ends with that: most rows are one."""
-        while True:
-            if all(len(text) <= LETTERS_AT_ONCE for text in row) and self._row_height(row) <= room:
-                yield row, True
-                return
-            cut = [self._fits(at, text, room) for at, text in enumerate(row)]
-            rest = [text[end:].lstrip() for text, end in zip(row, cut, strict=True)]
-            yield [text[:end].rstrip() for text, end in zip(row, cut, strict=True)], not any(rest)
-            row = rest
-            if not any(row):
-                return
-
-    def _fits(self, n: int, text: str, room: float) -> int:
-        """How many letters of a cell fit into `room`, up to the end of a word where there is one; one at least."""
-        width = self._widths[n] - PAD
-        least, most = 1, min(len(text), LETTERS_AT_ONCE)
-        if self._paper.height(text[:most], SMALL, width) <= room:
-            return most
-        while most - least > 1:
-            middle = (least + most) // 2
-            fits = self._paper.height(text[:middle], SMALL, width) <= room
-            least, most = (middle, most) if fits else (least, middle)
-        space = text.rfind(" ", least // 2, least)
-        return space if space > 0 else least
 
     def _title_height(self) -> float:
         query = self._paper.height(self._table.notes.query, SMALL, self._room.width())

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Callable
+from typing import Any
 
 from desktop.presenters.basket import Basket
 from desktop.presenters.find import FindPresenter
 from desktop.presenters.news_count import NewsCount
 from desktop.presenters.views import COLUMNS, PageStand, State, choose_columns, columns_now, find_now, find_query
 from desktop.settings import Settings
-from desktop.window import Window
 
 
 def stands(
-    window: Window, find: FindPresenter, basket: Basket, settings: Settings, areas: NewsCount
-) -> dict[str, PageStand]:
-    """The pages that can be kept, by their keys."""
-
-    def page(key: str) -> Any:
-        return cast(Any, window.page(key))
+    page: Callable[[str], Any], been_at: Callable[[str], bool], find: FindPresenter, basket: Basket,
+    settings: Settings, areas: NewsCount,
+) -> dict[str, PageStand]:  # fmt: skip
+    """The pages that can be kept, by their keys. `page` gives a page, made if nobody has been there; `been_at` says
+    whether somebody has."""
 
     def show_find(state: State) -> None:
         page("find").show_as(state["shown_as"])
@@ -27,7 +26,7 @@ def stands(
     def compare_now() -> State | None:
         if not basket.enough:
             return None
-        only = window.has_been_at("compare") and page("compare").only.isChecked()
+        only = been_at("compare") and page("compare").only.isChecked()
         return {"urns": list(basket.urns), "only_differences": only}
 
     def show_compare(state: State) -> None:
