@@ -25,6 +25,7 @@ LATER = {
     "Pack": "share.pack",
     "PackPage": "share.pack",
     "write_csv": "share.csv_table",
+    "check_mirror": "transport.mirror",
     "OwnTest": "domain.own_test",
     "OwnWish": "share.own_desk",
     "own_field": "share.own_desk",

@@ -108,6 +108,10 @@ class Window(QWidget):
             self._stack.addWidget(page)
         return self._pages[key]
 
+    def has_been_at(self, key: str) -> bool:
+        """Whether the page of this name is made already."""
+        return key in self._pages
+
     def page_keys(self) -> tuple[str, ...]:
         """The pages there are, in the order of the rail."""
         return tuple(key for key, _name in (*PAGES, *BELOW) if key in self._factories)

@@ -1,5 +1,5 @@
-"""What belongs to the person: shortlists, notes, tags, the visit checklist, decisions, saved searches, columns of
-their own, and undo for it all.
+"""What belongs to the person: shortlists, notes, tags, the visit checklist, decisions, saved searches and views,
+columns of their own, and undo for it all.
 
 Settings are named by URN and inspections by their published number, so that nothing is lost when the register is
 synced, rebuilt or deleted, or when a setting leaves it. This room knows nothing of the register and of searching.
@@ -22,11 +22,12 @@ from data_sync.mine.saved_searches import News, SavedSearch, SavedSearches
 from data_sync.mine.shortlists import Shortlist, Shortlists
 from data_sync.mine.tags import Tags
 from data_sync.mine.undo import Action, Journal
+from data_sync.mine.views import View, Views
 from data_sync.mine.watch_list import Watched, WatchList
 
 __all__ = [
     "Action", "Answer", "ChangeKey", "Confirmation", "Decision", "Marks", "Mine", "News", "Note",
-    "OwnColumn", "OwnSheet", "Question", "Revision", "SavedSearch", "Shortlist", "Watched",
+    "OwnColumn", "OwnSheet", "Question", "Revision", "SavedSearch", "Shortlist", "View", "Watched",
 ]  # fmt: skip
 
 
@@ -50,6 +51,7 @@ class Mine:
         self.confirmations = Confirmations(conn, self.journal)
         self.kept = Kept(conn, self.journal)
         self.own = OwnColumns(conn, self.journal)
+        self.views = Views(self.kept)
 
     def urns(self) -> tuple[str, ...]:
         """Every setting that something is kept about."""

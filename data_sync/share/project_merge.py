@@ -6,32 +6,51 @@ Nothing of the person's own is overwritten unless they say so.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
 
+from data_sync.domain.dates import in_words
 from data_sync.errors import KnownError
+from data_sync.mine.own_columns import NewColumn
 from data_sync.search.query import Query
-from data_sync.share.project import LONGEST_NAME, Project, SharedList, SharedNote, SharedSearch
+from data_sync.share.project import (
+    Project,
+    SharedColumn,
+    SharedList,
+    SharedNote,
+    SharedSearch,
+    SharedSheet,
+    SharedView,
+)
+from data_sync.share.project_reading import LONGEST_NAME
+from data_sync.share.project_views import state_of, view_words
 from data_sync.share.query_words import query_words
 
 if TYPE_CHECKING:
-    from data_sync.mine import Mine
+    from data_sync.mine import Mine, OwnSheet
 
-Kind = Literal["list", "search", "note"]
+Kind = Literal["list", "search", "view", "note", "own"]
 State = Literal["new", "same", "adds", "differs"]
 Way = Literal["merge", "copy", "keep", "add", "replace"]
 """merge: what is missing is added to the list of that name; copy: it comes under another name; keep: what the person
-has stays alone; add: the other note is written below one's own; replace: the other takes its place."""
+has stays alone, and what is new to them is left out; add: the other note is written below one's own; replace: the
+other takes its place."""
 
 WAYS: dict[Kind, tuple[Way, ...]] = {
     "list": ("merge", "copy", "keep"),
     "search": ("copy", "keep", "replace"),
+    "view": ("copy", "keep", "replace"),
     "note": ("keep", "add", "replace"),
+    "own": ("copy", "keep", "replace"),
 }
 """What can be done where the two differ; the first is done unless the person says otherwise."""
 Look = Callable[[int], object]
 """Looks at a saved search by its number, so that what it finds now does not count as new."""
+
+
+NoteKey = tuple[str, str]
+"""URN and what a note is about."""
 
 
 class Named(Protocol):
@@ -39,6 +58,9 @@ class Named(Protocol):
 
     @property
     def name(self) -> str: ...
+
+
+Thing = TypeVar("Thing", bound=Named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,50 +86,80 @@ class Choices:
     list: Way = "merge"
     search: Way = "copy"
     note: Way = "keep"
-    single: dict[tuple[str, int], Way] = field(default_factory=dict)
+    view: Way = "copy"
+    own: Way = "copy"
+    single: Mapping[tuple[str, int], Way] = field(default_factory=dict)
 
-    def way(self, kind: Kind, key: int) -> Way:
-        general: Way = {"list": self.list, "search": self.search, "note": self.note}[kind]
-        return self.single.get((kind, key), general)
+    def way(self, item: Item) -> Way:
+        """What is done with one thing: what is new comes in unless it is left out by itself."""
+        general: Way = getattr(self, item.kind) if item.ways else "copy"
+        return self.single.get((item.kind, item.key), general)
 
 
 def collect(
     mine: Mine, made_at: str, *, lists: Sequence[str] | None = None, searches: Sequence[str] | None = None,
-    notes: bool = False,
+    views: Sequence[str] | None = None, notes: bool | Collection[NoteKey] = False, own: Sequence[str] = (),
 ) -> Project:  # fmt: skip
-    """A project of these shortlists and saved searches by name (None for all), and with `notes` of the notes on the
-    settings of those lists. Raises `unknown-value`."""
-    held = {each.name.casefold(): each for each in mine.shortlists.all()}
-    kept = {each.name.casefold(): each for each in mine.searches.all()}
-    chosen = [held[k] for k in _keys(lists, held, "shortlist")]
-    asked = [kept[k] for k in _keys(searches, kept, "saved search")]
+    """A project of these shortlists, saved searches and views by name (None for all), of the notes on the settings of
+    those lists (all with `notes`, or those named by URN and what they are about), and of these sheets of own columns,
+    none unless they are named. Raises `unknown-value`."""
+    chosen = _named(mine.shortlists.all(), lists, "shortlist")
+    asked = _named(mine.searches.all(), searches, "saved search")
+    looked = _named(mine.views.all(), views, "view")
+    sheets = _named(mine.own.sheets() if own else (), own, "sheet of yours")
     shared = tuple(SharedList(each.name, mine.shortlists.urns(each.id)) for each in chosen)
-    urns = dict.fromkeys(urn for each in shared for urn in each.urns)
-    told = tuple(SharedNote(n.urn, n.about, n.text) for urn in urns for n in mine.notes.of(urn)) if notes else ()
-    return Project(made_at, shared, tuple(SharedSearch(s.name, Query.from_json(s.query)) for s in asked), told)
+    found = notes_on(mine, shared) if notes is not False else ()
+    return Project(
+        made_at,
+        shared,
+        tuple(SharedSearch(s.name, Query.from_json(s.query)) for s in asked),
+        found if notes is True else tuple(n for n in found if (n.urn, n.about) in (notes or ())),
+        tuple(SharedView(v.name, v.page, state_of(v.page, dict(v.state))) for v in looked),
+        tuple(_sheet(mine, each) for each in sheets),
+    )
 
 
-def _keys(names: Sequence[str] | None, held: Mapping[str, Named], what: str) -> list[str]:
+def notes_on(mine: Mine, lists: Sequence[SharedList]) -> tuple[SharedNote, ...]:
+    """The person's notes on the settings of these lists."""
+    urns = dict.fromkeys(urn for each in lists for urn in each.urns)
+    return tuple(SharedNote(n.urn, n.about, n.text) for urn in urns for n in mine.notes.of(urn))
+
+
+def _sheet(mine: Mine, held: OwnSheet) -> SharedSheet:
+    columns = tuple(SharedColumn(c.name, c.kind, c.meaning, dict(mine.own.values(c))) for c in held.columns)
+    file = "".join(sign if sign.isprintable() and sign not in "/\\" else " " for sign in held.file)
+    return SharedSheet(held.name, file[: LONGEST_NAME * 2], held.as_at, held.rows, columns)
+
+
+def _named(held: Sequence[Thing], names: Sequence[str] | None, what: str) -> list[Thing]:
+    """Those of these names in the order they are named; all without names. Raises `unknown-value`."""
+    by_name = {each.name.casefold(): each for each in held}
     if names is None:
         return list(held)
     keys = [" ".join(name.split()).casefold() for name in names]
     for key, name in zip(keys, names, strict=True):
-        if key not in held:
-            known = ", ".join(each.name for each in held.values()) or "none yet"
+        if key not in by_name:
+            known = ", ".join(each.name for each in held) or "none yet"
             raise KnownError("unknown-value", what=what, value=name, known=known)
-    return list(dict.fromkeys(keys))
+    return [by_name[key] for key in dict.fromkeys(keys)]
 
 
 def leaves(project: Project) -> list[str]:
     """What is in a project, sentence by sentence: just this leaves with the file."""
     told = [f"The list {each.name}: {_counted(len(each.urns), 'setting')} by URN." for each in project.lists]
     told += [f"The search {each.name}. {query_words(each.query, say_places=True)}" for each in project.searches]
+    told += [f"The view {each.name}. {view_words(each.page, dict(each.state))}" for each in project.views]
+    for sheet in project.own:
+        names = ", ".join(column.name for column in sheet.columns)
+        told.append(f"Your sheet {sheet.name}{_from(sheet)}: every value of {names} for {_settings(sheet)}, by URN.")
     if project.notes:
         settings = len({note.urn for note in project.notes})
         said = f"{_counted(len(project.notes), 'note')} of yours about {_counted(settings, 'setting')}"
         told.append(f"{said}, word for word.")
     else:
         told.append("None of your notes.")
+    if not project.own:
+        told.append("None of your own columns.")
     told.append("No tags, decisions, answers or earlier texts, and nothing of the published data.")
     return told
 
@@ -116,6 +168,8 @@ def plan(mine: Mine, project: Project) -> tuple[Item, ...]:
     """Each thing of a project beside what the person has."""
     items = [_list_item(mine, n, each) for n, each in enumerate(project.lists)]
     items += [_search_item(mine, n, each) for n, each in enumerate(project.searches)]
+    items += [_view_item(mine, n, each) for n, each in enumerate(project.views)]
+    items += [_own_item(mine, n, each) for n, each in enumerate(project.own)]
     return (*items, *(_note_item(mine, n, each) for n, each in enumerate(project.notes)))
 
 
@@ -126,8 +180,8 @@ def merge(mine: Mine, project: Project, choices: Choices, look: Look) -> int:
         for item in plan(mine, project):
             if item.state == "same":
                 continue
-            way = choices.way(item.kind, item.key) if item.ways else "copy"
-            if way not in (*WAYS[item.kind], "copy"):
+            way = choices.way(item)
+            if way not in (item.ways or ("copy", "keep")):
                 raise ValueError(way)
             if way == "keep":
                 continue
@@ -192,6 +246,72 @@ def _same(text: str, query: Query) -> bool:
         return False
 
 
+# --- views -----------------------------------------------------------------------------------------------------------
+
+
+def _view_item(mine: Mine, key: int, shared: SharedView) -> Item:
+    words, there = f"View {shared.name}. {view_words(shared.page, dict(shared.state))}", mine.views.named(shared.name)
+    if there is None:
+        return Item("view", key, words, "new", "A new view.")
+    if (there.page, dict(there.state)) == (shared.page, dict(shared.state)):
+        return Item("view", key, words, "same", "You have the same view.")
+    return Item("view", key, words, "differs", "Yours of that name shows something else; this comes beside it.")
+
+
+def _put_view(mine: Mine, project: Project, item: Item, way: Way, _look: Look) -> None:
+    shared, views = project.views[item.key], mine.views
+    there = views.named(shared.name)
+    if there is not None and way == "replace":
+        views.replace(shared.name, shared.page, shared.state)
+        return
+    name = shared.name if there is None else _free(shared.name, lambda name: views.named(name) is not None)
+    views.save(name, shared.page, shared.state)
+
+
+# --- own columns -----------------------------------------------------------------------------------------------------
+
+
+def _from(sheet: SharedSheet) -> str:
+    day = f", as at {in_words(sheet.as_at)}" if sheet.as_at else ""
+    return f" ({sheet.file}{day})"
+
+
+def _settings(sheet: SharedSheet) -> str:
+    return _counted(sheet.settings, "setting")
+
+
+def _values(sheet: SharedSheet) -> list[tuple[str, Mapping[str, object]]]:
+    """What a sheet says, whatever its columns had to be called here."""
+    return [(column.kind, column.values) for column in sheet.columns]
+
+
+def _own_item(mine: Mine, key: int, shared: SharedSheet) -> Item:
+    names = ", ".join(column.name for column in shared.columns)
+    words = f"Own columns {shared.name}{_from(shared)}: {names} for {_settings(shared)}"
+    held = mine.own.sheets()
+    there = next((sheet for sheet in held if sheet.name.casefold() == shared.name.casefold()), None)
+    if there is not None:
+        if _values(_sheet(mine, there)) == _values(shared):
+            return Item("own", key, words, "same", "Your sheet of that name says the same.")
+        return Item("own", key, words, "differs", "Your sheet of that name says something else; this comes beside it.")
+    taken = {column.name.casefold() for sheet in held for column in sheet.columns}
+    clash = [column.name for column in shared.columns if column.name.casefold() in taken]
+    named = f" You have a column {', '.join(clash)} already: theirs is named after its sheet." if clash else ""
+    return Item("own", key, words, "new", f"A new sheet of columns of your own.{named}")
+
+
+def _put_own(mine: Mine, project: Project, item: Item, way: Way, _look: Look) -> None:
+    shared, held = project.own[item.key], mine.own.sheets()
+    names = {sheet.name.casefold() for sheet in held}
+    name = shared.name
+    if name.casefold() in names and way != "replace":
+        name = _free(name, lambda told: told.casefold() in names)
+    # what fills a column of the sufficiency table goes on filling it
+    filled = {c.meaning for sheet in held if sheet.name.casefold() != name.casefold() for c in sheet.columns}
+    new = [NewColumn(c.name, c.kind, c.values, c.meaning if c.meaning not in filled else None) for c in shared.columns]
+    mine.own.put(name, new, file=shared.file, rows=shared.rows, as_at=shared.as_at)
+
+
 # --- notes -----------------------------------------------------------------------------------------------------------
 
 
@@ -214,7 +334,7 @@ def _put_note(mine: Mine, project: Project, item: Item, way: Way, _look: Look) -
 
 
 _PUT: dict[Kind, Callable[[Mine, Project, Item, Way, Look], None]] = {
-    "list": _put_list, "search": _put_search, "note": _put_note,
+    "list": _put_list, "search": _put_search, "view": _put_view, "note": _put_note, "own": _put_own,
 }  # fmt: skip
 
 

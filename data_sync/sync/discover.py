@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from data_sync.transport import Kind, Received
 
 
+NOTHING_THERE = "no-register-there"
+
+
 class Brings(Protocol):
     """What the steps need of a transport: the network, a mirror, or only what is held."""
 
@@ -36,16 +39,14 @@ def discover(transport: Brings, *, again: bool = False, progress: Progress = SIL
     """Read the publisher's pages and find the register's files in them.
 
     A page that the collection lists and that is missing, withdrawn or holds no register is passed over and told.
-    Raises the failure of the first page when none could be read, and `no-releases` when none lists a register file.
+    Where none lists a register file, raises the failure of a page that could not be read, else `no-releases`.
     """
     where = register.facts()["discovery"]
     found: list[register.Attachment] = []
     passed_over: list[tuple[str, KnownError]] = []
-    reached = False
     pages: list[str] = [where["management_information"]]
     try:
         collection = _answer(transport, where["collection"], again, progress)
-        reached = True
         pages += [p for p in register.pages_in(collection) if p not in pages]
     except KnownError as error:
         passed_over.append((where["collection"], error))
@@ -56,15 +57,13 @@ def discover(transport: Brings, *, again: bool = False, progress: Progress = SIL
         except KnownError as error:
             passed_over.append((page, error))
             continue
-        reached = True
         listed = [] if _withdrawn(answer) else register.attachments_in(answer, _public(page))
         if not listed:
-            passed_over.append((page, KnownError("no-register-there", page=str(answer.get("title") or page))))
+            passed_over.append((page, KnownError(NOTHING_THERE, page=str(answer.get("title") or page))))
         found += listed
-    if not reached and passed_over:
-        raise passed_over[-1][1]
     if not found:
-        raise KnownError("no-releases")
+        failures = [error for _page, error in passed_over if error.code != NOTHING_THERE]
+        raise failures[-1] if failures else KnownError("no-releases")
     return Discovered(register.one_a_release(found), passed_over)
 
 

@@ -17,7 +17,7 @@ from data_sync.transport.holdings import Held, Holdings, Received
 from data_sync.transport.hosts import address
 from data_sync.transport.kinds import Kind, check_kind
 from data_sync.transport.part import Begun, Part, Validators
-from data_sync.transport.politeness import Pace, Refusals
+from data_sync.transport.politeness import Pace, Refusals, waited
 from data_sync.transport.wire import Broken
 
 _REDIRECTS = 5
@@ -170,7 +170,8 @@ class Downloader:
         asked = retry_after(answer.headers, self.clock())
         if status == 429 or (status == 503 and asked is not None):
             wait = 60.0 if asked is None else asked
-            busy = KnownError("busy", host=host, status=status, wait=math.ceil(wait))
+            seconds = math.ceil(wait)
+            busy = KnownError("busy", host=host, status=status, wait=seconds, after=waited(seconds))
             raise Setback(busy, pause=wait) if wait <= self.bounds.patience else busy
         if status == 407:
             raise KnownError("proxy", host=host)

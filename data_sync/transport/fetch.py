@@ -18,7 +18,7 @@ from data_sync.transport.exchange import Bounds, Exchange
 from data_sync.transport.holdings import Holdings, Received
 from data_sync.transport.hosts import address, delays, may_ask, stays_at_home
 from data_sync.transport.kinds import Kind, check_kind
-from data_sync.transport.mirror import MirrorAddress, MirrorFolder, mirror_at
+from data_sync.transport.mirror import MirrorAddress, MirrorFolder, incomplete, mirror_at
 from data_sync.transport.part import Part, Validators
 from data_sync.transport.politeness import Pace, Refusals
 
@@ -77,7 +77,8 @@ class Transport:
 
         Raises `KnownError`: host-not-allowed, offline, timeout, tls, proxy, not-found, refused, busy, server-fault,
         portal, redirect, too-large, broken-download, bad-answer, disk-full, not-writable, and with a mirror
-        mirror-missing and mirror-incomplete (instead of offline and not-found). Raises `Cancelled`.
+        mirror-missing, mirror-wrong, mirror-incomplete and mirror-page (instead of offline, not-found and portal).
+        Raises `Cancelled`.
         """
         url = self._publisher(url)
         wanted = Wanted(url, what or _name(url), limit, expect, again, progress)
@@ -121,13 +122,13 @@ class Transport:
             except KnownError as error:
                 if error.code == "offline":
                     raise KnownError("mirror-missing", where=mirror.where) from error
-                raise
+                raise _of_mirror(error, wanted, mirror.where) from error
             if received is not None:
                 return received
-        raise KnownError("mirror-incomplete", where=mirror.where, what=wanted.url)
+        raise incomplete(mirror, wanted.url, wanted.what)
 
     def _copied(self, wanted: Wanted, mirror: MirrorFolder) -> Received:
-        source = mirror.find(wanted.url)
+        source = mirror.find(wanted.url, wanted.what)
         try:
             stat = source.stat()
             held = None if wanted.again else self._holdings.find(wanted.url)
@@ -139,6 +140,8 @@ class Transport:
                     check_kind(part.head(), wanted.expect, wanted.host, wanted.what)
                     at = timestamp(self._clock())
                     return self._holdings.take(wanted.url, part, Validators(), at, stat.st_mtime_ns)
+                except KnownError as error:
+                    raise _of_mirror(error, wanted, mirror.where) from error
                 finally:
                     part.drop()  # a copy is quicker made again than gone on with
         except OSError as error:
@@ -152,6 +155,13 @@ class Transport:
             yield
         finally:
             self._one_at_a_time.release()
+
+
+def _of_mirror(error: KnownError, wanted: Wanted, where: str) -> KnownError:
+    """A web page in a mirror is the mirror's fault: no network wants anybody to sign in there."""
+    if error.code != "portal":
+        return error
+    return KnownError("mirror-page", where=where, what=wanted.what, host=wanted.host)
 
 
 def _name(url: str) -> str:

@@ -16,7 +16,7 @@ from data_sync.errors import KnownError
 from data_sync.progress import SILENT, Progress
 from data_sync.transport.disk import beside, disk_errors, roomy, sha256_of
 from data_sync.transport.holdings import Held, Holdings
-from data_sync.transport.hosts import address
+from data_sync.transport.hosts import address, delays
 from data_sync.transport.layout import INDEX, folder_names, web_paths
 
 _CHUNK = 1 << 20
@@ -33,8 +33,9 @@ class MirrorFolder:
     def where(self) -> str:
         return str(self.root)
 
-    def find(self, url: str) -> Path:
-        """The file that holds `url`. Raises `KnownError`: mirror-missing, or mirror-incomplete where it has no copy."""
+    def find(self, url: str, what: str) -> Path:
+        """The file that holds `url`, which a person calls `what`. Raises `KnownError`: mirror-missing, mirror-wrong
+        where the folder is no mirror at all, or mirror-incomplete where it has no copy."""
         root = roomy(self.root)
         try:
             if not root.is_dir():
@@ -44,7 +45,20 @@ class MirrorFolder:
                     return root / name
         except OSError as error:
             raise KnownError("mirror-missing", where=self.where) from error
-        raise KnownError("mirror-incomplete", where=self.where, what=url)
+        self.check()
+        raise incomplete(self, url, what)
+
+    def check(self) -> None:
+        """Raise `KnownError` (mirror-missing, mirror-wrong) where the folder cannot be a mirror."""
+        root = roomy(self.root)
+        try:
+            why = _no_mirror(root) if root.is_dir() else None
+        except (OSError, ValueError) as error:  # ValueError: a name with a NUL
+            raise KnownError("mirror-missing", where=self.where) from error
+        if why is None:
+            raise KnownError("mirror-missing", where=self.where)
+        if why:
+            raise KnownError("mirror-wrong", where=self.where, why=why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,34 @@ class MirrorAddress:
     def addresses(self, url: str) -> list[str]:
         """The addresses that may hold a copy of `url`, the likeliest first."""
         return [self.base + path for path in web_paths(url)]
+
+
+def check_mirror(where: str) -> None:
+    """Raise `KnownError` (mirror-missing, mirror-wrong) for a folder that is not there or is no mirror. An address is
+    not tried: nobody asked for the network."""
+    try:
+        mirror = mirror_at(where)
+    except RuntimeError as error:  # somebody's home that there is not
+        raise KnownError("mirror-missing", where=where) from error
+    if isinstance(mirror, MirrorFolder):
+        mirror.check()
+
+
+def incomplete(mirror: MirrorFolder | MirrorAddress, url: str, what: str) -> KnownError:
+    """What is told where a mirror has no copy of something."""
+    return KnownError("mirror-incomplete", where=mirror.where, what=what, host=urlsplit(url).hostname, url=url)
+
+
+def _no_mirror(root: Path) -> str:
+    """Why a folder cannot be a mirror; blank where it can. Raises OSError."""
+    there = [each.name for each in os.scandir(root)]
+    if any(name in delays() for name in there):
+        return ""
+    if not there:
+        return "it is empty"
+    if any((root / "downloads" / host).is_dir() for host in delays()):
+        return "it is a data folder of this program, and the folder “downloads” in it is the mirror"
+    return f"it has no folder of a publisher in it, such as {next(iter(delays()))}"
 
 
 def mirror_at(where: str | Path | None) -> MirrorFolder | MirrorAddress | None:

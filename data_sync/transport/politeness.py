@@ -56,3 +56,9 @@ class Refusals:
 
     def heard(self, host: str, status: int) -> None:
         self._in_a_row[host] = self._in_a_row[host] + 1 if status == 403 else 0
+
+
+def waited(seconds: int) -> str:
+    """So long in words: `1 second`, `90 seconds`, `5 minutes`."""
+    number, unit = (seconds, "second") if seconds < 120 else (-(-seconds // 60), "minute")
+    return f"{number:,} {unit}" if number == 1 else f"{number:,} {unit}s"

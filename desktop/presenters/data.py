@@ -148,6 +148,14 @@ def _look(library: Library, folder: Path) -> _Looked:
     return _Looked(status, on_disk(folder), authorities)
 
 
+ENCODING, FINGERPRINT = "Letters stored as", "Fingerprint (SHA-256)"
+EXPLAINED = {
+    ENCODING: "How its letters are turned into bytes. It is recognised by itself.",
+    FINGERPRINT: "Worked out from every byte of the file. Whoever has the same fingerprint has the very same file.",
+}
+"""What a fact about a file says, where its name alone does not."""
+
+
 def release_face(held: Held, *, sample: bool = False) -> ReleaseFace:
     """A release in words. The sample's addresses lead nowhere, so it has none."""
     facts = (
@@ -155,7 +163,7 @@ def release_face(held: Held, *, sample: bool = False) -> ReleaseFace:
         ("Rows", f"{held.rows_read:,} read, {held.settings:,} settings, {counted(held.set_aside, 'row')} set aside"),
         ("Fetched", local_time(held.retrieved_at)),
         ("Size", megabytes(held.size)),
-        ("Written in", held.encoding.upper().removesuffix("-SIG") or "a spreadsheet"),
+        (ENCODING, held.encoding.upper().removesuffix("-SIG") or "a spreadsheet"),
         ("Licence", held.licence),
     )
     return ReleaseFace(

@@ -270,7 +270,10 @@ def _taken_in(
     added = [r for r in results if r.state == "added"]
     parts = [counted(len(added), "release")] if added else []
     parts += [name_of(key) for key, _ in others]
-    if parts:
+    if added and not others and held.as_at and (last := max(r.as_at for r in added)) < held.as_at:
+        older = parts[0] if len(added) == 1 else f"{parts[0]} up to the one"
+        sentence = f"Added {older} as at {in_words(last)}; the newest you have is still {in_words(held.as_at)}."
+    elif parts:
         sentence = f"Added {listed(parts)}; {_newest(held)}." if held.as_at else f"Added {listed(parts)}."
     elif troubles:
         sentence = "Nothing was taken in; what was held before stays as it was."

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from data_sync.api import KnownError
 from desktop import settings as kept
 from desktop.jobs import Jobs, Latest
 from desktop.messages import of
@@ -15,7 +13,6 @@ from desktop.presenters.library import LibraryHolder
 from desktop.settings import Settings
 
 KEY = "mirror"
-WEB = ("http://", "https://")
 
 
 class MirrorPresenter(QObject):
@@ -39,12 +36,14 @@ class MirrorPresenter(QObject):
         return bool(mirror_of(self._settings)) or not self._holder.library.mirror
 
     def use(self, where: str) -> None:
-        """Use this mirror from now on. A folder must be there; an address is asked only at the next sync."""
+        """Use this mirror from now on. A folder must be one; an address is asked only at the next sync."""
         folder = self._holder.folder
         fresh = with_mirror(self._settings, where.strip())
 
         def attempt(_progress: object) -> None:
-            check(where.strip())
+            from data_sync.api import check_mirror
+
+            check_mirror(where.strip())
             kept.save(fresh, folder)
 
         self._trying.run(attempt).done(lambda _none: self._take(where.strip())).failed(self._refuse).start()
@@ -71,15 +70,3 @@ def with_mirror(settings: Settings, where: str) -> Settings:
     """The settings with this mirror; empty for none."""
     rest = {key: value for key, value in settings.rest.items() if key != KEY}
     return replace(settings, rest={**rest, KEY: where} if where else rest)
-
-
-def check(where: str) -> None:
-    """Raise `mirror-missing` for a folder that is not there. An address is not tried: nobody asked for the network."""
-    if not where or where.lower().startswith(WEB):
-        return
-    try:
-        there = Path(where).expanduser().is_dir()
-    except (OSError, RuntimeError, ValueError):  # longer than a path may be, or somebody's home that there is not
-        there = False
-    if not there:
-        raise KnownError("mirror-missing", where=where)

@@ -67,7 +67,8 @@ class _Landed:
 
 class MyList(QObject):
     """`kept` is what there is. Says `changed` when that is new, `written` when a note or an answer was saved (which
-    pages show already), `done` with what to tell and offer to undo, `failed` with a `Message`.
+    pages show already), `done` with what to tell and offer to undo, `said` with a sentence that nothing is to be undone
+    of, `failed` with a `Message`.
 
     `hand_over` asks whoever holds something half typed to give it to `do` now.
     """
@@ -75,6 +76,7 @@ class MyList(QObject):
     changed = Signal()
     written = Signal()
     done = Signal(object)
+    said = Signal(str)
     failed = Signal(object)
     hand_over = Signal()
 

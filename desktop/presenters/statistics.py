@@ -123,6 +123,13 @@ class StatisticsPresenter(QObject):
         self._kept["area"] = "" if area == ENGLAND else area_name(area)
         self._wish(area=area, beside=tuple(key for key in self.beside if key != area))
 
+    def show_view(self, area: str, as_at: str) -> None:
+        """Look at an area (`area_name`; blank for England) at a date (blank for the newest), as a view says."""
+        self._kept.update(area=area, release=as_at)
+        self.beside = ()
+        self.area, self.as_at = area_key(area) if area else ENGLAND, as_at or None
+        self._start_afresh()
+
     def add_beside(self, area: AreaKey) -> None:
         """One more area to stand beside."""
         if area in (ENGLAND, self.area, *self.beside):

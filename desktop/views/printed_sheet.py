@@ -3,7 +3,7 @@ foot. The window's theme plays no part."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
@@ -11,6 +11,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from desktop.models.tables import Column, Sheet, Table
 from desktop.views.compare.paper import SMALL, TITLE, WRAP_TOP, Paper
+from desktop.views.row_pieces import row_pieces
 
 RIGHT_TOP = (WRAP_TOP & ~int(Qt.AlignmentFlag.AlignLeft)) | int(Qt.AlignmentFlag.AlignRight)
 """Numbers stand under one another's last figure."""
@@ -18,8 +19,6 @@ MARGIN = 14.0  # millimetres
 FOOT, LINE_GAP, BETWEEN_CELLS, HEAD = 26.0, 5.0, 8.0, 22.0
 MOST_ROWS = 2000
 """Rows that are printed; of more the sheet says how many there are and how to have them all."""
-LONGEST = 600
-"""Letters of a cell that are printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +90,22 @@ class _Printed:
             if left <= 0 or not table.rows:
                 continue
             yield _Line("heading", table, (table.title,), HEAD + 10)
-            yield self._line("head", table, tuple(c.title for _, c in self._columns(table)))
+            head = self._line("head", table, tuple(c.title for _, c in self._columns(table)))
+            yield head
+            room = self._room.height() - FOOT - head.height - LINE_GAP
             for row in table.rows[:left]:
-                cells = tuple(table.words(row, n)[:LONGEST] for n, _ in self._columns(table))
-                yield self._line("row", table, cells)
+                yield from self._row(table, [table.words(row, n) for n, _ in self._columns(table)], room)
             left -= len(table.rows)
+
+    def _row(self, table: Table, cells: Sequence[str], room: float) -> Iterator[_Line]:
+        """A row; one that is higher than a page is several."""
+        widths = self._widths(table)
+
+        def height(n: int, words: str) -> float:
+            return self._paper.height(words, SMALL, widths[n] - BETWEEN_CELLS)
+
+        for piece, _ends in row_pieces(cells, room, height):
+            yield self._line("row", table, tuple(piece))
 
     def _line(self, kind: str, table: Table, cells: tuple[str, ...]) -> _Line:
         weight = 600 if kind == "head" else 400

@@ -1,16 +1,20 @@
-"""Asking the system for a printer, and telling when it could not be reached."""
+"""Asking the system for a printer, and telling when it could not be reached; and writing a PDF, whole or not at all."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+DOTS = 600
 UNREACHED = "The printer could not be reached. Save as PDF instead, and print that."
 
 
@@ -44,3 +48,26 @@ def ask_printer(
     dialog.finished.connect(dialog.deleteLater)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
+
+
+def write_whole_pdf(
+    path: str, title: str, lay: Callable[[QPdfWriter], object], draw: Callable[[QPdfWriter], int]
+) -> int:
+    """Write a PDF, whole or not at all; how many pages `draw` drew. Safe in a thread of the background. Raises OSError,
+    and what `draw` raises."""
+    made = Path(f"{path}.being-written")
+    try:
+        made.write_bytes(b"")  # where this cannot be, Qt would say nothing
+        writer = QPdfWriter(str(made))
+        writer.setResolution(DOTS)
+        writer.setTitle(title)
+        writer.setCreator("Childcare Atlas")
+        lay(writer)
+        pages = draw(writer)
+        del writer
+        if not pages or not made.stat().st_size:
+            raise OSError(28, "the PDF could not be written whole")
+        os.replace(made, path)
+    finally:
+        made.unlink(missing_ok=True)
+    return pages

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop import icons, theme
@@ -34,13 +34,14 @@ def _cut(text: str, longest: int, table: dict[int, str | None]) -> str:
     return text[:longest].translate(table).rstrip() + "…"
 
 
-def plain_tooltip(widget: QWidget, text: str) -> None:
+def plain_tooltip(widget: QWidget | QAction, text: str) -> None:
     """Show `text` on hovering, as it is: Qt takes a tooltip with a tag in it for HTML."""
     text = many_lines(text)
     if "<" in text or "&" in text:
         escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         widget.setToolTip(f"<qt>{escaped}</qt>")
-        widget.setAccessibleDescription(text)  # else a screen reader would be given the escaped text
+        if isinstance(widget, QWidget):
+            widget.setAccessibleDescription(text)  # else a screen reader would be given the escaped text
     else:
         widget.setToolTip("\n".join(textwrap.wrap(text, 80)))
 

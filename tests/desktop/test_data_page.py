@@ -213,7 +213,7 @@ def test_a_mirror_is_tried_kept_and_cleared(qtbot: QtBot, build: Callable[..., B
     qtbot.mouseClick(field.use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "cannot be opened" in field.said.text(), timeout=5000)
     assert presenter.sync.mirror.where == ""
-    (tmp_path / "mirror").mkdir()
+    (tmp_path / "mirror" / "www.gov.uk").mkdir(parents=True)
     field.line.setText(str(tmp_path / "mirror"))
     qtbot.keyClick(field.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: presenter.sync.mirror.where == str(tmp_path / "mirror"), timeout=5000)

@@ -14,14 +14,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from data_sync.api import Cancelled, KnownError, Library, Progress
+from data_sync.api import Cancelled, KnownError, Library, Progress, check_mirror
 from desktop import settings as kept
 from desktop import theme
 from desktop.jobs import Jobs, install
 from desktop.presenters import errands
 from desktop.presenters.errands import Coming, Errand, Told
 from desktop.presenters.library import LibraryHolder
-from desktop.presenters.mirror import check
 from desktop.presenters.sync import SyncPresenter
 from desktop.settings import Settings
 from desktop.views.data.sync_line import SyncLine
@@ -437,5 +436,5 @@ def test_a_file_that_was_changed_behind_the_program_s_back_is_found(desk: Desk) 
 @pytest.mark.parametrize("where", ["x" * 5000, "~nobody-of-this-name/mirror", "no\0where"])
 def test_a_mirror_that_cannot_be_a_folder_is_told_as_missing(where: str) -> None:
     with pytest.raises(KnownError) as refused:
-        check(where)
+        check_mirror(where)
     assert refused.value.code == "mirror-missing"

@@ -37,16 +37,17 @@ WHERE = {
 }
 BROKEN, LATE, GONE = "broken-download", "timeout", "mirror-incomplete"
 TOLD = {
-    "truncate": BROKEN, "reset": BROKEN, "badlength": BROKEN, "slow": LATE, "stall": LATE, "html": "portal",
+    "truncate": BROKEN, "reset": BROKEN, "badlength": BROKEN, "slow": LATE, "stall": LATE, "html": "mirror-page",
     "404": GONE, "403": "refused", "429": "busy", "503": "busy", "loop": "redirect", "gzipbomb": "too-large",
     "flip": "",
 }  # fmt: skip
 """What a fault is told as. A byte that flips on the way is for TLS to find: here it comes in as it is."""
 OTHERWISE = {
     ("content API", "flip"): "bad-answer",
+    ("page of a setting", "html"): "portal",  # a page was due, and it is another's
     ("page of a setting", "404"): "without_page",  # a setting without a page is no error
     ("report", "404"): "unavailable",
-    ("report", "html"): "portal",  # a page that does not say that there is no such file
+    ("report", "html"): "mirror-page",  # a page that does not say that there is no such file
     ("report", "gzipbomb"): "unavailable",
     ("report", "flip"): "",
 }

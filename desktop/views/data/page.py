@@ -39,7 +39,7 @@ from desktop.widgets.text import Text, heading
 
 SIDE, TWO_FROM = 412, 1100
 """Widths of the design: of the column at the side, and of the page from which there are two."""
-GET = "Straight from GOV.UK to this computer. What is held already is not fetched again, and you can stop at any time."
+GET = "Comes to this computer alone. What is held already is not fetched again, and you can stop at any time."
 
 
 class DataPage(QWidget):

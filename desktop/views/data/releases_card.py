@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop import theme
 from desktop.models.releases import ReleaseFace
-from desktop.presenters.data import SHORT_HASH, DataPresenter
+from desktop.presenters.data import EXPLAINED, FINGERPRINT, SHORT_HASH, DataPresenter
 from desktop.views.data.table import HEAD, ROW, WordTable
 from desktop.views.find.explanation import breakable
-from desktop.widgets.arrange import Panel, clear, column, hairline, row
+from desktop.widgets.arrange import Panel, boxed, clear, column, hairline, row
 from desktop.widgets.buttons import icon_button, link
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Elided, Text, heading
@@ -89,8 +89,9 @@ class ReleaseDetail(QWidget):
         self.title.setText(face.title)
         clear(self.facts)
         for n, (name, value) in enumerate(face.facts):
-            self._fact(n, name, Text(breakable(value), "small", wrap=True, selectable=True, tabular=True))
-        self._fact(len(face.facts), "SHA-256", self._hash(face))
+            told = Text(breakable(value), "small", wrap=True, selectable=True, tabular=True)
+            self._fact(n, name, told, EXPLAINED.get(name, ""))
+        self._fact(len(face.facts), FINGERPRINT, self._hash(face), EXPLAINED[FINGERPRINT])
         if face.revised:
             note = "It took the place of an earlier file of the same date."
             self._fact(len(face.facts) + 1, "Revised", Text(note, "small", wrap=True))
@@ -101,14 +102,16 @@ class ReleaseDetail(QWidget):
         self.links.setVisible(bool(face.page or face.url))
         self.links.updateGeometry()
 
-    def _fact(self, n: int, name: str, value: QWidget) -> None:
-        beside = Qt.AlignmentFlag.AlignTop if isinstance(value, Text) else Qt.AlignmentFlag.AlignVCenter
+    def _fact(self, n: int, name: str, value: QWidget, explained: str = "") -> None:
+        beside = Qt.AlignmentFlag.AlignTop if isinstance(value, Text) or explained else Qt.AlignmentFlag.AlignVCenter
         self.facts.addWidget(Text(name, "small", tone="ink2"), n, 0, beside)
+        if explained:
+            value = boxed(column(value, Text(explained, "small", tone="ink2", wrap=True), gap=0))
         self.facts.addWidget(value, n, 1)
 
     def _hash(self, face: ReleaseFace) -> QWidget:
         short = Elided(f"{face.sha256[:SHORT_HASH]}…", "small", tabular=True)
-        short.setAccessibleName(f"SHA-256 {face.sha256}")
+        short.setAccessibleName(f"{FINGERPRINT} {face.sha256}")
         copy = icon_button("copy", "Copy the whole hash", partial(_copy, face.sha256), size=16)
         holder = QWidget()
         holder.setLayout(row(short, copy, None, gap=4))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt
@@ -12,38 +10,33 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
 
 from desktop.views.compare.paper import PAD, SMALL, TITLE, WRAP_TOP, Paper
 from desktop.views.compare.printed import lay_across
+from desktop.views.row_pieces import row_pieces
+from desktop.widgets.printers import write_whole_pdf
 
 if TYPE_CHECKING:
     from data_sync.api import Table
 
-DOTS = 600
-FOOT, HEAD_PAD = 34.0, 8.0
+FOOT, HEAD_PAD, ROW_PAD = 34.0, 8.0, 6.0
 NARROWEST, WIDEST, SAMPLE = 40.0, 320.0, 300
-LONGEST = 1500
-"""Letters of a cell that are printed; the other forms have the whole."""
 NUMBERS = ("whole", "decimal", "percent")
 RIGHT_TOP = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+Piece = tuple[Sequence[str], float, bool]
+"""What is drawn of a row at once, how high that is, and whether the row ends with it."""
 
 
 def write_pdf(table: Table, path: str, progress: Any) -> int:
     """Write a table as a PDF, whole or not at all; how many rows. Safe in a thread of the background. Raises OSError,
     and `Cancelled` where that is asked."""
-    made = Path(f"{path}.being-written")
-    try:
-        made.write_bytes(b"")  # where this cannot be, Qt would say nothing
-        writer = QPdfWriter(str(made))
-        writer.setResolution(DOTS)
-        writer.setTitle(table.title)
-        writer.setCreator("Childcare Atlas")
-        lay_across(writer)
+    rows = 0
+
+    def draw(writer: QPdfWriter) -> int:
+        nonlocal rows
         pages, rows = print_table(table, writer, progress)
-        del writer
-        if not pages or not made.stat().st_size:
-            raise OSError(28, "the PDF could not be written whole")
-        os.replace(made, path)
-    finally:
-        made.unlink(missing_ok=True)
+        return pages
+
+    write_whole_pdf(path, table.title, lay_across, draw)
     return rows
 
 
@@ -64,7 +57,7 @@ def print_table(table: Table, device: QPagedPaintDevice, progress: Any = None) -
 class _Printed:
     def __init__(self, table: Table, paper: Paper, room: QRectF) -> None:
         self._table, self._paper, self._room = table, paper, room
-        self._rows = [[cell[:LONGEST] for cell in row] for row in table.shown_rows()]
+        self._rows = [list(row) for row in table.shown_rows()]
         self._heads = [column.heading for column in table.columns]
         self._right = [column.kind in NUMBERS for column in table.columns]
         self._widths = self._fitted()
@@ -85,8 +78,8 @@ class _Printed:
             if n > 1:
                 device.newPage()
             y = self._draw_top(first=n == 1) if rows or n == 1 else 0.0
-            for row, height in rows:
-                self._draw_row(self._rows[row], y, height)
+            for row, height, ends in rows:
+                self._draw_row(row, y, height, ends=ends)
                 y += height
             if n == len(pages):
                 self._draw_notes(y)
@@ -121,19 +114,20 @@ class _Printed:
             self._known[key] = self._paper.height(text, SMALL, self._widths[n] - PAD)
         return self._known[key]
 
-    def _pages(self) -> list[list[tuple[int, float]]]:
-        """The rows of each page with their heights; one higher than a page stands alone on one and is cut there."""
-        pages: list[list[tuple[int, float]]] = [[]]
+    def _pages(self) -> list[list[Piece]]:
+        """The rows of each page with their heights; one that is higher than a page goes on upon the next."""
+        pages: list[list[Piece]] = [[]]
         whole = self._room.height() - FOOT - self._head - 4
         left = whole - self._title_height()
-        for n, row in enumerate(self._rows):
-            height = min(whole, max((self._height(at, text) for at, text in enumerate(row)), default=0.0) + 6)
-            height = max(height, 16.0)
-            if pages[-1] and height > left:
-                pages.append([])
-                left = whole
-            pages[-1].append((n, height))
-            left -= height
+        for row in self._rows:
+            for piece, ends in row_pieces(row, whole - ROW_PAD, self._height):
+                height = max((self._height(at, text) for at, text in enumerate(piece)), default=0.0)
+                height = max(height + ROW_PAD, 16.0)
+                if pages[-1] and height > left:
+                    pages.append([])
+                    left = whole
+                pages[-1].append((piece, height, ends))
+                left -= height
         if pages[-1] and self._notes_height() > left:
             pages.append([])
         return pages
@@ -162,9 +156,10 @@ class _Printed:
         paper.line(0, y + self._head, width, y + self._head, "ink2", 1.2)
         return y + self._head + 2
 
-    def _draw_row(self, row: Sequence[str], y: float, height: float) -> None:
+    def _draw_row(self, row: Sequence[str], y: float, height: float, *, ends: bool) -> None:
         self._draw_cells(row, y + 2, height - 3, 400)
-        self._paper.line(0, y + height, self._room.width(), y + height)
+        if ends:
+            self._paper.line(0, y + height, self._room.width(), y + height)
 
     def _draw_cells(self, cells: Sequence[str], y: float, height: float, weight: int) -> None:
         x = 0.0

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
-from desktop import theme
-from desktop.messages import Message
-from desktop.presenters.export import ABOUT, FORMS, ExportPresenter, message_words
+from desktop.presenters.export import ABOUT, FORMS, ExportPresenter
 from desktop.views.export.columns import ColumnList
-from desktop.widgets.arrange import Notice, column, column_widget, hairline, row_widget, scrolled
-from desktop.widgets.buttons import link, primary, quiet, secondary
+from desktop.views.taking import TakingSheet
+from desktop.widgets.arrange import column_widget, row_widget
+from desktop.widgets.buttons import primary, quiet, secondary
 from desktop.widgets.checks import CheckBox
 from desktop.widgets.fields import Choice, labelled
 from desktop.widgets.flow import Flow
-from desktop.widgets.panels import ProgressPanel
 from desktop.widgets.printers import ask_printer
 from desktop.widgets.text import Text, heading, plain_tooltip
 
@@ -29,16 +26,13 @@ WIDTH, HEIGHT = 720, 700
 STAYS = "Names and addresses that are withheld stay blank. Your notes, tags and decisions are not in it."
 
 
-class ExportSheet(QDialog):
+class ExportSheet(TakingSheet):
     """Asks, writes and says where it went; it stays open, for one form may follow another."""
 
     def __init__(self, presenter: ExportPresenter, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("Export", presenter, parent)
         presenter.setParent(self)
         self.presenter = presenter
-        self.setWindowTitle("Export")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._folder = ""
         self.form = Choice(FORMS, "Form", role="body", widest=60)
         self.form.choose(presenter.form)
         self.form.chosen.connect(lambda key: presenter.set_form(cast(str, key)))
@@ -53,21 +47,14 @@ class ExportSheet(QDialog):
         self.say_places.setVisible(bool(presenter.offer.place))
         self.say_places.toggled.connect(self._wish)
         self._why = Text("", "small", 600, wrap=True)
-        self.told = Notice("", "check", button=link("Open the folder", self._open_folder, "body"))
-        self.told.hide()
-        self.refused = Notice("", "warning")
-        self.refused.hide()
-        self.progress = ProgressPanel("Writing")
-        self.progress.cancelled.connect(presenter.stop)
-        self.progress.hide()
-        self._build(parent)
+        self._build()
         self._connect()
         self._show_form()
         presenter.start()
 
     # --- building ---
 
-    def _build(self, parent: QWidget) -> None:
+    def _build(self) -> None:
         order = Flow(
             quiet("Move up", "up", lambda: self.columns.move_current(-1)),
             quiet("Move down", "down", lambda: self.columns.move_current(1)),
@@ -81,7 +68,6 @@ class ExportSheet(QDialog):
             columns, order, self.say_places, self.hashes,
             Text(STAYS, "small", tone="ink2", wrap=True), self._why, gap=10,
         )  # fmt: skip
-        content.layout().setContentsMargins(*(theme.px(n) for n in (24, 20, 24, 12)))  # type: ignore[union-attr]
         content.layout().setStretchFactor(columns, 1)  # type: ignore[union-attr]
         self.copy = secondary("Copy", "copy", self._copy)
         self.print_button = secondary("Print", "print", self._print)
@@ -89,16 +75,7 @@ class ExportSheet(QDialog):
         self.save.setDefault(True)
         close = secondary("Close", None, self.close)
         foot = row_widget(self.copy, self.print_button, None, close, self.save, gap=8, margins=(24, 10, 24, 12))
-        told = column(self.told, self.refused, self.progress, gap=0, margins=(24, 0, 24, 0))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scrolled(content), 1)
-        whole.addLayout(told)
-        whole.addWidget(hairline())
-        whole.addWidget(foot)
-        window = parent.window()
-        self.resize(min(theme.px(WIDTH), window.width() - 40), min(theme.px(HEIGHT), window.height() - 40))
+        self.put_together(content, foot, WIDTH, HEIGHT)
         self.form.setFocus()
 
     def _connect(self) -> None:
@@ -107,7 +84,7 @@ class ExportSheet(QDialog):
         p.columns_changed.connect(self._show_columns)
         p.step.connect(self.progress.show_step)
         p.ended.connect(self._show_busy)
-        p.refused.connect(self._refuse)
+        p.refused.connect(self.refuse)
         p.written.connect(self._tell_written)
         p.copied.connect(self._tell_copied)
 
@@ -134,25 +111,11 @@ class ExportSheet(QDialog):
         plain_tooltip(self.print_button, not_on_paper or "Print on A4 across")
         self.progress.setVisible(p.busy)
 
-    def _refuse(self, message: Message) -> None:
-        self.refused.set_text(message_words(message))
-        self.refused.show()
-        self.told.hide()
-
     def _tell_written(self, path: str, rows: int) -> None:
-        self._folder = str(Path(path).parent)
-        self._tell(f"Saved {path}: {rows:,} {'row' if rows == 1 else 'rows'}.")
+        self.tell(f"Saved {path}: {rows:,} {'row' if rows == 1 else 'rows'}.", path)
 
     def _tell_copied(self, rows: int) -> None:
-        self._folder = ""
-        self._tell(f"Copied {rows:,} {'row' if rows == 1 else 'rows'}: paste into a spreadsheet or a message.")
-
-    def _tell(self, words: str) -> None:
-        self.refused.hide()
-        self.told.set_text(words)
-        for button in self.told.findChildren(type(self.save)):
-            button.setVisible(bool(self._folder))
-        self.told.show()
+        self.tell(f"Copied {rows:,} {'row' if rows == 1 else 'rows'}: paste into a spreadsheet or a message.")
 
     # --- doing ---
 
@@ -163,28 +126,14 @@ class ExportSheet(QDialog):
     def _wish(self) -> None:
         self.presenter.hashes, self.presenter.say_places = self.hashes.isChecked(), self.say_places.isChecked()
 
-    def _begin(self) -> None:
-        self.told.hide()
-        self.refused.hide()
-        self.progress.begin("Writing")
-
     def write_to(self, path: str) -> None:
         """Write the file to `path`; the sheet then says so."""
-        self._begin()
+        self.begin()
         self.presenter.write(path)
         self._show_busy()
 
     def _ask_file(self) -> None:
-        ending = self.presenter.form
-        dialog = QFileDialog(self, "Export")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{dict(FORMS)[ending].split(',')[0].split(' (')[0]} (*.{ending})")
-        dialog.setDefaultSuffix(ending)
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        dialog.selectFile(self.presenter.suggested())
-        dialog.fileSelected.connect(self.write_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.ask_file("Export", FORMS, self.presenter.form, self.presenter.suggested(), self.write_to)
 
     def _copy(self) -> None:
         def put(text: str, page: str) -> None:
@@ -193,12 +142,12 @@ class ExportSheet(QDialog):
             data.setHtml(page)
             QGuiApplication.clipboard().setMimeData(data)
 
-        self._begin()
+        self.begin()
         self.presenter.copy(put)
         self._show_busy()
 
     def _print(self) -> None:
-        self._begin()
+        self.begin()
         self.presenter.make(self._print_table)
         self._show_busy()
 
@@ -207,17 +156,5 @@ class ExportSheet(QDialog):
         from desktop.views.export.printed import print_table
 
         ask_printer(
-            self, table.title, lambda printer: print_table(table, printer)[0], self._tell_refusal, lay=lay_across
+            self, table.title, lambda printer: print_table(table, printer)[0], self.tell_refusal, lay=lay_across
         )
-
-    def _tell_refusal(self, words: str) -> None:
-        self.refused.set_text(words)
-        self.refused.show()
-
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.presenter.busy:
-            self.presenter.stop()
-        super().closeEvent(event)

@@ -62,6 +62,7 @@ class UndoNotice(Panel):
         ]
         window.installEventFilter(self)
         mylist.done.connect(self.show_done)
+        mylist.said.connect(self.show_said)
         mylist.failed.connect(self.show_failure)
         self.hide()
 
@@ -76,6 +77,11 @@ class UndoNotice(Panel):
         self.turn.set_text("Do it again" if done.how == "undone" else "Undo")
         self.turn.show()
         self._tell(told, "check")
+
+    def show_said(self, words: str) -> None:
+        """Tell what is so now; there is nothing to take back."""
+        self.turn.hide()
+        self._tell(words, "check")
 
     def show_failure(self, message: Message) -> None:
         """Tell that something could not be kept."""

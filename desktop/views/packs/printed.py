@@ -3,21 +3,20 @@ page. Safe in a thread of the background: it draws words, lines and ready pictur
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from desktop.views.compare.paper import SMALL, WRAP_TOP, Paper
 from desktop.views.packs.pieces import Piece, Pieces
+from desktop.widgets.printers import write_whole_pdf
 
 if TYPE_CHECKING:
     from data_sync.api import Pack
 
-DOTS, MARGIN = 600, 16.0
+MARGIN = 16.0
 GAP, FOOT_SIZE, NUMBER = 10.0, 8.5, 84.0
 """Between the words and the foot; the size of the foot's words; the room of the page number."""
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -28,22 +27,7 @@ Pictures = Mapping[str, QImage]
 def write_pdf(pack: Pack, pictures: Pictures, path: str, progress: Any = None) -> int:
     """Write a pack as a PDF, whole or not at all; how many pages. Raises OSError, and `Cancelled` where that is
     asked."""
-    made = Path(f"{path}.being-written")
-    try:
-        made.write_bytes(b"")  # where this cannot be, Qt would say nothing
-        writer = QPdfWriter(str(made))
-        writer.setResolution(DOTS)
-        writer.setTitle(pack.title)
-        writer.setCreator("Childcare Atlas")
-        lay_upright(writer)
-        pages = print_pack(pack, pictures, writer, progress)
-        del writer
-        if not pages or not made.stat().st_size:
-            raise OSError(28, "the PDF could not be written whole")
-        os.replace(made, path)
-    finally:
-        made.unlink(missing_ok=True)
-    return pages
+    return write_whole_pdf(path, pack.title, lay_upright, lambda writer: print_pack(pack, pictures, writer, progress))
 
 
 def lay_upright(device: QPagedPaintDevice) -> bool:

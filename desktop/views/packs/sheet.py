@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop import theme
-from desktop.messages import Message
-from desktop.presenters.export import message_words
 from desktop.presenters.packs import FORMS, Made, PackPresenter, Pictures
 from desktop.views.packs.printed import lay_upright, print_pack
-from desktop.widgets.arrange import Notice, column, column_widget, hairline, row_widget, scrolled
-from desktop.widgets.buttons import link, primary, secondary
+from desktop.views.taking import TakingSheet
+from desktop.widgets.arrange import column_widget, row_widget
+from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.checks import CheckBox
 from desktop.widgets.fields import Choice, labelled
-from desktop.widgets.panels import ProgressPanel
 from desktop.widgets.printers import ask_printer
 from desktop.widgets.text import Text, heading, plain_tooltip
 
@@ -27,17 +21,14 @@ WIDTH, HEIGHT = 620, 520
 STAYS = "Names and addresses that are withheld stay blank."
 
 
-class PackSheet(QDialog):
+class PackSheet(TakingSheet):
     """Asks, writes and says where it went; it stays open, for one form may follow another."""
 
     def __init__(self, presenter: PackPresenter, parent: QWidget) -> None:
-        super().__init__(parent)
+        offer = presenter.offer
+        super().__init__(offer.title, presenter, parent)
         presenter.setParent(self)
         self.presenter = presenter
-        offer = presenter.offer
-        self.setWindowTitle(offer.title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._folder = ""
         self.form = Choice([f for f in FORMS if f[0] in offer.forms], "Form", role="body", widest=60)
         self.form.choose(offer.forms[0])
         self.before = Choice((*offer.befores, ("", "Nothing: this release alone")), "What changed since", widest=40)
@@ -54,44 +45,27 @@ class PackSheet(QDialog):
         self.clubs = CheckBox("Count out-of-school clubs", checked=True)
         self.clubs.setVisible(offer.clubs)
         self.clubs.toggled.connect(lambda on: self._wish(clubs=on))
-        self.told = Notice("", "check", button=link("Open the folder", self._open_folder, "body"))
-        self.told.hide()
-        self.refused = Notice("", "warning")
-        self.refused.hide()
-        self.progress = ProgressPanel("Writing")
-        self.progress.cancelled.connect(presenter.stop)
-        self.progress.hide()
-        self._build(parent)
+        self._build()
         presenter.step.connect(self.progress.show_step)
         presenter.ended.connect(self._show_busy)
-        presenter.refused.connect(self._refuse)
+        presenter.refused.connect(self.refuse)
         presenter.written.connect(self._tell)
         self._show_busy()
 
-    def _build(self, parent: QWidget) -> None:
+    def _build(self) -> None:
         offer = self.presenter.offer
         content = column_widget(
             heading(offer.title, "title", wrap=True), Text(offer.about, "body", wrap=True),
             labelled("Form", self.form), self._before, self.clubs, self.own, self.notes,
             Text(STAYS, "small", tone="ink2", wrap=True), None, gap=12,
         )  # fmt: skip
-        content.layout().setContentsMargins(*(theme.px(n) for n in (24, 20, 24, 12)))  # type: ignore[union-attr]
         self.print_button = secondary("Print", "print", self._print)
         plain_tooltip(self.print_button, "Print on A4")
         self.save = primary("Save", "download", self._ask_file)
         self.save.setDefault(True)
         close = secondary("Close", None, self.close)
         foot = row_widget(self.print_button, None, close, self.save, gap=8, margins=(24, 10, 24, 12))
-        told = column(self.told, self.refused, self.progress, gap=0, margins=(24, 0, 24, 0))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scrolled(content), 1)
-        whole.addLayout(told)
-        whole.addWidget(hairline())
-        whole.addWidget(foot)
-        window = parent.window()
-        self.resize(min(theme.px(WIDTH), window.width() - 40), min(theme.px(HEIGHT), window.height() - 40))
+        self.put_together(content, foot, WIDTH, HEIGHT)
         self.form.setFocus()
 
     # --- showing ---
@@ -105,61 +79,29 @@ class PackSheet(QDialog):
         self.print_button.setEnabled(not busy)
         self.progress.setVisible(busy)
 
-    def _refuse(self, message: Message) -> None:
-        self.refused.set_text(message_words(message))
-        self.refused.show()
-        self.told.hide()
-
     def _tell(self, path: str, what: str) -> None:
-        self._folder = str(Path(path).parent)
-        self.refused.hide()
-        self.told.set_text(f"Saved {path}: {what}.")
-        self.told.show()
+        self.tell(f"Saved {path}: {what}.", path)
 
     # --- doing ---
 
-    def _begin(self) -> None:
-        self.told.hide()
-        self.refused.hide()
-        self.progress.begin("Writing")
-
     def write_to(self, path: str) -> None:
         """Write the pack to `path` in the form chosen; the sheet then says so."""
-        self._begin()
+        self.begin()
         self.presenter.write(path, cast(str, self.form.current()))
         self._show_busy()
 
     def _ask_file(self) -> None:
         ending = cast(str, self.form.current())
-        dialog = QFileDialog(self, self.presenter.offer.title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{dict(FORMS)[ending].split(',')[0].split(' (')[0]} (*.{ending})")
-        dialog.setDefaultSuffix(ending)
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        dialog.selectFile(self.presenter.suggested(ending))
-        dialog.fileSelected.connect(self.write_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        offer = self.presenter.offer
+        self.ask_file(offer.title, FORMS, ending, self.presenter.suggested(ending), self.write_to)
 
     def _print(self) -> None:
-        self._begin()
+        self.begin()
         self.presenter.make(self._print_pack)
         self._show_busy()
 
     def _print_pack(self, made: Made, pictures: Pictures) -> None:
         pack = made.pack
         ask_printer(
-            self, pack.title, lambda printer: print_pack(pack, pictures, printer), self._tell_refusal, lay=lay_upright
+            self, pack.title, lambda printer: print_pack(pack, pictures, printer), self.tell_refusal, lay=lay_upright
         )
-
-    def _tell_refusal(self, words: str) -> None:
-        self.refused.set_text(words)
-        self.refused.show()
-
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.presenter.busy:
-            self.presenter.stop()
-        super().closeEvent(event)

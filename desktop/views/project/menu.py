@@ -21,7 +21,7 @@ class ProjectButton(Button):
     def __init__(self, mylist: MyList, current: Callable[[], str]) -> None:
         super().__init__("Share", "", "external")
         self._mylist, self._current = mylist, current
-        plain_tooltip(self, "Hand lists and searches to a colleague, or open theirs")
+        plain_tooltip(self, "Hand lists, searches, views and own columns to a colleague, or open theirs")
         self.clicked.connect(lambda _checked=False: self._open_menu())
 
     def share(self) -> ShareSheet:
@@ -39,7 +39,7 @@ class ProjectButton(Button):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         for icon, words, act in (
-            ("external", "Share lists and searches …", self.share),
+            ("external", "Share with a colleague …", self.share),
             ("folder", "Open a colleague's project …", self._ask_file),
         ):
             action = menu.addAction(icons.icon(icon, "ink2", theme.px(16)), words)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop import theme
 from desktop.messages import Message
-from desktop.presenters.project import ASKS, WAYS, OpenPresenter
+from desktop.presenters.project import ASKS, WAYS, OpenPresenter, Thing
 from desktop.views.mylist.lines import Lines, carded
 from desktop.widgets.arrange import Notice, column, hairline, row
 from desktop.widgets.buttons import primary, secondary
@@ -20,8 +20,11 @@ from desktop.widgets.text import Text, heading, one_line
 
 WIDTH, HEIGHT = 680, 660
 LEAD = (
-    "Nothing has changed yet. What you take in is one step that Undo takes back, and your notes stay unless you say so."
+    "Nothing has changed yet. What is ticked comes in, as one step that Undo takes back; what you have stays unless you"
+    " say so."
 )
+ONE = "You have the one chosen above too"
+ON = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class OpenSheet(QDialog):
@@ -33,10 +36,17 @@ class OpenSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.lines = Lines("What is in the project")
         self.lines.setWordWrap(True)
+        self.lines.setProperty("kind", "ticks")
         self.ways = {kind: Choice(ways, ASKS[kind], role="body", widest=52) for kind, ways in WAYS.items()}
         for kind, choice in self.ways.items():
             choice.chosen.connect(lambda way, kind=kind: presenter.choose(kind, cast(str, way)))
         self._asks = {kind: labelled(ASKS[kind], choice) for kind, choice in self.ways.items()}
+        self.one = Choice((), ONE, role="body", widest=52)
+        self.one.chosen.connect(lambda way: self._choose_one(cast(str, way)))
+        self._one = labelled(ONE, self.one)
+        self._one.hide()
+        self.lines.itemChanged.connect(self._tick)
+        self.lines.currentRowChanged.connect(lambda _row: self._show_one())
         self.what = Text("Reading …", "body", wrap=True)
         self.told = Notice("", "warning")
         self.told.hide()
@@ -46,7 +56,7 @@ class OpenSheet(QDialog):
         self._lead = Text(LEAD, "small", tone="ink2", wrap=True)
         inside = column(
             heading("Open a project", "title"), self.what, self._lead, card,
-            *self._asks.values(), self.told, gap=10, margins=(24, 20, 24, 14),
+            self._one, *self._asks.values(), self.told, gap=10, margins=(24, 20, 24, 14),
         )  # fmt: skip
         inside.setStretchFactor(card, 1)
         whole = QVBoxLayout(self)
@@ -61,6 +71,7 @@ class OpenSheet(QDialog):
         for ask in self._asks.values():
             ask.hide()
         presenter.ready.connect(self._show)
+        presenter.chosen.connect(self._show_chosen)
         presenter.refused.connect(self._refuse)
         presenter.done.connect(lambda _changed: self.accept() if isValid(self) else None)
         presenter.start()
@@ -70,24 +81,66 @@ class OpenSheet(QDialog):
         if not isValid(self) or found is None:
             return
         name = one_line(Path(self.presenter.path).name)
-        things = len(found.lines) + found.more
+        things = len(found.things) + found.more
         new = f"{found.news:,} of them new to you" if found.news else "and you have all of them"
         self.what.setText(
             f"{name}: {things:,} {'thing' if things == 1 else 'things'}, {new}." if things else f"{name} is empty."
         )
-        self.lines.clear()
-        for words, says in found.lines:
-            self.lines.addItem(QListWidgetItem(f"{one_line(words)}\n{says}"))
-        if found.more:
-            self.lines.addItem(QListWidgetItem(f"And {found.more:,} more, dealt with in the same way."))
+        with QSignalBlocker(self.lines):
+            self.lines.clear()
+            for thing in found.things:
+                item = QListWidgetItem()
+                item.setFlags(ON if thing.known else ON | Qt.ItemFlag.ItemIsUserCheckable)
+                self.lines.addItem(item)
+            if found.more:
+                self.lines.addItem(QListWidgetItem(f"And {found.more:,} more, dealt with in the same way."))
         for kind, ask in self._asks.items():
-            ask.setVisible(kind in found.asks)
-        self.take.setEnabled(bool(found.news))
+            ask.setVisible(found.asks.get(kind, 0) > 1)
+        self._show_chosen()
+        self.lines.setCurrentRow(0)
         (self.take if found.news else self.lines).setFocus()
+
+    def _show_chosen(self) -> None:
+        """What becomes of each thing, as it is chosen now."""
+        found = self.presenter.incoming
+        if not isValid(self) or found is None:
+            return
+        with QSignalBlocker(self.lines):
+            for row_number, thing in enumerate(found.things):
+                item = self.lines.item(row_number)
+                item.setText(f"{one_line(thing.words)}\n{self.presenter.says(thing)}")
+                if not thing.known:
+                    comes = self.presenter.way(thing) != "keep"
+                    item.setCheckState(Qt.CheckState.Checked if comes else Qt.CheckState.Unchecked)
+        self.lines.viewport().update()
+        self.take.setEnabled(bool(self.presenter.coming))
+        self._show_one()
+
+    def _thing(self) -> Thing | None:
+        """The thing that is current."""
+        found, number = self.presenter.incoming, self.lines.currentRow()
+        return found.things[number] if found is not None and 0 <= number < len(found.things) else None
+
+    def _show_one(self) -> None:
+        thing = self._thing()
+        self._one.setVisible(thing is not None and bool(thing.ways))
+        if thing is not None and thing.ways:
+            self.one.set_choices(thing.ways)
+            self.one.choose(self.presenter.way(thing))
+
+    def _choose_one(self, way: str) -> None:
+        thing = self._thing()
+        if thing is not None:
+            self.presenter.choose_one(thing, way)
+
+    def _tick(self, item: QListWidgetItem) -> None:
+        found, number = self.presenter.incoming, self.lines.row(item)
+        if found is not None and 0 <= number < len(found.things):
+            self.presenter.tick(found.things[number], item.checkState() == Qt.CheckState.Checked)
 
     def _refuse(self, message: Message) -> None:
         if isValid(self):
-            for part in (self.what, self._lead, self._card):
+            for part in (self.what, self._lead, self._card, self._one, *self._asks.values()):
                 part.hide()
             self.told.set_text(f"{message.sentence} {message.action}".strip())
             self.told.show()

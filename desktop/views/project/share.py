@@ -20,11 +20,14 @@ from desktop.widgets.fields import labelled
 from desktop.widgets.text import Text, heading
 
 WIDTH, HEIGHT = 620, 660
+LIST_HEIGHT = 118
 LEAD = (
     "A project is a small file for a colleague who has this program too. It names settings by their URNs alone; nothing"
     " is sent anywhere until you send it."
 )
-NONE_YET = "You have no lists and no saved searches yet."
+NONE_YET = "You have no lists, saved searches, views or columns of your own yet."
+WHAT = "Lists, searches, views and own columns"
+KINDS = {"list": "List: {}", "search": "Saved search: {}", "view": "View: {}", "own": "Your own columns: {}"}
 
 
 class ShareSheet(QDialog):
@@ -34,10 +37,17 @@ class ShareSheet(QDialog):
         self.presenter = presenter
         self.setWindowTitle("Share a project")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.things = ColumnList("Lists and searches", "The space bar ticks one.")
+        self.things = ColumnList(WHAT, "The space bar ticks one.")
         self.things.ticked.connect(presenter.tick)
         self.notes = CheckBox("Also my notes on the settings of these lists")
         self.notes.toggled.connect(presenter.set_notes)
+        self.which_notes = ColumnList("Notes that leave", "The space bar ticks one.")
+        self.which_notes.ticked.connect(presenter.tick_note)
+        for some in (self.things, self.which_notes):  # what leaves with them is to be in sight below
+            some.setMinimumHeight(theme.px(LIST_HEIGHT))
+            some.setMaximumHeight(theme.px(LIST_HEIGHT))
+        self._which = labelled("Notes that leave", self.which_notes)
+        self._which.hide()
         self.leaves = Text("", "body", wrap=True)
         self.told = Notice("", "check")
         self.told.hide()
@@ -45,7 +55,7 @@ class ShareSheet(QDialog):
         self.save.setEnabled(False)
         content = column_widget(
             heading("Share a project", "title"), Text(LEAD, "body", tone="ink2", wrap=True),
-            labelled("Lists and searches", self.things), self.notes, heading("What leaves with it", "lead"),
+            labelled(WHAT, self.things), self.notes, self._which, heading("What leaves with it", "lead"),
             self.leaves, None, gap=10,
         )  # fmt: skip
         content.layout().setContentsMargins(*(theme.px(n) for n in (24, 20, 24, 12)))  # type: ignore[union-attr]
@@ -60,6 +70,7 @@ class ShareSheet(QDialog):
         room = parent.window().size()
         self.resize(min(theme.px(WIDTH), room.width() - 40), min(theme.px(HEIGHT), room.height() - 40))
         presenter.ready.connect(self._show)
+        presenter.notes_changed.connect(self._show_notes)
         presenter.told.connect(self._show_leaves)
         presenter.written.connect(lambda path: self._tell(f"Saved {path}. Hand it to your colleague as you like."))
         presenter.refused.connect(self._refuse)
@@ -68,18 +79,24 @@ class ShareSheet(QDialog):
 
     def _show(self) -> None:
         p = self.presenter
-        words = {"list": "List: {}", "search": "Saved search: {}"}
         self.things.show_columns(
-            [ColumnFace(t.key, words[t.kind].format(t.name), "", t.key in p.ticked) for t in p.things]
+            [ColumnFace(t.key, KINDS[t.kind].format(t.name), "", t.key in p.ticked) for t in p.things]
         )
         if not p.things:
             self.leaves.setText(NONE_YET)
+
+    def _show_notes(self) -> None:
+        if not isValid(self):
+            return
+        p = self.presenter
+        self.which_notes.show_columns([ColumnFace(n.key, n.words, "", n.key not in p.kept_back) for n in p.notes])
+        self._which.setVisible(bool(p.notes))
 
     def _show_leaves(self, sentences: Sequence[str]) -> None:
         if not isValid(self):
             return
         anything = bool(self.presenter.ticked)
-        self.leaves.setText("\n".join(sentences) if anything else "Nothing yet: tick a list or a search.")
+        self.leaves.setText("\n".join(sentences) if anything else "Nothing yet: tick something above.")
         self.save.setEnabled(anything)
 
     def _tell(self, words: str) -> None:

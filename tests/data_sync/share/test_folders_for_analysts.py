@@ -110,6 +110,9 @@ def test_parquet_holds_the_same_rows_with_real_types(served: Path, columnar: Pat
     read = {path.stem: parquet.read_table(path) for path in columnar.glob("*.parquet")}
     for name, table in read.items():
         assert asked(served, f"SELECT count(*) FROM {name}") == [(table.num_rows,)]
+        rows = [[_plain(value) for value in row.values()] for row in table.to_pylist()]
+        held = [[_plain(value) for value in row] for row in asked(served, f"SELECT * FROM {name}")]
+        assert sorted(rows, key=repr) == sorted(held, key=repr), name
     settings = read["settings"]
     assert [str(settings.schema.field(n).type) for n in ("urn", "places", "registered", "latitude")] == [
         "string", "int64", "date32[day]", "double",
@@ -119,6 +122,13 @@ def test_parquet_holds_the_same_rows_with_real_types(served: Path, columnar: Pat
     ]
     assert b"children under 8" in settings.schema.field("places").metadata[b"description"]
     assert b"Open Government Licence" in settings.schema.metadata[b"Licence"]
+
+
+def _plain(value: Any) -> Any:
+    """A value as SQLite holds it: dates as ISO text, yes and no as 1 and 0."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return int(value) if isinstance(value, bool) else value
 
 
 def test_a_folder_is_written_over_and_what_else_is_in_it_stays(library: Library, served: Path) -> None:

@@ -6,29 +6,39 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data_sync import cli
 from data_sync.api import KnownError, Library, Query
+from data_sync.domain.own_test import plain_column
+from data_sync.mine import Mine
+from data_sync.mine.own_columns import NewColumn
 from data_sync.share.project import (
     MARK,
     MOST_BYTES,
+    VERSION,
     Project,
+    SharedColumn,
     SharedList,
     SharedNote,
     SharedSearch,
+    SharedSheet,
+    SharedView,
     parsed,
     read_project,
     write_project,
     written,
-)  # fmt: skip
-from data_sync.share.project_merge import Choices, leaves
+)
+from data_sync.share.project_merge import Choices, collect, leaves, merge
+from data_sync.store.places import Places
+from data_sync.store.user import open_user
 
 URNS = ("EY900001", "EY900002", "2900003")
 LETTERS = st.characters(blacklist_categories=("Cc", "Cs"))
@@ -48,10 +58,60 @@ def named(things: Any) -> Any:
     return st.lists(things, max_size=4, unique_by=lambda thing: thing.name.casefold()).map(tuple)
 
 
+URNS_SHARED = st.lists(URN, unique=True, max_size=5).map(tuple)
+DAYS = st.dates().map(lambda day: max(day.isoformat(), "1990-01-01"))
+VIEWS = st.one_of(
+    st.builds(
+        SharedView, NAMES, st.just("find"),
+        st.builds(
+            lambda query, how: {"query": json.loads(query.to_json()), "shown_as": how},
+            QUERIES, st.sampled_from(("list", "map", "both")),
+        ),
+    ),
+    st.builds(
+        SharedView, NAMES, st.just("compare"),
+        st.builds(
+            lambda urns, only: {"urns": urns, "only_differences": only},
+            st.lists(URN, unique=True, min_size=2, max_size=6), st.booleans(),
+        ),
+    ),
+    st.builds(
+        SharedView, NAMES, st.just("statistics"),
+        st.builds(lambda area, day: {"area": f"la:{area}", "as_at": day}, NAMES, DAYS),
+    ),
+    st.builds(SharedView, NAMES, st.just("whatsnew"), st.lists(NAMES, max_size=3).map(lambda areas: {"areas": areas})),
+    st.builds(
+        SharedView, NAMES, st.just("columns"),
+        st.dictionaries(NAMES, st.lists(NAMES, max_size=3), min_size=1, max_size=3).map(lambda t: {"tables": t}),
+    ),
+)  # fmt: skip
+TITLES = NAMES.map(plain_column).filter(bool)
+NUMBERS = st.integers(-(10**9), 10**9) | st.floats(-1e6, 1e6)
+CELLS = {"number": NUMBERS, "date": DAYS, "text": st.text(LETTERS, min_size=1, max_size=20)}
+COLUMNS = st.sampled_from(("number", "date", "text")).flatmap(
+    lambda kind: st.builds(
+        SharedColumn,
+        TITLES,
+        st.just(kind),
+        st.none(),
+        st.dictionaries(URN, CELLS[kind], max_size=4),  # type: ignore[arg-type]
+    )
+)
+
+
+def sheets_apart(sheets: tuple[SharedSheet, ...]) -> bool:
+    names = [column.name.casefold() for sheet in sheets for column in sheet.columns]
+    return len(set(names)) == len(names)
+
+
+SHEETS = st.builds(
+    SharedSheet, NAMES, st.just("vacancies.xlsx"), st.none() | DAYS, st.integers(0, 10_000),
+    st.lists(COLUMNS, min_size=1, max_size=3).map(tuple),
+)  # fmt: skip
 PROJECTS = st.builds(
     Project,
     made_at=st.just("2026-07-01T09:00:00Z"),
-    lists=named(st.builds(SharedList, NAMES, st.lists(URN, unique=True, max_size=5).map(tuple))),
+    lists=named(st.builds(SharedList, NAMES, URNS_SHARED)),
     searches=named(st.builds(SharedSearch, NAMES, QUERIES)),
     notes=st.lists(
         st.builds(
@@ -60,12 +120,38 @@ PROJECTS = st.builds(
         ),
         unique_by=lambda note: (note.urn, note.about), max_size=4,
     ).map(tuple),
+    views=named(VIEWS),
+    own=named(SHEETS).filter(sheets_apart),
 )  # fmt: skip
 
 
 @given(PROJECTS)
 def test_what_is_written_is_read_back_just_so(project: Project) -> None:
     assert parsed(written(project)) == project
+
+
+@pytest.fixture(scope="module")
+def empty_mine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mine]:
+    """A person's file with nothing in it; whoever takes something in takes it back."""
+    conn = open_user(Places(tmp_path_factory.mktemp("mine")))
+    conn.execute("PRAGMA synchronous = OFF")
+    mine = Mine(conn, lambda: "2026-07-01T09:00:00Z")
+    yield mine
+    mine.close()
+
+
+@settings(max_examples=25)
+@given(PROJECTS)
+def test_what_is_taken_in_can_be_handed_on_just_so(empty_mine: Mine, project: Project) -> None:
+    on_a_list = SharedList("Everything that is noted about", tuple(dict.fromkeys(n.urn for n in project.notes)))
+    others = tuple(each for each in project.lists if each.name.casefold() != on_a_list.name.casefold())
+    project = replace(project, lists=(on_a_list, *others))
+    merge(empty_mine, project, Choices(), lambda _search: None)
+    back = collect(empty_mine, project.made_at, notes=True, own=[sheet.name for sheet in project.own])
+    empty_mine.undo()
+    assert replace(back, notes=()) == replace(project, notes=())
+    assert set(back.notes) == set(project.notes)
+    assert collect(empty_mine, "", notes=True).is_empty
 
 
 # --- from one folder to another --------------------------------------------------------------------------------------
@@ -86,13 +172,16 @@ def sender(new_library: Make) -> Library:
     mine.tags.put([URNS[0]], "a secret tag")
     mine.decisions.decide([URNS[1]], "no")
     mine.searches.save("Near home", Query(near="LS8 5DT", within=2).to_json(), (), "")
+    library.share.projects.keep_view("Two beside", "compare", {"urns": [*URNS[:2]], "only_differences": True})
+    vacancies = NewColumn("Vacancies", "number", {URNS[0]: 3, URNS[1]: 0}, "vacancies")
+    mine.own.put("March return", [vacancies, NewColumn("RAG", "text", {URNS[0]: "Red"})], file="march.csv", rows=2)
     return library
 
 
 @pytest.fixture
 def file(sender: Library, tmp_path: Path) -> Path:
     projects = sender.share.projects
-    projects.save(projects.collect(notes=True), tmp_path / "team.atlas")
+    projects.save(projects.collect(notes=True, own=["March return"]), tmp_path / "team.atlas")
     return tmp_path / "team.atlas"
 
 
@@ -102,6 +191,11 @@ def kept(library: Library) -> dict[str, Any]:
         "lists": [(each.name, mine.shortlists.urns(each.id)) for each in mine.shortlists.all()],
         "searches": [(each.name, each.query) for each in mine.searches.all()],
         "notes": sorted((note.urn, note.about, note.text) for note in mine.notes.all()),
+        "views": [(view.name, view.page, dict(view.state)) for view in mine.views.all()],
+        "own": [
+            (sheet.name, [(c.name, c.kind, c.meaning, dict(mine.own.values(c))) for c in sheet.columns])
+            for sheet in mine.own.sheets()
+        ],
     }
 
 
@@ -109,11 +203,13 @@ def test_a_project_opens_on_an_empty_data_folder_whole(sender: Library, file: Pa
     theirs = new_library("empty")
     project = theirs.share.projects.read(file)
     assert {item.state for item in theirs.share.projects.plan(project)} == {"new"}
-    assert theirs.share.projects.take_in(project) == 5
+    assert theirs.share.projects.take_in(project) == 7
     sent = kept(sender)
     sent["notes"] = [note for note in sent["notes"] if note[0] != "EY777777"]
     assert kept(theirs) == sent
-    assert theirs.share.projects.collect(notes=True).lists == project.lists
+    assert replace(theirs.share.projects.collect(notes=True, own=["march return"]), made_at="") == replace(
+        project, made_at=""
+    )
 
 
 def test_one_undo_takes_all_of_it_back(file: Path, new_library: Make) -> None:
@@ -122,7 +218,7 @@ def test_one_undo_takes_all_of_it_back(file: Path, new_library: Make) -> None:
     undone = theirs.mine.undo()
     assert undone is not None
     assert undone.words == "Opened a project"
-    assert kept(theirs) == {"lists": [], "searches": [], "notes": []}
+    assert not any(kept(theirs).values())
     theirs.mine.redo()
     assert len(kept(theirs)["lists"]) == 2
 
@@ -145,6 +241,8 @@ def theirs(new_library: Make) -> Library:
     mine.shortlists.add(mine.shortlists.make("spring VISITS"), ["EY555555", URNS[1]])
     mine.searches.save("near home", Query(text="acorns").to_json(), (), "")
     mine.notes.write(URNS[0], "My own words")
+    mine.views.save("TWO beside", "whatsnew", {"areas": ["Leeds"]})
+    mine.own.put("march RETURN", [NewColumn("Fees", "number", {URNS[0]: 60}, "vacancies")], file="m.csv", rows=1)
     return library
 
 
@@ -152,19 +250,49 @@ def test_nothing_of_ones_own_is_overwritten_unasked(file: Path, theirs: Library)
     projects = theirs.share.projects
     project = projects.read(file)
     states = {(item.kind, item.state) for item in projects.plan(project) if item.ways}
-    assert states == {("list", "adds"), ("search", "differs"), ("note", "differs")}
+    assert states == {(kind, "differs") for kind in ("search", "note", "view", "own")} | {("list", "adds")}
     projects.take_in(project)
     now = kept(theirs)
     assert now["lists"] == [("spring VISITS", ("EY555555", URNS[1], URNS[0], URNS[2])), ("Empty", ())]
     assert [name for name, _ in now["searches"]] == ["near home", "Near home (2)"]
     assert now["searches"][0][1] == Query(text="acorns").to_json()
     assert (URNS[0], "", "My own words") in now["notes"]
+    assert [(name, page) for name, page, _ in now["views"]] == [
+        ("TWO beside", "whatsnew"),
+        ("Two beside (2)", "compare"),
+    ]
+    assert now["own"] == [
+        ("march RETURN", [("Fees", "number", "vacancies", {URNS[0]: 60})]),
+        ("March return (2)", [
+            ("Vacancies", "number", None, {URNS[0]: 3, URNS[1]: 0}), ("RAG", "text", None, {URNS[0]: "Red"}),
+        ]),
+    ]  # fmt: skip
+
+
+def test_what_is_new_can_be_left_out_by_itself_and_what_differs_replaced(file: Path, theirs: Library) -> None:
+    projects = theirs.share.projects
+    project = projects.read(file)
+    empty = next(item for item in projects.plan(project) if "Empty" in item.words)
+    choices = projects.choices(
+        own="replace", views="keep", single={(empty.kind, empty.key): "keep", ("view", 0): "replace"}
+    )
+    projects.take_in(project, choices)
+    now = kept(theirs)
+    assert [name for name, _ in now["lists"]] == ["spring VISITS"]
+    assert now["views"] == [("TWO beside", "compare", {"urns": [*URNS[:2]], "only_differences": True})]
+    assert [(name, [column[0] for column in columns]) for name, columns in now["own"]] == [
+        ("March return", ["Vacancies", "RAG"])
+    ]
+    for wrong in ({"own": "merge"}, {"single": {("note", 0): "merge"}}):
+        with pytest.raises(KnownError) as refused:
+            projects.choices(**wrong)  # type: ignore[arg-type]
+        assert refused.value.code == "unknown-value"
 
 
 def test_the_person_may_say_otherwise_for_a_kind_or_for_one_thing(file: Path, theirs: Library) -> None:
     projects = theirs.share.projects
     project = projects.read(file)
-    projects.take_in(project, Choices("copy", "replace", "replace", {("note", 0): "add"}))
+    projects.take_in(project, Choices("copy", "replace", "replace", single={("note", 0): "add"}))
     now = kept(theirs)
     assert ("Spring visits (2)", URNS) in now["lists"]
     assert now["searches"] == [("near home", Query(near="LS8 5DT", within=2).to_json())]
@@ -179,7 +307,7 @@ def test_it_is_the_same_before_and_after_a_sync_and_on_another_release(
     synced = Library(tmp_path / "data", sample=True)
     try:
         projects = synced.share.projects
-        assert projects.take_in(projects.read(file)) == 5
+        assert projects.take_in(projects.read(file)) == 7
         search = synced.mine.searches.all()[0]
         assert search.name == "Near home"
         assert kept(synced)["lists"][0] == ("Spring visits", URNS)
@@ -198,9 +326,17 @@ def test_notes_stay_unless_they_are_asked_for_and_the_rest_always_does(sender: L
     without = projects.collect(lists=["spring visits"], searches=())
     projects.save(without, tmp_path / "a.atlas")
     text = (tmp_path / "a.atlas").read_text(encoding="utf-8")
-    for word in ("garden", "secret", "Tuesdays", "LS8", "Empty", '"no"'):
+    for word in ("garden", "secret", "Tuesdays", "LS8", "Empty", '"no"', "Vacancies", "march.csv", "Red"):
         assert word not in text
-    assert leaves(without)[:2] == ["The list Spring visits: 3 settings by URN.", "None of your notes."]
+    assert leaves(without)[:-1] == [
+        "The list Spring visits: 3 settings by URN.",
+        "The view Two beside. Compare: 2 settings side by side, by URN, only what differs.",
+        "None of your notes.",
+        "None of your own columns.",
+    ]
+    one = projects.collect(notes={(URNS[0], "10123456")}, own=["March return"])
+    assert [note.text for note in one.notes] == ["About one visit"]
+    assert "Your sheet March return (march.csv): every value of Vacancies, RAG for 2 settings, by URN." in leaves(one)
     everything = leaves(projects.collect(notes=True))
     assert "2 notes of yours about 1 setting, word for word." in everything
     assert any("within 2 miles of LS8 5DT" in sentence for sentence in everything)
@@ -222,6 +358,16 @@ def test_nothing_published_is_in_it(sample_folder_built: Path, tmp_path: Path) -
 # --- hostile files ---------------------------------------------------------------------------------------------------
 
 GOOD = {MARK: 1, "made_at": "", "lists": [{"name": "A", "urns": ["EY900001"]}], "searches": [], "notes": []}
+
+
+def own_part(
+    title: str = "A", values: object = None, meaning: str | None = None, file: str = "a.csv", **sheet: object
+) -> dict[str, Any]:
+    column = {"name": title, "kind": "number", "meaning": meaning, "values": values or {}}
+    told = {"name": "A", "file": file, "as_at": None, "rows": 1, "columns": [column]}
+    return {**GOOD, MARK: 2, "own": [{**told, **sheet}]}
+
+
 HOSTILE: dict[str, Any] = {
     "nothing": "",
     "words": "not json",
@@ -251,6 +397,30 @@ HOSTILE: dict[str, Any] = {
     },
     "a blank note": {**GOOD, "notes": [{"urn": "EY900001", "about": "", "text": " "}]},
     "an endless note": {**GOOD, "notes": [{"urn": "EY900001", "about": "", "text": "x" * 100_001}]},
+    "views of the first version": {**GOOD, "views": []},
+    "a view of an unknown page": {**GOOD, MARK: 2, "views": [{"name": "A", "page": "shell", "state": {}}]},
+    "a view of a page that is no text": {**GOOD, MARK: 2, "views": [{"name": "A", "page": ["find"], "state": {}}]},
+    "a comparison of one": {
+        **GOOD, MARK: 2, "views": [{"name": "A", "page": "compare", "state": {"urns": ["EY900001"]}}],
+    },
+    "a view with a path": {
+        **GOOD, MARK: 2, "views": [{"name": "A", "page": "whatsnew", "state": {"areas": [], "file": "/etc/passwd"}}],
+    },
+    "a view of a day that is none": {
+        **GOOD, MARK: 2, "views": [{"name": "A", "page": "statistics", "state": {"area": "", "as_at": "31 June"}}],
+    },
+    "endless columns": {
+        **GOOD, MARK: 2, "views": [{"name": "A", "page": "columns", "state": {"tables": {"x": ["c"] * 201}}}],
+    },
+    "a sheet without columns": own_part(columns=[]),
+    "a sheet with a path": own_part(file="../../.bashrc"),
+    "a sheet of endless rows": own_part(rows=10**400),
+    "a number that is none": own_part(values={"EY900001": float("nan")}),
+    "a number beyond all numbers": own_part(values={"EY900001": 10**400}),
+    "a number as text": own_part(values={"EY900001": "3"}),
+    "a column with signs of a question": own_part(title="Vacancies>=3"),
+    "a column that means nothing known": own_part(meaning="drop"),
+    "a value of no setting": own_part(values={"../x": 3}),
     "a note twice": {**GOOD, "notes": [{"urn": "EY900001", "about": "", "text": "x"}] * 2},
 }  # fmt: skip
 
@@ -274,7 +444,7 @@ def test_bytes_that_are_no_text_a_deep_nest_and_a_huge_file_are_refused(tmp_path
         (b"\xff\xfe\x00", "not-a-project"),
         (b"[" * 200_000, "not-a-project"),
         (b" " * (MOST_BYTES + 1), "project-too-large"),
-        (json.dumps({**GOOD, MARK: 2}).encode(), "newer-project"),
+        (json.dumps({**GOOD, MARK: VERSION + 1}).encode(), "newer-project"),
     ):
         path.write_bytes(data)
         with pytest.raises(KnownError) as refused:
@@ -314,10 +484,19 @@ def test_saved_and_opened_from_the_command_line(run: Callable[..., Any], sender:
     code, out, _ = run(*data, "project", "save", str(file), "--list", "Spring visits", "--no-searches")
     assert code == 0
     assert "The list Spring visits: 3 settings by URN." in out
+    other = str(file.with_name("y.atlas"))
+    code, out, _ = run(*data, "--json", "project", "save", other, "--notes-on", URNS[0].lower(),
+                       "--own", "March return", "--no-views")  # fmt: skip
+    told = json.loads(out)
+    assert (told["notes"], told["own"], told["views"]) == (2, 1, 0)
+    code, out, _ = run("--data", there, "project", "open", str(file), "--leave", "1", "--leave", "2")
+    assert (code, "0 things taken in" in out) == (0, True)
+    code, _, err = run("--data", there, "project", "open", str(file), "--leave", "9")
+    assert (code, "1 to 2" in err) == (2, True)
     code, out, _ = run("--data", there, "project", "open", str(file), "--preview")
     assert (code, "A new list." in out, "Nothing was changed" in out) == (0, True, True)
     code, out, _ = run("--data", there, "--json", "project", "open", str(file))
-    assert json.loads(out)["changed"] == 1
+    assert json.loads(out)["changed"] == 2
     code, _, err = run(*data, "project", "save", str(file), "--list", "Nobody's")
     assert (code, "Spring visits" in err) == (2, True)
     file.write_text("{}", encoding="utf-8")

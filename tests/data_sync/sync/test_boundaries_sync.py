@@ -145,7 +145,7 @@ def test_what_cannot_be_read_leaves_what_was_there(folder: Folder, spoilt: bytes
     folder.file.write_bytes(spoilt)
     with pytest.raises(KnownError) as met:
         folder.sync()
-    assert met.value.code in ("not-boundaries", "portal", "broken-download")
+    assert met.value.code in ("not-boundaries", "mirror-page", "broken-download")
     assert folder.held() == before
 
 

@@ -245,7 +245,7 @@ def test_what_cannot_be_read_leaves_what_was_there(folder: Folder, spoil: str) -
     for _ in range(2):
         with pytest.raises(KnownError) as met:
             folder.sync()
-        assert met.value.code in ("not-postcodes", "portal", "broken-download")
+        assert met.value.code in ("not-postcodes", "mirror-page", "broken-download")
         assert folder.held() == before
 
 

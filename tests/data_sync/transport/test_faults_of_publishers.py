@@ -72,7 +72,7 @@ def test_a_fault_that_passes_is_got_over(get, tmp_path, name):
         ("badlength-always", "broken-download", {}),
         ("slow", "timeout", {}),
         ("stall", "timeout", {}),
-        ("portal", "portal", {}),
+        ("portal", "mirror-page", {}),
         ("gone", "mirror-incomplete", {}),
         ("refused", "refused", {"status": 403}),
         ("429-always", "busy", {"status": 429, "wait": 1}),

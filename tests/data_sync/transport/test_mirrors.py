@@ -98,7 +98,8 @@ def test_a_folder_without_the_file_is_told_as_incomplete(folder, transport):
     with pytest.raises(KnownError) as told:
         transport(folder).get("https://www.gov.uk/api/content/other", limit=LIMIT)
     assert told.value.code == "mirror-incomplete"
-    assert "https://www.gov.uk/api/content/other" in str(told.value)
+    assert told.value.sentence.endswith(" has no copy of other (www.gov.uk).")
+    assert told.value.facts["url"] == "https://www.gov.uk/api/content/other"
 
 
 @pytest.mark.parametrize("where", ["absent", "file"])

@@ -1,0 +1,52 @@
+"""How each page stands, read from it and given to it: what a view keeps. The pages know nothing of views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from desktop.presenters.basket import Basket
+from desktop.presenters.find import FindPresenter
+from desktop.presenters.news_count import NewsCount
+from desktop.presenters.views import COLUMNS, PageStand, State, choose_columns, columns_now, find_now, find_query
+from desktop.settings import Settings
+
+
+def stands(
+    page: Callable[[str], Any], been_at: Callable[[str], bool], find: FindPresenter, basket: Basket,
+    settings: Settings, areas: NewsCount,
+) -> dict[str, PageStand]:  # fmt: skip
+    """The pages that can be kept, by their keys. `page` gives a page, made if nobody has been there; `been_at` says
+    whether somebody has."""
+
+    def show_find(state: State) -> None:
+        page("find").show_as(state["shown_as"])
+        find.ask(find_query(state))
+
+    def compare_now() -> State | None:
+        if not basket.enough:
+            return None
+        only = been_at("compare") and page("compare").only.isChecked()
+        return {"urns": list(basket.urns), "only_differences": only}
+
+    def show_compare(state: State) -> None:
+        basket.replace(state["urns"])
+        page("compare").only.setChecked(state["only_differences"])
+
+    def statistics_now() -> State:
+        return {"area": settings.statistics.get("area", ""), "as_at": settings.statistics.get("release", "")}
+
+    def show_statistics(state: State) -> None:
+        page("statistics").presenter.show_view(state["area"], state["as_at"])
+
+    return {
+        "find": PageStand("Find", lambda: find_now(find, settings), show_find),
+        "compare": PageStand("Compare", compare_now, show_compare),
+        "statistics": PageStand("Statistics", statistics_now, show_statistics),
+        "whatsnew": PageStand(
+            "What’s new", lambda: {"areas": list(areas.areas)}, lambda state: areas.choose(state["areas"])
+        ),
+        COLUMNS: PageStand(
+            "Columns to take away", lambda: columns_now(settings), lambda state: choose_columns(settings, state)
+        ),
+    }
