@@ -12,6 +12,7 @@ import sqlite3
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 from itertools import repeat
 from typing import Any
@@ -22,7 +23,8 @@ from data_sync.insight.changes import replace_changes
 from data_sync.progress import SILENT, Progress
 from data_sync.sync.clean import picked
 from data_sync.sync.derive import derive_inspections, first_inspections
-from data_sync.sync.newest import store_counts
+from data_sync.sync.meanwhile import meanwhile
+from data_sync.sync.newest import count, is_newest, store_counts
 from data_sync.sync.stage import FACTS, Oddity, Staged
 
 
@@ -47,6 +49,8 @@ class ReleaseFile:
 
 
 _STORED = tuple(name for name in FACTS if name != "urn")
+WORTH_SPLITTING = 10_000
+"""A release of fewer settings is counted sooner than a second process is made for it."""
 
 
 def commit(
@@ -65,37 +69,24 @@ def commit(
         progress.step("commit", release.title, 0, 4, "parts")
         setting_ids, last_known = _setting_ids(conn, staged.columns["urn"])
         facts = _match_facts(conn, digests, setting_ids, release.as_at)
-        fact_ids = facts.ids
-        in_order = sorted(range(len(staged)), key=setting_ids.__getitem__)  # as the tables are kept
-        ids, urns, facts_of, rows = (
-            picked(column, in_order) for column in (setting_ids, staged.columns["urn"], fact_ids, staged.rows)
+        counting = partial(
+            count, release_id, release.as_at, staged, setting_ids, facts.ids, newest=is_newest(conn, release.as_at)
         )
-        first = bisect_right(ids, last_known)  # of those that are new; they are the last
-        new = zip(ids[first:], urns[first:], facts_of[first:], repeat(release.as_at), repeat(release.as_at))  # endless
-        conn.executemany("INSERT INTO setting(id, urn, fact_id, first_as_at, last_as_at) VALUES (?, ?, ?, ?, ?)", new)
-        _store_facts(conn, staged, digests, setting_ids, facts, release.as_at)
-        if not last_known and isinstance(staged.rows, range):  # the facts are numbered as the rows are
-            conn.execute(
-                "INSERT INTO listing SELECT ?, id, fact_id, fact_id + ? FROM setting ORDER BY id",
-                (release_id, staged.rows.start - 1),
-            )
-        else:
-            conn.executemany(
-                "INSERT INTO listing VALUES (?, ?, ?, ?)",
-                zip(repeat(release_id), ids, facts_of, rows),  # endless
-            )
-        touched = _sweep(conn) if replaced is not None else facts.touched
-        progress.step("commit", release.title, 1, 4, "parts")
-        if replaced is not None or first:
-            _newest_facts(conn, release_id, release.as_at, rebuilt=replaced is not None)
-        if last_known:
-            derive_inspections(conn, touched)
-        else:
-            first_inspections(conn, staged.listed, setting_ids, fact_ids)
-        progress.step("commit", release.title, 2, 4, "parts")
-        replace_changes(conn, release.as_at)
-        progress.step("commit", release.title, 3, 4, "parts")
-        store_counts(conn, release_id, release.as_at, staged, setting_ids, fact_ids)
+        with meanwhile(counting, split=len(staged) >= WORTH_SPLITTING) as counts:
+            some_known = _store_listings(conn, release_id, release.as_at, staged, setting_ids, facts.ids, last_known)
+            _store_facts(conn, staged, digests, setting_ids, facts, release.as_at)
+            touched = _sweep(conn) if replaced is not None else facts.touched
+            progress.step("commit", release.title, 1, 4, "parts")
+            if replaced is not None or some_known:
+                _newest_facts(conn, release_id, release.as_at, rebuilt=replaced is not None)
+            if last_known:
+                derive_inspections(conn, touched)
+            else:
+                first_inspections(conn, staged.listed, setting_ids, facts.ids)
+            progress.step("commit", release.title, 2, 4, "parts")
+            replace_changes(conn, release.as_at)
+            progress.step("commit", release.title, 3, 4, "parts")
+            store_counts(conn, release_id, counts())
         progress.check()
         conn.execute("COMMIT")
     except BaseException:
@@ -164,6 +155,36 @@ def _setting_ids(conn: sqlite3.Connection, urns: Sequence[str]) -> tuple[list[in
     fresh = sorted(urn for urn in urns if urn not in known)  # in their own order the index grows at its end
     known.update(zip(fresh, range(last + 1, last + 1 + len(fresh)), strict=True))
     return list(map(known.__getitem__, urns)), last
+
+
+def _store_listings(
+    conn: sqlite3.Connection,
+    release_id: int,
+    as_at: str,
+    staged: Staged,
+    setting_ids: Sequence[int],
+    fact_ids: Sequence[int],
+    last_known: int,
+) -> bool:
+    """Store the settings that are new and that this release lists all of its own; whether some of them were known."""
+    in_order = sorted(range(len(staged)), key=setting_ids.__getitem__)  # as the tables are kept
+    ids, urns, facts_of, rows = (
+        picked(column, in_order) for column in (setting_ids, staged.columns["urn"], fact_ids, staged.rows)
+    )
+    first = bisect_right(ids, last_known)  # of those that are new; they are the last
+    new = zip(ids[first:], urns[first:], facts_of[first:], repeat(as_at), repeat(as_at))  # endless
+    conn.executemany("INSERT INTO setting(id, urn, fact_id, first_as_at, last_as_at) VALUES (?, ?, ?, ?, ?)", new)
+    if not last_known and isinstance(staged.rows, range):  # the facts are numbered as the rows are
+        conn.execute(
+            "INSERT INTO listing SELECT ?, id, fact_id, fact_id + ? FROM setting ORDER BY id",
+            (release_id, staged.rows.start - 1),
+        )
+    else:
+        conn.executemany(
+            "INSERT INTO listing VALUES (?, ?, ?, ?)",
+            zip(repeat(release_id), ids, facts_of, rows),  # endless
+        )
+    return first > 0
 
 
 @dataclass(slots=True)
