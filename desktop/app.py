@@ -12,11 +12,10 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -90,8 +89,7 @@ def run(arguments: Sequence[str]) -> int:
     return program.leave(program.app.exec())
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """Everything that `build` made, held together so that nothing goes before its time."""
 
     app: QApplication

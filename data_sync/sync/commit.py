@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
 from itertools import repeat
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -73,8 +73,12 @@ def commit(
             count, release_id, release.as_at, staged, setting_ids, facts.ids, newest=is_newest(conn, release.as_at)
         )
         with meanwhile(counting, split=len(staged) >= WORTH_SPLITTING) as counts:
-            some_known = _store_listings(conn, release_id, release.as_at, staged, setting_ids, facts.ids, last_known)
+            listed = _in_order(staged, setting_ids, facts.ids)
+            some_known = _store_new_settings(conn, listed, last_known, release.as_at)
             _store_facts(conn, staged, digests, setting_ids, facts, release.as_at)
+            in_row_order = not last_known and isinstance(staged.rows, range)
+            numbered_from = staged.rows[0] if in_row_order and staged.rows else None
+            _store_listings(conn, release_id, listed, numbered_from=numbered_from)
             touched = _sweep(conn) if replaced is not None else facts.touched
             progress.step("commit", release.title, 1, 4, "parts")
             if replaced is not None or some_known:
@@ -157,34 +161,44 @@ def _setting_ids(conn: sqlite3.Connection, urns: Sequence[str]) -> tuple[list[in
     return list(map(known.__getitem__, urns)), last
 
 
-def _store_listings(
-    conn: sqlite3.Connection,
-    release_id: int,
-    as_at: str,
-    staged: Staged,
-    setting_ids: Sequence[int],
-    fact_ids: Sequence[int],
-    last_known: int,
-) -> bool:
-    """Store the settings that are new and that this release lists all of its own; whether some of them were known."""
-    in_order = sorted(range(len(staged)), key=setting_ids.__getitem__)  # as the tables are kept
-    ids, urns, facts_of, rows = (
-        picked(column, in_order) for column in (setting_ids, staged.columns["urn"], fact_ids, staged.rows)
-    )
-    first = bisect_right(ids, last_known)  # of those that are new; they are the last
-    new = zip(ids[first:], urns[first:], facts_of[first:], repeat(as_at), repeat(as_at))  # endless
+class _Listed(NamedTuple):
+    """What a release lists, side by side, in the order in which the tables are kept: settings, their URNs, their facts
+    and the rows of the file."""
+
+    ids: Sequence[int]
+    urns: Sequence[str]
+    facts: Sequence[int]
+    rows: Sequence[int]
+
+
+def _in_order(staged: Staged, setting_ids: Sequence[int], fact_ids: Sequence[int]) -> _Listed:
+    order = sorted(range(len(staged)), key=setting_ids.__getitem__)
+    return _Listed(
+        picked(setting_ids, order), picked(staged.columns["urn"], order), picked(fact_ids, order),
+        picked(staged.rows, order),
+    )  # fmt: skip
+
+
+def _store_new_settings(conn: sqlite3.Connection, listed: _Listed, last_known: int, as_at: str) -> bool:
+    """Store the settings numbered after `last_known`; whether others are listed too."""
+    first = bisect_right(listed.ids, last_known)  # of those that are new; they are the last
+    new = zip(listed.ids[first:], listed.urns[first:], listed.facts[first:], repeat(as_at), repeat(as_at))  # endless
     conn.executemany("INSERT INTO setting(id, urn, fact_id, first_as_at, last_as_at) VALUES (?, ?, ?, ?, ?)", new)
-    if not last_known and isinstance(staged.rows, range):  # the facts are numbered as the rows are
+    return first > 0
+
+
+def _store_listings(conn: sqlite3.Connection, release_id: int, listed: _Listed, *, numbered_from: int | None) -> None:
+    """Store which settings a release lists, after their facts: for facts that come later all listings would be looked
+    through. `numbered_from` is the first row where this is the first release and its facts are numbered as the rows
+    are."""
+    if numbered_from is not None:
         conn.execute(
             "INSERT INTO listing SELECT ?, id, fact_id, fact_id + ? FROM setting ORDER BY id",
-            (release_id, staged.rows.start - 1),
+            (release_id, numbered_from - 1),
         )
-    else:
-        conn.executemany(
-            "INSERT INTO listing VALUES (?, ?, ?, ?)",
-            zip(repeat(release_id), ids, facts_of, rows),  # endless
-        )
-    return first > 0
+        return
+    rows = zip(repeat(release_id), listed.ids, listed.facts, listed.rows)  # endless
+    conn.executemany("INSERT INTO listing VALUES (?, ?, ?, ?)", rows)
 
 
 @dataclass(slots=True)
