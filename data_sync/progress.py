@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from data_sync.errors import Cancelled
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """What long work is doing now. `done` and `total` count `unit`; `total` is None while unknown."""
 
     stage: str  # discover, plan, download, read, stage, check, commit, tell; or a word of the work's own

@@ -7,15 +7,15 @@ rows, come after it.
 from __future__ import annotations
 
 import argparse
+import builtins
 import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -96,8 +96,7 @@ def _collect_in_pauses(jobs: Jobs) -> None:
     Collector(jobs, jobs)
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """Everything that `build` made, held together so that nothing goes before its time."""
 
     app: QApplication
@@ -159,6 +158,7 @@ def build(
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    _import_plainly()
     from data_sync.api import Cancelled, Progress
     from desktop import settings as remembered
     from desktop import theme
@@ -200,6 +200,13 @@ def build(
     holder.changed.connect(lambda: window.show_age(find.as_at) if find.as_at else None)  # counting them takes a moment
     window.go_to("find")
     return Program(app, jobs, holder, basket, find, settings, window)
+
+
+def _import_plainly() -> None:
+    """Import modules as Python does it: PySide6 puts an `__import__` of its own in its place, which reads the source of
+    every module, to see whether it names PySide6. That matters to who uses its `__feature__`, which nothing here does.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _parser() -> argparse.ArgumentParser:

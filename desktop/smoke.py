@@ -36,7 +36,7 @@ def watch(window: Window, find: FindPresenter) -> None:
             find.answered.disconnect(look)
             painted = _Painted(window)
             painted.at_last.connect(leave)
-            window.update()
+            window.update(0, 0, 1, 1)  # what has changed says so itself
 
     def leave() -> None:
         print(f"ready: {held[0]:,} settings, {since_start_ms():.0f} ms", flush=True)

@@ -32,6 +32,8 @@ from desktop.widgets.rail import BELOW, NARROW_UNDER, PAGES, Rail
 
 NAME = "Childcare Atlas"
 USUAL, SMALLEST = (1440, 900), (900, 600)
+ICON_MS = 50
+"""When the window takes its icon after it was first painted: drawing it in seven sizes takes 4 ms."""
 
 PageFactory = Callable[[], QWidget]
 """Makes a page: a widget with `title` and `shown()`; `page_asked`, `setting_asked`, `report_asked` and `back_asked`
@@ -54,7 +56,6 @@ class Window(QWidget):
         self._fault: Notice | None = None
         self._act: Callable[[], object] | None = None
         self.setWindowTitle(NAME)
-        self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(theme.px(SMALLEST[0]), theme.px(SMALLEST[1]))
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
@@ -202,6 +203,7 @@ class Window(QWidget):
         if not self._painted and event.type() == QEvent.Type.Paint:
             self._painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)  # once all that stands in it is painted too
+            QTimer.singleShot(ICON_MS, self, lambda: self.setWindowIcon(icons.app_icon()))
         return done
 
     def showEvent(self, event: QShowEvent) -> None:

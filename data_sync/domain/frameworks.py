@@ -6,10 +6,9 @@ Grades of two scales never meet: a `Scale` knows its own areas and grades, and n
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Kind = Literal["graded", "card", "ncor", "oosc", "cr"]
 KINDS: tuple[Kind, ...] = ("graded", "card", "ncor", "oosc", "cr")
@@ -17,14 +16,12 @@ NOT_GIVEN = 0
 """The packed code of an area the published row leaves blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     key: str
     heading: str  # as published, with a straight apostrophe
 
 
-@dataclass(frozen=True, slots=True)
-class Grade:
+class Grade(NamedTuple):
     key: str
     code: int
     word: str
@@ -38,8 +35,7 @@ class Grade:
         return self.word
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     key: str
     title: str
     in_words: str
@@ -64,8 +60,7 @@ class Scale:
         return tuple(g for g in self.grades if g.word != "-")
 
 
-@dataclass(frozen=True, slots=True)
-class InspectionKind:
+class InspectionKind(NamedTuple):
     key: Kind
     title: str
     scale: str

@@ -9,7 +9,7 @@ never hides or overwrites one. A report card never has an overall grade.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from data_sync.domain.dates import in_words, minus_months
 from data_sync.domain.frameworks import Kind, framework_of, recent_months, scale_of
@@ -22,8 +22,7 @@ THEN = ("", "better", "same", "worse")
 MET_KINDS = ("ncor", "oosc", "cr")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One dated outcome as a release lists it. `grades` are codes in the order of the scale's areas, 0 where not
     given."""
 

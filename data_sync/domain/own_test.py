@@ -6,8 +6,7 @@ The same text stands in a query, on the command line and in a saved search.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from data_sync.errors import KnownError
 
@@ -19,8 +18,7 @@ _SIGNS: dict[str, How] = {">=": "least", "<=": "most", "=": "is"}
 _SIGN = re.compile(r">=|<=|=")
 
 
-@dataclass(frozen=True, slots=True)
-class OwnTest:
+class OwnTest(NamedTuple):
     """`has`: there is a value; `is`: it equals `value` (texts whatever their case); `least` and `most`: a number or a
     date that is at least or at most that."""
 

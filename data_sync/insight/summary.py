@@ -25,19 +25,29 @@ Counted = Mapping[str, Array]
 """Measure to its count in each of several places."""
 
 
-def store_summary(
-    conn: sqlite3.Connection, release_id: int, facts: Mapping[str, Sequence[Any]], outcomes: Mapping[str, Array]
-) -> None:
-    """Count a release's rows (`facts` by name and their outcome arrays). Part of the caller's transaction."""
-    counted, keys = _cells(facts, measures(facts, outcomes, release_facts(conn, release_id)))
-    conn.execute("DELETE FROM summary WHERE release_id = ?", (release_id,))
-    conn.execute("DELETE FROM area_summary WHERE release_id = ?", (release_id,))
+Summary = tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]
+"""The rows of the tables `summary` and `area_summary` of one release."""
+
+
+def summarised(
+    release_id: int, release: ReleaseFacts, facts: Mapping[str, Sequence[Any]], outcomes: Mapping[str, Array]
+) -> Summary:
+    """Count a release's rows (`facts` by name and their outcome arrays)."""
+    counted, keys = _cells(facts, measures(facts, outcomes, release))
     packed = _packed(counted, len(keys))
     providers = counted["providers"].tolist()
     rows = [(release_id, *key, n, text) for key, n, text in zip(keys, providers, packed, strict=True)]
     rows.sort(key=lambda row: row[1:7])
-    conn.executemany("INSERT INTO summary VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-    conn.executemany("INSERT INTO area_summary VALUES (?, ?, ?, ?, ?, ?)", _area_rows(release_id, counted, keys))
+    return rows, list(_area_rows(release_id, counted, keys))
+
+
+def store_summary(conn: sqlite3.Connection, release_id: int, summary: Summary) -> None:
+    """Put a release's counts in the place of those that are held. Part of the caller's transaction."""
+    cells, areas = summary
+    conn.execute("DELETE FROM summary WHERE release_id = ?", (release_id,))
+    conn.execute("DELETE FROM area_summary WHERE release_id = ?", (release_id,))
+    conn.executemany("INSERT INTO summary VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", cells)
+    conn.executemany("INSERT INTO area_summary VALUES (?, ?, ?, ?, ?, ?)", areas)
 
 
 def release_facts(conn: sqlite3.Connection, release_id: int) -> ReleaseFacts:

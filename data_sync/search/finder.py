@@ -6,7 +6,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from data_sync.domain.setting import Setting
 from data_sync.domain.urn import parse_urn
@@ -43,8 +43,7 @@ class Answer:
         return self.found.counts()
 
 
-@dataclass(frozen=True, slots=True)
-class OwnUrns:
+class OwnUrns(NamedTuple):
     """What a query's tests of the person's own columns let through, and the order of the one it is sorted by: URNs, all
     that is told here of what belongs to a person."""
 
@@ -52,8 +51,7 @@ class OwnUrns:
     ranks: Mapping[str, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FirstPage:
+class FirstPage(NamedTuple):
     """The first settings by name of the newest release, for showing before the engine is read."""
 
     total: int

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from math import hypot
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from data_sync.domain.geography import MILE, district_code, postcode_code, sector_code, written
 from data_sync.domain.postcode import parse_part, parse_postcode
@@ -35,8 +34,7 @@ _ONE_TOWN = 10 * MILE
 the Isle of Wight, but Manchester spreads over nine)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A place to be near to: eastings and northings in metres.
 
     `kind` says what the position is that of: a postcode, or the middle of a sector's or district's postcodes or of a
@@ -66,8 +64,7 @@ class Anchor:
         return f"{self.name} (the middle of its postcodes)"
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """Where a setting stands: eastings and northings in metres; `about` is EXACT, BY_SECTOR or BY_DISTRICT."""
 
     east: int
@@ -78,8 +75,7 @@ class Position:
 # --- settings --------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A placed setting: where, and the town and authority that its release names."""
 
     position: Position

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from types import NoneType
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from data_sync.domain.dates import parse_date
 from data_sync.domain.frameworks import scale
@@ -22,8 +22,7 @@ OTHER_SORTS = ("detour", "own")
 """`detour` needs two places, `own` a column of the person's in `Query.own_sort`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """A judgement asked for: grades of one area on one scale. `graded.overall=outstanding,good`."""
 
     scale: str  # graded or card
@@ -66,8 +65,7 @@ def parse_spec(text: str) -> Spec:
     return Spec(scale_key, area, grades)
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(NamedTuple):
     """How one area went against the inspection before it on the same scale: `card.inclusion=better,same`."""
 
     scale: str  # graded or card
@@ -170,7 +168,7 @@ class Query:
         blank = Query()
         parts = {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != getattr(blank, f.name)}
         if self.outcomes:
-            parts["outcomes"] = [asdict(s) for s in self.outcomes]
+            parts["outcomes"] = [s._asdict() for s in self.outcomes]
         return json.dumps({"version": QUERY_VERSION, **parts}, ensure_ascii=False)
 
     @classmethod

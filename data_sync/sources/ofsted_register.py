@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from data_sync.domain.dates import as_at_date
@@ -35,8 +34,7 @@ def facts() -> dict[str, Any]:
 # --- where it is -----------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(NamedTuple):
     """A register file that the publisher lists. `as_at` is an ISO date read from the title."""
 
     title: str
@@ -136,8 +134,7 @@ def provider_page(type_: str, urn: str) -> str:
 # --- what a file's columns mean --------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """Which column of a file holds which field (`urn`, `graded.date` …), and what is in it that nobody reads."""
 
     columns: dict[str, int]

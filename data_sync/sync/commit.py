@@ -12,9 +12,10 @@ import sqlite3
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 from itertools import repeat
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -22,7 +23,8 @@ from data_sync.insight.changes import replace_changes
 from data_sync.progress import SILENT, Progress
 from data_sync.sync.clean import picked
 from data_sync.sync.derive import derive_inspections, first_inspections
-from data_sync.sync.newest import store_counts
+from data_sync.sync.meanwhile import meanwhile
+from data_sync.sync.newest import count, is_newest, store_counts
 from data_sync.sync.stage import FACTS, Oddity, Staged
 
 
@@ -47,6 +49,8 @@ class ReleaseFile:
 
 
 _STORED = tuple(name for name in FACTS if name != "urn")
+WORTH_SPLITTING = 10_000
+"""A release of fewer settings is counted sooner than a second process is made for it."""
 
 
 def commit(
@@ -65,37 +69,28 @@ def commit(
         progress.step("commit", release.title, 0, 4, "parts")
         setting_ids, last_known = _setting_ids(conn, staged.columns["urn"])
         facts = _match_facts(conn, digests, setting_ids, release.as_at)
-        fact_ids = facts.ids
-        in_order = sorted(range(len(staged)), key=setting_ids.__getitem__)  # as the tables are kept
-        ids, urns, facts_of, rows = (
-            picked(column, in_order) for column in (setting_ids, staged.columns["urn"], fact_ids, staged.rows)
+        counting = partial(
+            count, release_id, release.as_at, staged, setting_ids, facts.ids, newest=is_newest(conn, release.as_at)
         )
-        first = bisect_right(ids, last_known)  # of those that are new; they are the last
-        new = zip(ids[first:], urns[first:], facts_of[first:], repeat(release.as_at), repeat(release.as_at))  # endless
-        conn.executemany("INSERT INTO setting(id, urn, fact_id, first_as_at, last_as_at) VALUES (?, ?, ?, ?, ?)", new)
-        _store_facts(conn, staged, digests, setting_ids, facts, release.as_at)
-        if not last_known and isinstance(staged.rows, range):  # the facts are numbered as the rows are
-            conn.execute(
-                "INSERT INTO listing SELECT ?, id, fact_id, fact_id + ? FROM setting ORDER BY id",
-                (release_id, staged.rows.start - 1),
-            )
-        else:
-            conn.executemany(
-                "INSERT INTO listing VALUES (?, ?, ?, ?)",
-                zip(repeat(release_id), ids, facts_of, rows),  # endless
-            )
-        touched = _sweep(conn) if replaced is not None else facts.touched
-        progress.step("commit", release.title, 1, 4, "parts")
-        if replaced is not None or first:
-            _newest_facts(conn, release_id, release.as_at, rebuilt=replaced is not None)
-        if last_known:
-            derive_inspections(conn, touched)
-        else:
-            first_inspections(conn, staged.listed, setting_ids, fact_ids)
-        progress.step("commit", release.title, 2, 4, "parts")
-        replace_changes(conn, release.as_at)
-        progress.step("commit", release.title, 3, 4, "parts")
-        store_counts(conn, release_id, release.as_at, staged, setting_ids, fact_ids)
+        with meanwhile(counting, split=len(staged) >= WORTH_SPLITTING) as counts:
+            listed = _in_order(staged, setting_ids, facts.ids)
+            some_known = _store_new_settings(conn, listed, last_known, release.as_at)
+            _store_facts(conn, staged, digests, setting_ids, facts, release.as_at)
+            in_row_order = not last_known and isinstance(staged.rows, range)
+            numbered_from = staged.rows[0] if in_row_order and staged.rows else None
+            _store_listings(conn, release_id, listed, numbered_from=numbered_from)
+            touched = _sweep(conn) if replaced is not None else facts.touched
+            progress.step("commit", release.title, 1, 4, "parts")
+            if replaced is not None or some_known:
+                _newest_facts(conn, release_id, release.as_at, rebuilt=replaced is not None)
+            if last_known:
+                derive_inspections(conn, touched)
+            else:
+                first_inspections(conn, staged.listed, setting_ids, facts.ids)
+            progress.step("commit", release.title, 2, 4, "parts")
+            replace_changes(conn, release.as_at)
+            progress.step("commit", release.title, 3, 4, "parts")
+            store_counts(conn, release_id, counts())
         progress.check()
         conn.execute("COMMIT")
     except BaseException:
@@ -164,6 +159,46 @@ def _setting_ids(conn: sqlite3.Connection, urns: Sequence[str]) -> tuple[list[in
     fresh = sorted(urn for urn in urns if urn not in known)  # in their own order the index grows at its end
     known.update(zip(fresh, range(last + 1, last + 1 + len(fresh)), strict=True))
     return list(map(known.__getitem__, urns)), last
+
+
+class _Listed(NamedTuple):
+    """What a release lists, side by side, in the order in which the tables are kept: settings, their URNs, their facts
+    and the rows of the file."""
+
+    ids: Sequence[int]
+    urns: Sequence[str]
+    facts: Sequence[int]
+    rows: Sequence[int]
+
+
+def _in_order(staged: Staged, setting_ids: Sequence[int], fact_ids: Sequence[int]) -> _Listed:
+    order = sorted(range(len(staged)), key=setting_ids.__getitem__)
+    return _Listed(
+        picked(setting_ids, order), picked(staged.columns["urn"], order), picked(fact_ids, order),
+        picked(staged.rows, order),
+    )  # fmt: skip
+
+
+def _store_new_settings(conn: sqlite3.Connection, listed: _Listed, last_known: int, as_at: str) -> bool:
+    """Store the settings numbered after `last_known`; whether others are listed too."""
+    first = bisect_right(listed.ids, last_known)  # of those that are new; they are the last
+    new = zip(listed.ids[first:], listed.urns[first:], listed.facts[first:], repeat(as_at), repeat(as_at))  # endless
+    conn.executemany("INSERT INTO setting(id, urn, fact_id, first_as_at, last_as_at) VALUES (?, ?, ?, ?, ?)", new)
+    return first > 0
+
+
+def _store_listings(conn: sqlite3.Connection, release_id: int, listed: _Listed, *, numbered_from: int | None) -> None:
+    """Store which settings a release lists, after their facts: for facts that come later all listings would be looked
+    through. `numbered_from` is the first row where this is the first release and its facts are numbered as the rows
+    are."""
+    if numbered_from is not None:
+        conn.execute(
+            "INSERT INTO listing SELECT ?, id, fact_id, fact_id + ? FROM setting ORDER BY id",
+            (release_id, numbered_from - 1),
+        )
+        return
+    rows = zip(repeat(release_id), listed.ids, listed.facts, listed.rows)  # endless
+    conn.executemany("INSERT INTO listing VALUES (?, ?, ?, ?)", rows)
 
 
 @dataclass(slots=True)

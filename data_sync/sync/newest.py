@@ -8,37 +8,47 @@ from collections.abc import Sequence
 import numpy as np
 
 from data_sync.insight.improvement import since_arrays
+from data_sync.insight.measures import ReleaseFacts
 from data_sync.insight.outcomes import arrays_of
-from data_sync.insight.summary import store_summary
+from data_sync.insight.summary import Summary, store_summary, summarised
 from data_sync.search.columns import array_rows, build_columns, packed_rows
 from data_sync.sync.letters import store_letters
 from data_sync.sync.placing import place_newest
 from data_sync.sync.stage import Staged
 
+Counts = tuple[Summary, list[tuple[str, str, bytes]]]
+"""What a release's rows alone tell: its summary and, of the newest release, the rows of the table `packed`."""
 
-def store_counts(
-    conn: sqlite3.Connection,
-    release_id: int,
-    as_at: str,
-    staged: Staged,
-    setting_ids: Sequence[int],
-    fact_ids: Sequence[int],
-) -> None:
-    """Summarise the release, and pack its columns when it is the newest held. Part of the caller's transaction."""
+
+def is_newest(conn: sqlite3.Connection, as_at: str) -> bool:
+    """Whether no later release of the register is held."""
     newest = conn.execute("SELECT max(as_at) FROM release WHERE dataset = 'register'").fetchone()[0]
-    outcomes = arrays_of(staged.listed, len(staged))
-    store_summary(conn, release_id, staged.columns, outcomes)
-    if newest != as_at:
-        _store_since(conn)
-        store_letters(conn)
-        return
+    return bool(newest == as_at)
+
+
+def count(
+    release_id: int, as_at: str, staged: Staged, setting_ids: Sequence[int], fact_ids: Sequence[int], *, newest: bool
+) -> Counts:
+    """Summarise the release, and pack its columns where it is the `newest`."""
+    outcomes, clubs = arrays_of(staged.listed, len(staged)), "oosc" in staged.publishes
+    summary = summarised(release_id, ReleaseFacts(as_at, clubs), staged.columns, outcomes)
+    if not newest:
+        return summary, []
     n = len(staged)
-    clubs = ["oosc" in staged.publishes] * n
-    columns = build_columns(staged.columns, outcomes, setting_ids, fact_ids, [as_at] * n, clubs)
-    conn.execute("DELETE FROM packed")
-    conn.executemany("INSERT INTO packed VALUES (?, ?, ?)", packed_rows(columns))
+    columns = build_columns(staged.columns, outcomes, setting_ids, fact_ids, [as_at] * n, [clubs] * n)
+    return summary, packed_rows(columns)
+
+
+def store_counts(conn: sqlite3.Connection, release_id: int, counts: Counts) -> None:
+    """Keep what was counted, and tell what depends on the other releases. Part of the caller's transaction."""
+    summary, packed = counts
+    store_summary(conn, release_id, summary)
+    if packed:
+        conn.execute("DELETE FROM packed")
+        conn.executemany("INSERT INTO packed VALUES (?, ?, ?)", packed)
     _store_since(conn)
-    place_newest(conn)
+    if packed:
+        place_newest(conn)
     store_letters(conn)
 
 

@@ -6,8 +6,7 @@ a distance stands beside each result, and nearest first is the usual order; a bo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,8 +24,7 @@ TITLES: dict[Key, str] = {"home": "Home", "work": "Work"}
 LONGEST = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One of the two as it was found: how it is written, where it is in metres, and what its position is that of."""
 
     key: Key

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
 from desktop import theme
-from desktop.messages import Message, StepLike, progress_words
 from desktop.widgets.arrange import card, column, row, scrolled
 from desktop.widgets.buttons import Button, secondary
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, name, one_line
+
+if TYPE_CHECKING:
+    from desktop.messages import Message, StepLike
 
 
 class EmptyState(QWidget):
@@ -124,6 +127,8 @@ class ProgressPanel(QWidget):
 
     def show_step(self, step: StepLike) -> None:
         """Show one step of the work: its stage and what it is done to, and how much of how much."""
+        from desktop.messages import progress_words  # no part of the way to the first window
+
         words = progress_words(step)
         self._what.setText(words.what)
         self._numbers.setText(words.numbers)

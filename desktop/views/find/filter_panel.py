@@ -59,8 +59,8 @@ class FilterPanel(QScrollArea):
 
     place_asked = Signal(str)
 
-    def __init__(self, presenter: FindPresenter) -> None:
-        super().__init__()
+    def __init__(self, presenter: FindPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._presenter = presenter
         self._groups: dict[str, FilterGroup] = {}
         self._rows: dict[str, dict[str, CheckRow]] = {}
@@ -80,14 +80,14 @@ class FilterPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
+        self.setWidget(inside)  # while it is empty: who is put elsewhere with a hundred widgets waits for each of them
+        inside.setAutoFillBackground(False)
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(theme.px(8))
         closed = presenter.settings.closed_groups
         for key, title in _TITLES:
             self._add(key, title, open_=(key not in closed) if key in OPEN_AT_FIRST else f"open:{key}" in closed)
         self._column.addStretch(1)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
         self.restyle()
         presenter.answered.connect(self.refresh)
         presenter.asked.connect(self._show_asked)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.views.find.map_side import MapSide
 
 SEARCH_WIDEST, SEARCH_NARROWEST = 520, 220
+BESIDE_MS = 50
+"""When a word on how to choose a setting comes beside the first results: they are painted, and typed for, before."""
 FILTERS_FROM = NARROW_UNDER - WIDE
 """The width of the page from which the filters stand beside the list; below it they are a drawer."""
 
@@ -170,9 +172,8 @@ class FindPage(QWidget):
     def panel(self) -> FilterPanel:
         """The filters, made when they are first seen."""
         if self._panel is None:
-            self._panel = FilterPanel(self.presenter)
+            self._panel = FilterPanel(self.presenter, self._dock)
             self._panel.refresh()
-            self._panel.setParent(self._dock)
             self._panel.place_asked.connect(self.anchors.open)
             tab_after(self._chip_widgets()[-1], within(self._panel))
         return self._panel
@@ -293,7 +294,7 @@ class FindPage(QWidget):
     def _show_answered(self) -> None:
         if not self._placed:
             self._placed = True
-            QTimer.singleShot(0, self, self._show_place)
+            QTimer.singleShot(0 if self.presenter.holder.sample else BESIDE_MS, self, self._show_place)
         if self._drawer_open:
             self.drawer.say(f"Show {self.presenter.heading()}")
 
