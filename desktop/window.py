@@ -29,6 +29,7 @@ from desktop.widgets.arrange import Notice, boxed, column, row
 from desktop.widgets.buttons import quiet
 from desktop.widgets.data_strip import DataStrip
 from desktop.widgets.rail import BELOW, NARROW_UNDER, PAGES, Rail
+from desktop.widgets.spoken import Spoken
 
 NAME = "Childcare Atlas"
 USUAL, SMALLEST = (1440, 900), (900, 600)
@@ -43,6 +44,7 @@ class Window(QWidget):
 
     first_painted = Signal()
     closing = Signal()
+    spoken = Spoken.Window
 
     def __init__(
         self, pages: Mapping[str, PageFactory], holder: LibraryHolder, basket: Basket, settings: Settings

@@ -14,6 +14,7 @@ from desktop.charts.bars import BarsPlot
 from desktop.charts.lines import LinesPlot
 from desktop.charts.tones import Tones
 from desktop.models.chart_face import BarPart, Bars, ChartFace, ChartPoint
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import name
 
 HEIGHT = 260
@@ -32,6 +33,7 @@ class ChartView(QWidget):
     read = Signal(str)
     opened = Signal(object, str)
     ring_radius = 4
+    spoken, spoken_whole = Spoken.Chart, True
 
     def __init__(self, face: ChartFace) -> None:
         super().__init__()

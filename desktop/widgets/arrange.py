@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import Icon, Text
 
 Item = QWidget | QLayout | int | None
@@ -88,6 +89,8 @@ def quote(words: str, source: str) -> Panel:
 class Notice(QFrame):
     """A sentence that must be seen: sunken ground, a bar on the left, an icon. `alert` is for safeguarding alone."""
 
+    spoken = Spoken.Note
+
     def __init__(self, text: str, icon: str = "info", *, alert: bool = False, button: QWidget | None = None) -> None:
         super().__init__()
         self.setProperty("kind", "notice")
@@ -103,9 +106,15 @@ class Notice(QFrame):
         self._text.setText(text)
 
 
+class _Line(QFrame):
+    """A line that means nothing, and of which nothing is read."""
+
+    unspoken = True
+
+
 def hairline() -> QFrame:
     """A line across that divides and means nothing."""
-    line = QFrame()
+    line = _Line()
     line.setProperty("kind", "hairline")
     line.setFixedHeight(1)
     return line
@@ -113,7 +122,7 @@ def hairline() -> QFrame:
 
 def vertical_hairline() -> QFrame:
     """The same between columns."""
-    line = QFrame()
+    line = _Line()
     line.setProperty("kind", "hairline")
     line.setFixedWidth(1)
     return line
@@ -121,7 +130,7 @@ def vertical_hairline() -> QFrame:
 
 def rule() -> QFrame:
     """The strong line under a table's head."""
-    line = QFrame()
+    line = _Line()
     line.setProperty("kind", "rule")
     line.setFixedHeight(2)
     return line

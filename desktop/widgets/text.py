@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop import icons, theme
 from desktop.theme import Role
+from desktop.widgets.spoken import Spoken
 
 LONGEST = 4000
 """A label holds no more characters: a published cell can be 100,000 long, and Qt would lay all of them out."""
@@ -153,6 +154,8 @@ class Elided(Text):
 class Icon(QLabel):
     """A picture beside words: it has no name of its own, since the words say it."""
 
+    unspoken = True
+
     def __init__(self, name: str, tone: str = "ink2", size: float = 18, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
@@ -174,6 +177,8 @@ class Icon(QLabel):
 class AppMark(QLabel):
     """The program's own mark, for the welcome page."""
 
+    spoken = Spoken.Graphic
+
     def __init__(self, size: float = 52, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = size
@@ -186,9 +191,15 @@ class AppMark(QLabel):
         self.setPixmap(icons.app_mark(side))
 
 
-def heading(text: str, role: Role = "section", *, wrap: bool = False, selectable: bool = False) -> Text:
+class Heading(Text):
+    """A label that a screen reader calls a heading: one can go from one to the next."""
+
+    spoken = Spoken.Heading
+
+
+def heading(text: str, role: Role = "section", *, wrap: bool = False, selectable: bool = False) -> Heading:
     """A heading: `title` for a page or a setting, `section` for a card, `lead` for a part of one."""
-    return Text(text, role, 600, "ink", wrap=wrap, selectable=selectable)
+    return Heading(text, role, 600, "ink", wrap=wrap, selectable=selectable)
 
 
 def paint_in(widget: QWidget, colour: QColor) -> None:
