@@ -18,6 +18,7 @@ from desktop.map.taking import TakingButton
 from desktop.models.map_picture import Array, Bounds
 from desktop.presenters.map import LARGEST_LIST, MapPresenter, colour_choices
 from desktop.presenters.scales import CARD, scale, spoken
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import card, column, column_widget, row
 from desktop.widgets.buttons import Button, icon_button, primary
 from desktop.widgets.text import Text, name, one_line, plain_tooltip
@@ -267,6 +268,7 @@ class MapRoom(QWidget):
         """Tell something short at the top of the map; the next move takes it away."""
         self._notice_words.setText(words)
         self.notice.setVisible(bool(words))
+        announce(words)
         self._arrange()
 
     def _dismiss(self) -> None:

@@ -7,9 +7,11 @@ gap of the design's pixels (which grow with the person's text size).
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.widgets.announce import announce
 from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import Icon, Text
 
@@ -87,12 +89,18 @@ def quote(words: str, source: str) -> Panel:
 
 
 class Notice(QFrame):
-    """A sentence that must be seen: sunken ground, a bar on the left, an icon. `alert` is for safeguarding alone."""
+    """A sentence that must be seen: sunken ground, a bar on the left, an icon. `alert` is for safeguarding alone.
+
+    A `live` one comes as the answer to what a person did: it is announced when it comes.
+    """
 
     spoken = Spoken.Note
 
-    def __init__(self, text: str, icon: str = "info", *, alert: bool = False, button: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, icon: str = "info", *, alert: bool = False, button: QWidget | None = None, live: bool = False
+    ) -> None:
         super().__init__()
+        self._live = live
         self.setProperty("kind", "notice")
         self.setProperty("alert", "true" if alert else "false")
         tone = "on_alert_soft" if alert else "ink"
@@ -103,7 +111,18 @@ class Notice(QFrame):
         self.setLayout(line)
 
     def set_text(self, text: str) -> None:
+        other = text != self._text.text()
         self._text.setText(text)
+        if other and self.isVisible():
+            self._announce()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._announce()
+
+    def _announce(self) -> None:
+        if self._live:
+            announce(self._text.text())
 
 
 class _Line(QFrame):

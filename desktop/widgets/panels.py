@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
 from desktop import theme
 from desktop.messages import Message, StepLike, progress_words
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import card, column, row, scrolled
 from desktop.widgets.buttons import Button, secondary
 from desktop.widgets.flow import Flow
@@ -91,7 +92,15 @@ class ErrorPanel(QWidget):
             flow.addWidget(button)
             button.show()
         self._buttons.setVisible(bool(message.buttons))
-        name(self, f"{message.sentence} {message.action}".strip())
+        words = f"{message.sentence} {message.action}".strip()
+        other = words != self.accessibleName()
+        name(self, words)
+        if other and self.isVisible():
+            announce(words, urgent=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self.accessibleName(), urgent=True)
 
 
 class ProgressPanel(QWidget):

@@ -38,7 +38,7 @@ class OpenSheet(QDialog):
             choice.chosen.connect(lambda way, kind=kind: presenter.choose(kind, cast(str, way)))
         self._asks = {kind: labelled(ASKS[kind], choice) for kind, choice in self.ways.items()}
         self.what = Text("Reading …", "body", wrap=True)
-        self.told = Notice("", "warning")
+        self.told = Notice("", "warning", live=True)
         self.told.hide()
         self.take = primary("Take it in", "check", self._take)
         self.take.setEnabled(False)

@@ -39,7 +39,7 @@ class ShareSheet(QDialog):
         self.notes = CheckBox("Also my notes on the settings of these lists")
         self.notes.toggled.connect(presenter.set_notes)
         self.leaves = Text("", "body", wrap=True)
-        self.told = Notice("", "check")
+        self.told = Notice("", "check", live=True)
         self.told.hide()
         self.save = primary("Save the project", "download", self._ask_file)
         self.save.setEnabled(False)

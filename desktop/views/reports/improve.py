@@ -15,6 +15,7 @@ from desktop.views.reports.counts import CountsTable
 from desktop.views.reports.coverage import CoverageLine
 from desktop.views.reports.hits import HitList
 from desktop.views.reports.passage import PassagePane
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import column, column_widget, hairline, pane, row, scrolled, vertical_hairline
 from desktop.widgets.buttons import Segmented, icon_button, primary
 from desktop.widgets.fields import Choice
@@ -172,6 +173,7 @@ class ImprovePart(QWidget):
 
     def _tell(self, words: str) -> None:
         self._told.setText(words)
+        announce(words)
         self._told.setVisible(bool(words))
 
     def _answer(self, key: str) -> None:
