@@ -236,6 +236,8 @@ class MapRoom(QWidget):
         if face is not None:
             more = f" One of {len(points)} at this postcode." if len(points) > 1 else ""
             name(self.canvas, f"{face.sentence} {self.presenter.distances(points[0])}{more}")
+            if self.canvas.hasFocus():
+                announce(self.canvas.accessibleName())
 
     def _show_card(self, points: list[int]) -> None:
         self._several = points if len(points) > 1 else []

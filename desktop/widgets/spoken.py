@@ -102,12 +102,19 @@ class _Pressed(QAccessibleWidget):
         state.pressed = button.isDown()
         state.hasPopup = self._has_menu()
         if button.isCheckable():
-            state.checkable = True
-            state.checked = button.isChecked()
             if self.role() == Spoken.PageTab:
                 state.selectable = True
                 state.selected = button.isChecked()
+            else:
+                state.checkable = True
+                state.checked = button.isChecked()
         return state
+
+    def text(self, which: QAccessible.Text) -> str:
+        words = super().text(which)
+        if which == QAccessible.Text.Description and words == super().text(QAccessible.Text.Name):
+            return ""  # an icon's tooltip is its name: once is enough
+        return words
 
     def actionNames(self) -> list[str]:
         if not self._button().isEnabled():

@@ -14,6 +14,8 @@ from desktop.widgets.spoken import Spoken
 
 LONGEST = 4000
 """A label holds no more characters: a published cell can be 100,000 long, and Qt would lay all of them out."""
+BREAK = "\u200b"
+"""Where a long file name or number may be broken into lines; nothing to be read."""
 LONGEST_LINE = 300
 """The same for what stands on one line, where the eye sees a hundred at most."""
 _OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xFEFF])
@@ -90,6 +92,8 @@ class Text(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(many_lines(text) if self.wordWrap() else one_line(text))
+        if BREAK in text:
+            self.setAccessibleName(self.text().replace(BREAK, ""))
 
     def set_tone(self, tone: str) -> None:
         """Change the colour, by its token."""

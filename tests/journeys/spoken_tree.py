@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 Role = QAccessible.Role
 SILENT_ROLES = {Role.Client, Role.NoRole, Role.Pane, Role.Border, Role.LayeredPane, Role.Whitespace}
