@@ -109,7 +109,6 @@ class MapRoom(QWidget):
         self.credits.setProperty("kind", "card")
         words = Text(export.CREDIT, "caption", tone="ink2")
         plain_tooltip(words, CREDITS)
-        name(words, CREDITS)
         self.credits.setLayout(row(words, margins=(8, 3, 8, 3)))
         self._credit_words = words
 

@@ -21,7 +21,8 @@ class SearchBox(QLineEdit):
     """A line to search by, with a glass in front and a cross to empty it. Escape empties it too.
 
     `placeholder` says what may be typed and is its accessible name, with "Search " before it where it does not begin
-    with "Find". Emptying fires `textEdited`, as typing does. (The line edit's own icons do not grow with the text, and have no names.)
+    with "Find". Emptying fires `textEdited`, as typing does. (The line edit's own icons do not grow with the text, and
+    have no names.)
     """
 
     def __init__(self, placeholder: str, *, tall: bool = True) -> None:

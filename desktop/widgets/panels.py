@@ -14,16 +14,19 @@ from desktop.widgets.announce import announce
 from desktop.widgets.arrange import card, column, row, scrolled
 from desktop.widgets.buttons import Button, secondary
 from desktop.widgets.flow import Flow
-from desktop.widgets.text import Icon, Text, name, one_line
+from desktop.widgets.spoken import Spoken
+from desktop.widgets.text import Icon, Text, heading, name, one_line
 
 
 class EmptyState(QWidget):
     """Nothing here, why, and what to do: `EmptyState("find", "No setting matches", "Take one away.", [button])`."""
 
+    spoken = Spoken.Grouping
+
     def __init__(self, icon: str, sentence: str, what_to_do: str = "", buttons: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._icon = Icon(icon, "accent", 32)
-        self._sentence = Text(sentence, "section", 600, wrap=True)
+        self._sentence = heading(sentence, "section", wrap=True)
         self._what = Text(what_to_do, "body", tone="ink2", wrap=True)
         for text in (self._sentence, self._what):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QLayout, QPushButton, QWidget
 
 Spoken = QAccessible.Role
 """What a class of ours may say that it is."""
@@ -28,6 +28,19 @@ def install() -> None:
     if not _installed:
         _installed = True
         QAccessible.installFactory(_made)
+
+
+def read_in_order(layout: QLayout | None) -> None:
+    """Have what stands in a layout read in the order in which it stands there, whenever each was put into it."""
+    for n in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(n) if layout is not None else None
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.raise_()  # to the end of its parent's children, which is the order that Qt tells them in
+        elif inner is not None:
+            read_in_order(inner)
 
 
 def _made(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
@@ -44,13 +57,16 @@ def _made(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
 
 
 class _Named(QAccessibleWidget):
-    """A widget of a role that it says itself; a label's words are its name."""
+    """A widget of a role that it says itself; a label's words are its name, and a tooltip that says no more than the
+    name is not said."""
 
     def text(self, which: QAccessible.Text) -> str:
         words = super().text(which)
         widget = self.widget()
         if not words and which == QAccessible.Text.Name and isinstance(widget, QLabel):
             return widget.text()
+        if words and which == QAccessible.Text.Description:
+            return "" if words.split() == self.text(QAccessible.Text.Name).split() else words
         return words
 
 
@@ -85,7 +101,7 @@ class _Silent(QAccessibleWidget):
         return 0
 
 
-class _Pressed(QAccessibleWidget):
+class _Pressed(_Named):
     """A button. Whether it is toggled or pressed by an assistive technology, a person's click is what happens."""
 
     def role(self) -> QAccessible.Role:
@@ -109,12 +125,6 @@ class _Pressed(QAccessibleWidget):
                 state.checkable = True
                 state.checked = button.isChecked()
         return state
-
-    def text(self, which: QAccessible.Text) -> str:
-        words = super().text(which)
-        if which == QAccessible.Text.Description and words == super().text(QAccessible.Text.Name):
-            return ""  # an icon's tooltip is its name: once is enough
-        return words
 
     def actionNames(self) -> list[str]:
         if not self._button().isEnabled():

@@ -109,8 +109,16 @@ class Text(QLabel):
         paint_in(self, theme.colour(self._tone))
 
 
+class TextBeside(Text):
+    """Words that what they stand in, or beside, says too: they are not read a second time."""
+
+    unspoken = True
+
+
 class Elided(Text):
     """A label of one line that gives way: what does not fit ends in …, and the whole stands in its tooltip."""
+
+    spoken = Spoken.StaticText
 
     def __init__(
         self,

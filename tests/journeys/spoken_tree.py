@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,7 @@ Role = QAccessible.Role
 SILENT_ROLES = {Role.Client, Role.NoRole, Role.Pane, Role.Border, Role.LayeredPane, Role.Whitespace}
 """What Qt calls a widget that nobody has said anything of."""
 GROUPS = {Role.Grouping, Role.PageTabList, Role.Dialog, Role.Window, Role.Note, Role.Border, Role.Client}
+TABLES = {Role.Table, Role.List, Role.Tree}
 MOST_CELLS = 40
 
 
@@ -28,6 +30,7 @@ class Said:
     kind: str
     labelled: bool
     within: Said | None
+    place: QRect
     parts: list[Said] = field(default_factory=list)
 
     @property
@@ -73,6 +76,7 @@ def _said(told: QAccessibleInterface | None, within: Said | None) -> Said | None
         type(thing).__name__,
         bool(told.relations(QAccessible.RelationFlag.Label)),
         within,
+        told.rect(),
     )
     for n in range(min(told.childCount(), MOST_CELLS)):
         part = _said(told.child(n), said)
@@ -109,11 +113,15 @@ def _faults_of(said: Said) -> Iterator[str]:
         yield "is a picture without words"
     if said.role == Role.Heading and not said.name:
         yield "is a heading without words"
-    if said.name and said.name == said.description:
+    if said.name and said.name.split() == said.description.split():
         yield "is said twice: the name is the description too"
     if any(mark in said.name for mark in ("\u200b", "<b>", "<qt>", "&amp;", "object at")):
         yield "has something in its name that is not for people"
     for before, after in zip(said.parts, said.parts[1:], strict=False):
+        above = after.place.bottom() <= before.place.top() and after.place.left() < before.place.right()
+        if above and not cell and said.role not in TABLES:
+            first, second = (f"“{part.name[:40]}” ({part.kind})" for part in (before, after))
+            yield f"is read out of order: {first}, then {second} above it"
         twice = before.role == after.role == Role.StaticText and after.name and before.name.endswith(f": {after.name}")
         if twice:
             yield f"is read twice: “{before.name}”, then “{after.name}”"

@@ -119,8 +119,9 @@ class ImprovePart(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(theme.px(5))
         self._upper, self._lower = upper, lower
-        self.split.addWidget(upper)
-        self.split.addWidget(lower)
+        for part in (upper, lower):
+            self.split.addWidget(part)
+            part.raise_()  # read in this order
         self.split.setStretchFactor(0, 9)
         self.split.setStretchFactor(1, 10)
         whole = column(self.split, hairline(), self.coverage, gap=0)
