@@ -17,7 +17,33 @@ from desktop.widgets.text import Text, one_line
 from desktop.widgets.text import name as name_it
 
 
-class SearchBox(QLineEdit):
+class Line(QLineEdit):
+    """A line to write in. What an assistive technology writes into it (dictation, a value that is set) counts as typed:
+    Qt says `textEdited` of keys alone, and would leave a search unasked."""
+
+    def __init__(self, text: str = "") -> None:
+        self._known = text
+        super().__init__(text)
+        self.textEdited.connect(self._know)
+        self.textChanged.connect(self._tell_written)
+
+    def setText(self, text: str | None) -> None:
+        self._known = text or ""
+        super().setText(self._known)
+
+    def clear(self) -> None:
+        self._known = ""
+        super().clear()
+
+    def _know(self, text: str) -> None:
+        self._known = text
+
+    def _tell_written(self, text: str) -> None:
+        if text != self._known and text == self.text():
+            self.textEdited.emit(text)
+
+
+class SearchBox(Line):
     """A line to search by, with a glass in front and a cross to empty it. Escape empties it too.
 
     `placeholder` says what may be typed and is its accessible name, with "Search " before it where it does not begin
