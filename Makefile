@@ -5,12 +5,13 @@
 #   make setup PYTHON=python3.12       use a Python of your choice (3.11 or newer)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-faults fuzz sbom lint bench screenshots installer test-installer test-installer-windows test-reproducible lock clean
+.PHONY: help setup run test test-a11y test-faults fuzz sbom lint bench screenshots installer test-installer test-installer-windows test-reproducible lock clean
 
 BIN := .venv/bin
 ARGS :=
 TESTS := tests
 STEPS :=
+JOURNEYS :=
 PYTHON ?=
 export PYTHON
 
@@ -24,7 +25,12 @@ run: setup ## open the program; without a screen: write its pages as pictures
 	@sh installer/run.sh $(ARGS)
 
 test: lint ## check the code and run every test (needs no screen and no network)
+	@sh installer/setup.sh screen-reader
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --max-worker-restart=0 $(TESTS)
+
+test-a11y: setup ## go through the program with a screen reader (AT-SPI, a virtual screen); JOURNEYS="find note" tries those
+	@sh installer/setup.sh screen-reader
+	$(BIN)/python tests/screen_reader/run.py $(JOURNEYS)
 
 test-faults: setup ## the tests of faults the long way: 200 kills, 10,000 random actions; writes tests/faults/README.md
 	$(BIN)/python tests/faults/run.py $(ARGS)

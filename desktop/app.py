@@ -167,6 +167,7 @@ def build(
     from desktop.presenters.basket import Basket
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.library import LibraryHolder
+    from desktop.widgets import spoken
     from desktop.widgets.focus_ring import FocusRing
     from desktop.window import NAME, Window
 
@@ -180,6 +181,7 @@ def build(
     settings = remembered.load(holder.folder)
     theme.install(app, settings.theme, settings.text_size)
     FocusRing(app)
+    spoken.install()
     basket = Basket()
     find = FindPresenter(holder, basket, jobs, settings)
     pages = Pages(find, holder, basket, jobs, settings)

@@ -25,10 +25,12 @@ from desktop.presenters.data_age import data_age
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.report_place import ReportPlace
 from desktop.settings import Settings
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import Notice, boxed, column, row
 from desktop.widgets.buttons import quiet
 from desktop.widgets.data_strip import DataStrip
 from desktop.widgets.rail import BELOW, NARROW_UNDER, PAGES, Rail
+from desktop.widgets.spoken import Spoken
 
 NAME = "Childcare Atlas"
 USUAL, SMALLEST = (1440, 900), (900, 600)
@@ -45,6 +47,7 @@ class Window(QWidget):
 
     first_painted = Signal()
     closing = Signal()
+    spoken = Spoken.Window
 
     def __init__(
         self, pages: Mapping[str, PageFactory], holder: LibraryHolder, basket: Basket, settings: Settings
@@ -86,6 +89,8 @@ class Window(QWidget):
         if key not in self._factories:
             return
         page = self.page(key)
+        if self.isVisible() and self._stack.currentWidget() is not page:
+            announce(str(getattr(page, "title", NAME)))
         self.rail.set_current(key)
         self._settings.page = key
         self._stack.setCurrentWidget(page)
@@ -174,6 +179,7 @@ class Window(QWidget):
             self._fault_line = boxed(column(self._fault, margins=(16, 8, 16, 8)))
             self._right.insertWidget(1, self._fault_line)
         self._fault.set_text(sentence)
+        announce(sentence, urgent=True)
         self._act = act
         self._mend.set_text(words)
         self._mend.setVisible(act is not None)
@@ -195,6 +201,7 @@ class Window(QWidget):
     def _note_basket(self) -> None:
         held = len(self._basket)
         self.rail.set_note("compare", f"{held} chosen to compare" if held else "")
+        announce(f"{held or 'None'} chosen to compare")
 
     # --- the window itself ---
 

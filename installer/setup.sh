@@ -1,7 +1,8 @@
 #!/bin/sh
 # Sets up what the program and its tests need: `sh installer/setup.sh`, or with the peers of the benchmark
-# `sh installer/setup.sh bench`. Everything goes to .venv; only libraries of the system that Qt needs go elsewhere, and
-# only where apt-get is there and may be used. What stands already is not done again.
+# `sh installer/setup.sh bench`, or with what plays a screen reader `sh installer/setup.sh screen-reader`. Everything
+# goes to .venv; only libraries of the system that Qt, or that reader, needs go elsewhere, and only where apt-get is there
+# and may be used. What stands already is not done again.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -159,6 +160,18 @@ if ! stands "$stamp" "$made_from"; then
         fail "The program could not be put into $venv."
     printf '%s\n' "$made_from" >"$stamp"
     say "Set up. The program: $venv/bin/childcare-atlas; the command line: $venv/bin/childcare-data"
+fi
+
+# What the journeys with a screen reader need (7 MB). Without it they are skipped, so nothing fails for the lack of it.
+if [ "${1:-}" = screen-reader ]; then
+    if wanted=$("$venv/bin/python" tests/screen_reader/run.py --missing); then
+        :
+    elif may_install; then
+        # shellcheck disable=SC2086  # a list of names without spaces
+        (apt_install $wanted) || say "note: without these the journeys with a screen reader are skipped: $wanted"
+    else
+        say "note: the journeys with a screen reader need more. On Debian or Ubuntu: sudo apt-get install $wanted"
+    fi
 fi
 
 if [ "${1:-}" = bench ]; then

@@ -6,7 +6,7 @@ The plot itself takes neither focus nor mouse, so that the only stop of the tab 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -14,6 +14,8 @@ from desktop.charts.bars import BarsPlot
 from desktop.charts.lines import LinesPlot
 from desktop.charts.tones import Tones
 from desktop.models.chart_face import BarPart, Bars, ChartFace, ChartPoint
+from desktop.widgets.announce import announce
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import name
 
 HEIGHT = 260
@@ -32,6 +34,7 @@ class ChartView(QWidget):
     read = Signal(str)
     opened = Signal(object, str)
     ring_radius = 4
+    spoken, spoken_whole = Spoken.Chart, True
 
     def __init__(self, face: ChartFace) -> None:
         super().__init__()
@@ -90,10 +93,11 @@ class ChartView(QWidget):
         self._at = at
         self.plot.point_at(at)
         point = self.point(at)
-        self.setAccessibleDescription(point.sentence if point is not None else "")
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-        self.read.emit(point.sentence if point is not None else "")
+        words = point.sentence if point is not None else ""
+        self.setAccessibleDescription(words)
+        if self.hasFocus():
+            announce(words)
+        self.read.emit(words)
 
     # --- the keyboard ---
 

@@ -37,6 +37,7 @@ from desktop.map.pointing import MapPointer
 from desktop.map.selecting import Frame, Lasso, points_in
 from desktop.map.sheet import Sheet
 from desktop.models.map_picture import Bounds, Density, Ground, MapPicture
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import name
 
 RESTS_AFTER = 70
@@ -77,6 +78,7 @@ class MapCanvas(QAbstractScrollArea):
     refitted = Signal()
     selecting_changed = Signal(bool)
 
+    spoken, spoken_whole = Spoken.Canvas, True
     page_scrolls = False
     """Whether the wheel is left to the page that the map stands on."""
 

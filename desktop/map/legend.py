@@ -13,6 +13,7 @@ from desktop.map.key import Entry, Key, paint_sample
 from desktop.widgets.arrange import clear, row_widget
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.fields import Choice
+from desktop.widgets.spoken import read_in_order
 from desktop.widgets.text import Text
 
 WIDE = 286
@@ -86,5 +87,6 @@ class Legend(QFrame):
             text = Text(note, "caption", tone="ink2", wrap=True)
             self._rows.addWidget(text)
             text.show()
+        read_in_order(self.layout())
         self.choice.setVisible(self.choice.count() > 0 and choosing)
         self.adjustSize()

@@ -18,6 +18,7 @@ from desktop.map.taking import TakingButton
 from desktop.models.map_picture import Array, Bounds
 from desktop.presenters.map import LARGEST_LIST, MapPresenter, colour_choices
 from desktop.presenters.scales import CARD, scale, spoken
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import card, column, column_widget, row
 from desktop.widgets.buttons import Button, icon_button, primary
 from desktop.widgets.text import Text, name, one_line, plain_tooltip
@@ -108,7 +109,6 @@ class MapRoom(QWidget):
         self.credits.setProperty("kind", "card")
         words = Text(export.CREDIT, "caption", tone="ink2")
         plain_tooltip(words, CREDITS)
-        name(words, CREDITS)
         self.credits.setLayout(row(words, margins=(8, 3, 8, 3)))
         self._credit_words = words
 
@@ -235,6 +235,8 @@ class MapRoom(QWidget):
         if face is not None:
             more = f" One of {len(points)} at this postcode." if len(points) > 1 else ""
             name(self.canvas, f"{face.sentence} {self.presenter.distances(points[0])}{more}")
+            if self.canvas.hasFocus():
+                announce(self.canvas.accessibleName())
 
     def _show_card(self, points: list[int]) -> None:
         self._several = points if len(points) > 1 else []
@@ -267,6 +269,7 @@ class MapRoom(QWidget):
         """Tell something short at the top of the map; the next move takes it away."""
         self._notice_words.setText(words)
         self.notice.setVisible(bool(words))
+        announce(words)
         self._arrange()
 
     def _dismiss(self) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.models.one_column import OneColumn
 from desktop.models.row_face import ROW_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,8 +62,10 @@ def laid_out(rows: Sequence[Any]) -> NewsRows:
 FaceOf = Callable[[Any], NewsFace]
 
 
-class NewsModel(QAbstractListModel):
+class NewsModel(OneColumn):
     """Rows are `HeadFace`s, and changes that `face_of` puts into words when they come into sight."""
+
+    head = "Change"
 
     def __init__(self, face_of: FaceOf, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.models.one_column import OneColumn
 
 Index = QModelIndex | QPersistentModelIndex
 Span = tuple[int, int]
@@ -51,8 +53,10 @@ class HitFace:
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
 
-class HitsModel(QAbstractListModel):
+class HitsModel(OneColumn):
     """One row a hit. `show` puts another answer in its place, `complete` tells how many there are in all."""
+
+    head = "Passage"
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

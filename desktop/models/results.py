@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.models.one_column import OneColumn
 from desktop.models.row_face import ROW_ROLE, RowFace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,8 +25,10 @@ PAGE = 8
 PAGES_KEPT = 80
 
 
-class ResultsModel(QAbstractListModel):
+class ResultsModel(OneColumn):
     """One row a result. `show` puts another answer in its place; `tick` marks rows without fetching them anew."""
+
+    head = "Setting"
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

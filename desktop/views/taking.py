@@ -37,9 +37,9 @@ class TakingSheet(QDialog):
         self._taking = presenter
         self._folder = ""
         self._open = link("Open the folder", self._open_folder, "body")
-        self.told = Notice("", "check", button=self._open)
+        self.told = Notice("", "check", button=self._open, live=True)
         self.told.hide()
-        self.refused = Notice("", "warning")
+        self.refused = Notice("", "warning", live=True)
         self.refused.hide()
         self.progress = ProgressPanel("Writing")
         self.progress.cancelled.connect(presenter.stop)

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -36,6 +34,8 @@ from desktop.views.timeline_layout import (
     Stretch,
     lay_out,
 )
+from desktop.widgets.announce import announce
+from desktop.widgets.spoken import Spoken
 
 ICONS = {"joined": "joined", "left": "left"}
 EARLIER = ("To 9 November 2025: four grades", "Four grades")
@@ -54,6 +54,7 @@ class TimelinePicture(QWidget):
 
     pointed = Signal(int)
     ring_radius = 8
+    spoken, spoken_whole = Spoken.Chart, True
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,9 +89,10 @@ class TimelinePicture(QWidget):
             return
         self._at = n
         mark = self._mark(n)
-        self.setAccessibleDescription(mark.sentence if mark is not None else "")
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        words = mark.sentence if mark is not None else ""
+        self.setAccessibleDescription(words)
+        if self.hasFocus():
+            announce(words)
         self.update()
         self.pointed.emit(n)
 

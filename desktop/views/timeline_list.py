@@ -11,6 +11,7 @@ from desktop.presenters.setting_timeline import TimelineFace, TimelineMark, shor
 from desktop.views.timeline import TimelinePicture, paint_mark
 from desktop.widgets.arrange import clear, column, row
 from desktop.widgets.buttons import link
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import Icon, Text, heading
 
 SHOWN = 4
@@ -76,6 +77,7 @@ class TimelinePanel(QWidget):
         self._stacked = self.width() < theme.px(STACKED_UNDER)
         self.more.setVisible(len(marks) > SHOWN)
         self.more.set_text("Fewer" if self._all else f"All {len(marks)}")
+        self.more.setAccessibleName("Fewer things known" if self._all else f"All {len(marks)} things known")
         clear(self._list)
         for mark in shown:
             self._list.addWidget(TimelineLine(mark, stacked=self._stacked))
@@ -91,7 +93,9 @@ class TimelinePanel(QWidget):
 
 
 class TimelineLine(QWidget):
-    """One thing that happened: its shape, when, what, and where it stands."""
+    """One thing that happened: its shape, when, what, and where it stands; read as one sentence."""
+
+    spoken, spoken_whole = Spoken.ListItem, True
 
     def __init__(self, mark: TimelineMark, *, stacked: bool = False) -> None:
         super().__init__()

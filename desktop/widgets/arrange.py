@@ -7,9 +7,12 @@ gap of the design's pixels (which grow with the person's text size).
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.widgets.announce import announce
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import Icon, Text
 
 Item = QWidget | QLayout | int | None
@@ -86,10 +89,18 @@ def quote(words: str, source: str) -> Panel:
 
 
 class Notice(QFrame):
-    """A sentence that must be seen: sunken ground, a bar on the left, an icon. `alert` is for safeguarding alone."""
+    """A sentence that must be seen: sunken ground, a bar on the left, an icon. `alert` is for safeguarding alone.
 
-    def __init__(self, text: str, icon: str = "info", *, alert: bool = False, button: QWidget | None = None) -> None:
+    A `live` one comes as the answer to what a person did: it is announced when it comes.
+    """
+
+    spoken = Spoken.Note
+
+    def __init__(
+        self, text: str, icon: str = "info", *, alert: bool = False, button: QWidget | None = None, live: bool = False
+    ) -> None:
         super().__init__()
+        self._live = live
         self.setProperty("kind", "notice")
         self.setProperty("alert", "true" if alert else "false")
         tone = "on_alert_soft" if alert else "ink"
@@ -100,12 +111,29 @@ class Notice(QFrame):
         self.setLayout(line)
 
     def set_text(self, text: str) -> None:
+        other = text != self._text.text()
         self._text.setText(text)
+        if other and self.isVisible():
+            self._announce()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._announce()
+
+    def _announce(self) -> None:
+        if self._live:
+            announce(self._text.text())
+
+
+class _Line(QFrame):
+    """A line that means nothing, and of which nothing is read."""
+
+    unspoken = True
 
 
 def hairline() -> QFrame:
     """A line across that divides and means nothing."""
-    line = QFrame()
+    line = _Line()
     line.setProperty("kind", "hairline")
     line.setFixedHeight(1)
     return line
@@ -113,7 +141,7 @@ def hairline() -> QFrame:
 
 def vertical_hairline() -> QFrame:
     """The same between columns."""
-    line = QFrame()
+    line = _Line()
     line.setProperty("kind", "hairline")
     line.setFixedWidth(1)
     return line
@@ -121,7 +149,7 @@ def vertical_hairline() -> QFrame:
 
 def rule() -> QFrame:
     """The strong line under a table's head."""
-    line = QFrame()
+    line = _Line()
     line.setProperty("kind", "rule")
     line.setFixedHeight(2)
     return line

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushB
 
 from desktop import icons, theme
 from desktop.theme import Role
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import one_line, plain_tooltip, without_mnemonic
 
 
@@ -21,6 +22,7 @@ class Button(QPushButton):
 
     ICON = 18.0
     ICON_GAP = 3.0
+    spoken = Spoken.Button
 
     def __init__(self, text: str, kind: str = "", icon: str | None = None, *, tall: bool = False) -> None:
         super().__init__()
@@ -94,6 +96,8 @@ def link(text: str, on_click: Callable[[], object] | None = None, role: Role = "
 class IconButton(QToolButton):
     """An icon alone, with a tooltip and an accessible name. `boxed` has an outline (map buttons)."""
 
+    spoken = Spoken.Button
+
     def __init__(self, icon: str, name: str, *, size: float = 18, boxed: bool = False, on: str | None = None) -> None:
         super().__init__()
         self._icon = icon
@@ -137,6 +141,8 @@ def icon_button(
 class _Choice(Button):
     """One of several: heavier when chosen, and always as wide as it will then be, so that nothing jumps."""
 
+    spoken = Spoken.RadioButton
+
     def __init__(self, text: str, kind: str, icon: str | None, weights: tuple[int, int]) -> None:
         self._weights = weights
         super().__init__(text, kind, icon)
@@ -166,6 +172,8 @@ class _OneOf(QWidget):
     """A row of choices of which one is chosen. Left and right go along it; the tab key enters it once."""
 
     chosen = Signal(str)
+    spoken = Spoken.Grouping
+    choice: type[_Choice] = _Choice
 
     def __init__(self, choices: Sequence[tuple[str, str] | tuple[str, str, str]], kind: str, name: str) -> None:
         super().__init__()
@@ -178,7 +186,7 @@ class _OneOf(QWidget):
         layout.setSpacing(theme.px(24) if kind == "tab" else 0)
         last = len(choices) - 1
         for n, (key, text, *icon) in enumerate(choices):
-            button = _Choice(text, kind, icon[0] if icon else None, (500, 600))
+            button = self.choice(text, kind, icon[0] if icon else None, (500, 600))
             if kind == "segment":
                 button.setProperty("edge", "first" if n == 0 else "last" if n == last else "middle")
             self._keys.append(key)
@@ -239,8 +247,15 @@ class Segmented(_OneOf):
         self.updateGeometry()
 
 
+class _Tab(_Choice):
+    spoken = Spoken.PageTab
+
+
 class Tabs(_OneOf):
     """The parts of a page, underlined: `Tabs([("state", "State of the area"), …], "Parts of this page")`."""
+
+    spoken = Spoken.PageTabList
+    choice = _Tab
 
     def __init__(self, choices: Sequence[tuple[str, str]], name: str) -> None:
         super().__init__(choices, "tab", name)

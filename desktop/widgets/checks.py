@@ -10,6 +10,7 @@ from desktop import icons, theme
 from desktop.theme import Role
 from desktop.widgets.chip_paint import ChipKind
 from desktop.widgets.chips import mark_pixmap
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import one_line, without_mnemonic
 
 
@@ -20,6 +21,7 @@ class CheckBox(QCheckBox):
     """
 
     ring_radius = 3
+    spoken = Spoken.CheckBox
 
     def __init__(
         self, text: str, *, role: Role = "body", mark: tuple[ChipKind | str, str] | None = None, checked: bool = False

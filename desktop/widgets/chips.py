@@ -71,6 +71,12 @@ class Chip(QLabel):
         paint_chip(painter, self.rect(), self.kind, self.text())
 
 
+class ChipBeside(Chip):
+    """A chip beside words that say the outcome too ("Inclusion: Strong standard"): it is not read a second time."""
+
+    unspoken = True
+
+
 class CardStrip(QLabel):
     """The six blocks of a report card in its fixed order; what they say is read as one sentence.
 

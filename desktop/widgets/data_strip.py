@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from desktop import theme
 from desktop.widgets.buttons import Button
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import Elided, Icon, name
 
 HEIGHT = 36
@@ -20,6 +21,7 @@ class DataStrip(QFrame):
     """Says how old the data are. `asked` fires when a person presses the way out at its right end."""
 
     asked = Signal()
+    spoken = Spoken.StatusBar
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,8 +29,8 @@ class DataStrip(QFrame):
         self._gives_way = False
         self._tag = SampleTag()
         self._warning = Icon("warning", "ink2", 16)
-        self._lead = Elided("", "small", 600)
-        self._rest = Elided("", "small", tabular=True)
+        self._lead = _Words("", "small", 600)
+        self._rest = _Words("", "small", tabular=True)
         self._way_out = Button("", "link")
         self._way_out.set_role("small", 600)
         self._way_out.clicked.connect(lambda _checked=False: self.asked.emit())
@@ -112,8 +114,16 @@ class DataStrip(QFrame):
                 self.style().polish(self)
 
 
+class _Words(Elided):
+    """A part of what the strip says whole."""
+
+    unspoken = True
+
+
 class SampleTag(QLabel):
-    """SAMPLE, dark on yellow turned round: the one word in 700."""
+    """SAMPLE, dark on yellow turned round: the one word in 700. The strip says it too."""
+
+    unspoken = True
 
     def __init__(self) -> None:
         super().__init__("SAMPLE")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -16,11 +17,38 @@ from desktop.widgets.text import Text, one_line
 from desktop.widgets.text import name as name_it
 
 
-class SearchBox(QLineEdit):
+class Line(QLineEdit):
+    """A line to write in. What an assistive technology writes into it (dictation, a value that is set) counts as typed:
+    Qt says `textEdited` of keys alone, and would leave a search unasked."""
+
+    def __init__(self, text: str = "") -> None:
+        self._known = text
+        super().__init__(text)
+        self.textEdited.connect(self._know)
+        self.textChanged.connect(self._tell_written)
+
+    def setText(self, text: str | None) -> None:
+        self._known = text or ""
+        super().setText(self._known)
+
+    def clear(self) -> None:
+        self._known = ""
+        super().clear()
+
+    def _know(self, text: str) -> None:
+        self._known = text
+
+    def _tell_written(self, text: str) -> None:
+        if text != self._known and text == self.text():
+            self.textEdited.emit(text)
+
+
+class SearchBox(Line):
     """A line to search by, with a glass in front and a cross to empty it. Escape empties it too.
 
-    `placeholder` says what may be typed and is its accessible name with "Search " before it. Emptying fires
-    `textEdited`, as typing does. (The line edit's own icons do not grow with the text, and have no names.)
+    `placeholder` says what may be typed and is its accessible name, with "Search " before it where it does not begin
+    with "Find". Emptying fires `textEdited`, as typing does. (The line edit's own icons do not grow with the text, and
+    have no names.)
     """
 
     def __init__(self, placeholder: str, *, tall: bool = True) -> None:
@@ -29,7 +57,9 @@ class SearchBox(QLineEdit):
         if tall:
             self.setProperty("kind", "search")
         self.setPlaceholderText(one_line(placeholder))
-        name_it(self, f"Search {placeholder[:1].lower()}{placeholder[1:]}")
+        asks = placeholder.startswith("Find ")
+        name_it(self, placeholder if asks else f"Search {placeholder[:1].lower()}{placeholder[1:]}")
+        self.setAccessibleDescription("Escape empties it")  # else Qt would say the placeholder again
         self.setMaxLength(200)
         self._cross = IconButton("close", "Empty the search box", size=16)
         self._cross.setParent(self)
@@ -85,6 +115,8 @@ class Choice(QComboBox):
         super().__init__()
         self._role: Role = role
         name_it(self, name)
+        if sys.platform not in ("win32", "darwin"):  # there Qt tells the name; here it tells the choice in its place
+            self.setAccessibleDescription(one_line(name))
         self.setMaxVisibleItems(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._widest = widest
@@ -120,6 +152,8 @@ def labelled(text: str, field: QWidget) -> QWidget:
     """A field under its name, which is also what a screen reader says; a click on the name goes to the field."""
     name = Text(text, "small", 600)
     name.setBuddy(field)
+    if isinstance(field, Choice):
+        field.setAccessibleDescription("")  # its label says it
     if not field.accessibleName():
         name_it(field, text)
     holder = QWidget()

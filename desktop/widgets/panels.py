@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
 from desktop import theme
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import card, column, row, scrolled
 from desktop.widgets.buttons import Button, secondary
 from desktop.widgets.flow import Flow
-from desktop.widgets.text import Icon, Text, name, one_line
+from desktop.widgets.spoken import Spoken
+from desktop.widgets.text import Icon, Text, heading, name, one_line
 
 if TYPE_CHECKING:
     from desktop.messages import Message, StepLike
@@ -22,10 +24,12 @@ if TYPE_CHECKING:
 class EmptyState(QWidget):
     """Nothing here, why, and what to do: `EmptyState("find", "No setting matches", "Take one away.", [button])`."""
 
+    spoken = Spoken.Grouping
+
     def __init__(self, icon: str, sentence: str, what_to_do: str = "", buttons: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._icon = Icon(icon, "accent", 32)
-        self._sentence = Text(sentence, "section", 600, wrap=True)
+        self._sentence = heading(sentence, "section", wrap=True)
         self._what = Text(what_to_do, "body", tone="ink2", wrap=True)
         for text in (self._sentence, self._what):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -94,7 +98,15 @@ class ErrorPanel(QWidget):
             flow.addWidget(button)
             button.show()
         self._buttons.setVisible(bool(message.buttons))
-        name(self, f"{message.sentence} {message.action}".strip())
+        words = f"{message.sentence} {message.action}".strip()
+        other = words != self.accessibleName()
+        name(self, words)
+        if other and self.isVisible():
+            announce(words, urgent=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self.accessibleName(), urgent=True)
 
 
 class ProgressPanel(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from desktop import icons, theme
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import one_line, plain_tooltip
 
 PAGES = (
@@ -35,6 +36,7 @@ class Rail(QFrame):
     """
 
     chosen = Signal(str)
+    spoken = Spoken.PageTabList
 
     def __init__(self) -> None:
         super().__init__()
@@ -114,6 +116,7 @@ class RailButton(QToolButton):
     """One page: the icon in accent and the word heavier when one is there."""
 
     ring_radius = 8
+    spoken = Spoken.PageTab
 
     def __init__(self, icon: str, name: str) -> None:
         super().__init__()

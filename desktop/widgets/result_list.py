@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -101,6 +101,13 @@ class ResultList(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.shown.emit(current)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """A row that an assistive technology chooses is gone to, as one that is pressed."""
+        super().selectionChanged(selected, deselected)
+        rows = self.selectionModel().selectedRows()
+        if len(rows) == 1 and selected.indexes() == rows and rows[0] != self.currentIndex():
+            self.setCurrentIndex(rows[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, model = event.key(), self.model()

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop import icons, theme
 from desktop.theme import Role
+from desktop.widgets.spoken import Spoken
 
 LONGEST = 4000
 """A label holds no more characters: a published cell can be 100,000 long, and Qt would lay all of them out."""
+BREAK = "\u200b"
+"""Where a long file name or number may be broken into lines; nothing to be read."""
 LONGEST_LINE = 300
 """The same for what stands on one line, where the eye sees a hundred at most."""
 _OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xFEFF])
@@ -90,6 +93,8 @@ class Text(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(many_lines(text) if self.wordWrap() else one_line(text))
+        if BREAK in text:
+            self.setAccessibleName(self.text().replace(BREAK, ""))
 
     def set_tone(self, tone: str) -> None:
         """Change the colour, by its token."""
@@ -105,8 +110,16 @@ class Text(QLabel):
         paint_in(self, theme.colour(self._tone))
 
 
+class TextBeside(Text):
+    """Words that what they stand in, or beside, says too: they are not read a second time."""
+
+    unspoken = True
+
+
 class Elided(Text):
     """A label of one line that gives way: what does not fit ends in …, and the whole stands in its tooltip."""
+
+    spoken = Spoken.StaticText
 
     def __init__(
         self,
@@ -154,6 +167,8 @@ class Elided(Text):
 class Icon(QLabel):
     """A picture beside words: it has no name of its own, since the words say it."""
 
+    unspoken = True
+
     def __init__(self, name: str, tone: str = "ink2", size: float = 18, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
@@ -175,6 +190,8 @@ class Icon(QLabel):
 class AppMark(QLabel):
     """The program's own mark, for the welcome page."""
 
+    spoken = Spoken.Graphic
+
     def __init__(self, size: float = 52, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = size
@@ -187,9 +204,15 @@ class AppMark(QLabel):
         self.setPixmap(icons.app_mark(side))
 
 
-def heading(text: str, role: Role = "section", *, wrap: bool = False, selectable: bool = False) -> Text:
+class Heading(Text):
+    """A label that a screen reader calls a heading: one can go from one to the next."""
+
+    spoken = Spoken.Heading
+
+
+def heading(text: str, role: Role = "section", *, wrap: bool = False, selectable: bool = False) -> Heading:
     """A heading: `title` for a page or a setting, `section` for a card, `lead` for a part of one."""
-    return Text(text, role, 600, "ink", wrap=wrap, selectable=selectable)
+    return Heading(text, role, 600, "ink", wrap=wrap, selectable=selectable)
 
 
 def paint_in(widget: QWidget, colour: QColor) -> None:

@@ -45,7 +45,7 @@ class ComparePage(QWidget):
         self.add = AddSetting(self)
         self.prints = PrintButtons(presenter)
         self.notice = Notice("")
-        self.saved = Notice("", "check", button=quiet("Close", None, lambda: self.saved.hide()))
+        self.saved = Notice("", "check", button=quiet("Close", None, lambda: self.saved.hide()), live=True)
         self.saved.hide()
         self.error = ErrorPanel()
         go = primary("Go to Find", "find", lambda: self.page_asked.emit("find"))

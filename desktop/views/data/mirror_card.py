@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from desktop.messages import Message
 from desktop.presenters.mirror import MirrorPresenter
 from desktop.widgets.arrange import Panel, column, row
 from desktop.widgets.buttons import primary, quiet, secondary
-from desktop.widgets.fields import labelled
+from desktop.widgets.fields import Line, labelled
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, heading
 
@@ -24,7 +24,7 @@ class MirrorField(QWidget):
     def __init__(self, presenter: MirrorPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setPlaceholderText("A folder, or an address beginning with https://")
         self.line.setMaxLength(1000)
         self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop import theme
@@ -14,7 +14,7 @@ from desktop.views.export.columns import ColumnList
 from desktop.views.mylist.lines import Lines, carded
 from desktop.widgets.arrange import Notice, boxed, clear, column, column_widget, hairline, row, row_widget, scrolled
 from desktop.widgets.buttons import primary, secondary
-from desktop.widgets.fields import Choice, labelled
+from desktop.widgets.fields import Choice, Line, labelled
 from desktop.widgets.text import Text, heading, one_line
 
 WIDTH, HEIGHT = 720, 700
@@ -30,7 +30,7 @@ class BringSheet(QDialog):
         self.setWindowTitle("Bring a sheet of your own")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.what = Text("Reading …", "body", wrap=True)
-        self.name, self.as_at = QLineEdit(), QLineEdit()
+        self.name, self.as_at = Line(), Line()
         self.name.setMaxLength(120)
         self.as_at.setPlaceholderText("such as 31 March 2026")
         self.name.textEdited.connect(presenter.set_name)

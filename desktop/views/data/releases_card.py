@@ -16,6 +16,7 @@ from desktop.views.find.explanation import breakable
 from desktop.widgets.arrange import Panel, boxed, clear, column, hairline, row
 from desktop.widgets.buttons import icon_button, link
 from desktop.widgets.flow import Flow
+from desktop.widgets.spoken import read_in_order
 from desktop.widgets.text import Elided, Text, heading
 
 HIGHEST = 300
@@ -99,6 +100,7 @@ class ReleaseDetail(QWidget):
         for address, words in ((face.page, "The page it is listed on"), (face.url, "The file at its publisher")):
             if address:
                 self.links.flow.addWidget(link(words, partial(open_page, address)))
+        read_in_order(self.layout())
         self.links.setVisible(bool(face.page or face.url))
         self.links.updateGeometry()
 

@@ -14,6 +14,7 @@ from desktop.views.data.releases_card import open_page
 from desktop.widgets.arrange import Panel, clear, column, row
 from desktop.widgets.buttons import Button, link, secondary
 from desktop.widgets.flow import Flow
+from desktop.widgets.spoken import read_in_order
 from desktop.widgets.text import Icon, Text, heading
 
 
@@ -57,6 +58,7 @@ class StorageCard(Panel):
         for n, (words, value) in enumerate(lines):
             self._line(n, words, value)
         self._line(len(lines), "Together", megabytes(disk.total), 600)
+        read_in_order(self.layout())
         self.folder.setText(str(disk.folder))
         self.folder.setAccessibleName(f"The data are in {disk.folder}")
         self._tell()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
 from desktop import theme
 from desktop.messages import progress_words
 from desktop.presenters.sync import SyncPresenter
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import row
 from desktop.widgets.buttons import icon_button, link
 from desktop.widgets.data_strip import DataStrip
@@ -32,6 +33,7 @@ class SyncLine(QFrame):
         super().__init__()
         self._presenter = presenter
         self._strip: DataStrip | None = None
+        self._phase = presenter.phase
         self._words = Elided("", "small", 500, tabular=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._bar = QProgressBar()
@@ -42,6 +44,7 @@ class SyncLine(QFrame):
         self.close_button = icon_button("close", "Close this message", presenter.dismiss, size=14)
         self.setLayout(row(self._words, self._bar, self.more, self.stop, self.close_button, gap=10))
         presenter.changed.connect(self._show)
+        presenter.changed.connect(self._announce)
         presenter.stepped.connect(self._show_step)
         self.restyle()
         self._show()
@@ -89,6 +92,14 @@ class SyncLine(QFrame):
         self.setVisible(there)
         if self._strip is not None:
             self._strip.give_way(there)
+
+    def _announce(self) -> None:
+        """What begins, what waits for a yes and how it ended; the steps between stand in the line for who asks."""
+        presenter = self._presenter
+        if presenter.phase != self._phase:
+            self._phase = presenter.phase
+            if presenter.phase != "idle":
+                announce(self.words(), urgent=presenter.phase == "failed")
 
     def _show_step(self, step: Any) -> None:
         words = progress_words(step)

@@ -17,6 +17,7 @@ from desktop.views.find.outcome_cards import outcome_card
 from desktop.widgets.arrange import Notice, Panel, boxed, column, row, scrolled
 from desktop.widgets.buttons import Button, link, secondary
 from desktop.widgets.flow import Flow
+from desktop.widgets.spoken import read_in_order
 from desktop.widgets.text import Icon, Text, heading
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ class DetailPane(Panel):
         self._content = self._made(face)
         self._holder.setMaximumWidth(theme.px(WIDEST))
         self._column.insertWidget(0, self._content)
+        read_in_order(self._column)
         self._under.setContentsMargins(theme.px(self._side), theme.px(6), theme.px(self._side), theme.px(16))
         self._show_ticked()
         self._area.verticalScrollBar().setValue(0 if to_top else at)

@@ -11,7 +11,7 @@ from desktop import theme
 from desktop.models.detail_face import ChipFace, OutcomeBlock
 from desktop.widgets.arrange import Item, Panel, card, hairline, row
 from desktop.widgets.buttons import link
-from desktop.widgets.chips import Chip
+from desktop.widgets.chips import Chip, ChipBeside
 from desktop.widgets.text import Icon, Text, heading
 
 LINE = 33
@@ -80,7 +80,9 @@ def _areas(rows: list[tuple[str, ChipFace]], *, overall: bool, tight: bool) -> Q
         name.setAccessibleName(f"{area}: {grade.words}")
         grid.addWidget(name, n * 3, 0)
         place = (n * 3 + 1, 0) if tight else (n * 3, 1)
-        grid.addWidget(_chip(grade), *place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(
+            ChipBeside(grade.kind, grade.words), *place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         if n < len(rows) - 1:
             grid.addWidget(hairline(), n * 3 + 2, 0, 1, 2)
             grid.setRowMinimumHeight(n * 3 + 2, theme.px(9) if tight else 1)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from data_sync.api import OwnTest
 from desktop import theme
 from desktop.presenters.own_columns import OwnColumnFace
 from desktop.widgets.arrange import row_widget
 from desktop.widgets.buttons import secondary
-from desktop.widgets.fields import Choice
+from desktop.widgets.fields import Choice, Line
 from desktop.widgets.text import Text
 from desktop.widgets.text import name as name_it
 
@@ -31,7 +31,7 @@ class OwnFilter(QWidget):
         self._columns: dict[str, OwnColumnFace] = {}
         self.column = self._choice("Your own columns: which")
         self.how = self._choice("Your own columns: how")
-        self.value = QLineEdit()
+        self.value = Line()
         self.value.setMaxLength(120)
         name_it(self.value, "Your own columns: the value")
         self.words = self._choice("Your own columns: one of its values")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from desktop import theme
 from desktop.models.row_face import ROW_ROLE, RowFace
 from desktop.presenters.find import FindPresenter
+from desktop.widgets.announce import announce, announce_at_rest
 from desktop.widgets.arrange import Panel, boxed, hairline, row
 from desktop.widgets.buttons import link, quiet, secondary
 from desktop.widgets.fields import Choice
@@ -124,6 +125,8 @@ class ResultPane(Panel):
         self.sort.set_choices(p.sorts())
         self.sort.choose(p.sort)
         self._arrange_head()
+        if self.isVisible() and p.message is None and p.as_at:
+            announce_at_rest("results", f"{self._heading.text()}. {p.mended_words()}".strip())
         if p.message is not None:
             self._show_error()
         elif p.empty is not None:
@@ -148,6 +151,7 @@ class ResultPane(Panel):
     def say(self, words: str) -> None:
         """Tell a person something short, above the rows; the next question takes it away."""
         self._set(self._told, words)
+        announce(words)
 
     def row_of_keyboard(self) -> int:
         """The row one is at, or -1."""

@@ -37,7 +37,7 @@ class BackupsSheet(QDialog):
         self.list = Lines("Copies, newest first")
         self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
         self._said = Text(NONE_YET, "body", wrap=True)
-        self._told = Notice("", "check")
+        self._told = Notice("", "check", live=True)
         self._told.hide()
         self.back = primary("Put it back", None, self._put_back)
         make = secondary("Make a copy now", "copy", lambda: make_copy(mylist, None, self._made, self._fail))

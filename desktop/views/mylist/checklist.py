@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.presenters.mylist_desk import DeskPresenter
@@ -14,6 +14,7 @@ from desktop.presenters.mylist_faces import Asked
 from desktop.widgets.arrange import Notice, Panel, hairline
 from desktop.widgets.buttons import link
 from desktop.widgets.checks import CheckBox
+from desktop.widgets.fields import Line
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Text, heading
 
@@ -105,7 +106,7 @@ class QuestionLine(QWidget):
         self.box.clicked.connect(self._tick)
         words = f"{asked.question} {NO_LONGER}" if asked.removed else asked.question
         self._words = _Pressed(words, self.box)
-        self.answer = QLineEdit()
+        self.answer = Line()
         self.answer.setPlaceholderText("Answer")
         self.answer.setAccessibleName(f"Answer: {asked.question}")
         self.answer.setMaxLength(LONGEST)

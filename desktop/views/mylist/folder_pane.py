@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 from desktop import theme
 from desktop.presenters.mylist_page import MyListPresenter
 from desktop.views.mylist.rows import KeptList
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import Panel, boxed, column, hairline, row
 from desktop.widgets.buttons import Segmented, icon_button, link, primary, quiet, secondary
 from desktop.widgets.flow import Flow
@@ -165,6 +166,7 @@ class FolderPane(Panel):
     def say(self, words: str) -> None:
         """Tell a person something short, above the rows; the next change takes it away."""
         self._told.setText(words)
+        announce(words)
         self._told.setVisible(bool(words))
 
     def _show_basket(self) -> None:

@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QEnterEvent,
     QKeyEvent,
     QKeySequence,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop import theme
 from desktop.messages import Message
 from desktop.presenters.mylist import Done, MyList
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import Panel, row
 from desktop.widgets.buttons import icon_button, quiet
 from desktop.widgets.text import Icon, Text
@@ -86,7 +85,7 @@ class UndoNotice(Panel):
     def show_failure(self, message: Message) -> None:
         """Tell that something could not be kept."""
         self.turn.hide()
-        self._tell(f"{message.sentence} {message.action}".strip(), "warning")
+        self._tell(f"{message.sentence} {message.action}".strip(), "warning", urgent=True)
 
     def put_away(self) -> None:
         had = self.isAncestorOf(QApplication.focusWidget() or self)
@@ -129,7 +128,7 @@ class UndoNotice(Panel):
         else:
             self._mylist.undo()
 
-    def _tell(self, words: str, icon: str) -> None:
+    def _tell(self, words: str, icon: str, *, urgent: bool = False) -> None:
         self._icon.set_icon(icon)
         self._words.setText(words)
         self.setAccessibleName(words)
@@ -137,8 +136,7 @@ class UndoNotice(Panel):
         self.show()
         self.raise_()
         self._timer.start()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(words, urgent=urgent)
 
     def _pass(self) -> None:
         if self.isAncestorOf(QApplication.focusWidget() or self._window):

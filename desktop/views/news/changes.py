@@ -14,6 +14,7 @@ from desktop.views.find.drawer import Drawer
 from desktop.views.news.detail import NewsDetailPane
 from desktop.views.news.filter_pane import NewsFilterPane
 from desktop.views.news.queue import NewsList
+from desktop.widgets.announce import announce_at_rest
 from desktop.widgets.arrange import boxed, column, hairline, row, vertical_hairline
 from desktop.widgets.buttons import link, quiet, secondary
 from desktop.widgets.flow import Flow
@@ -161,6 +162,8 @@ class ChangesView(QWidget):
         open_ = shown - (p.sifted.done if p.by.acknowledged else 0)
         words = "1 change" if shown == 1 else f"{shown:,} changes"
         self._told.setText(f"{open_:,} to look at" if p.state == "ready" else "")
+        if self.isVisible() and p.state == "ready":
+            announce_at_rest("changes", self._told.text())
         self.acknowledge_all.setVisible(p.state == "ready" and open_ > 0)
         if p.state == "failed" and p.message is not None:
             self.error.show_message(p.message)

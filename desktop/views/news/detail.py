@@ -19,9 +19,10 @@ from desktop.views.mylist.note import EarlierNotes, NotePanel
 from desktop.views.watch_button import WatchButton
 from desktop.widgets.arrange import Item, Panel, boxed, card, column, hairline, quote, row, scrolled, vertical_hairline
 from desktop.widgets.buttons import link, primary, secondary
-from desktop.widgets.chips import Chip
+from desktop.widgets.chips import Chip, ChipBeside
 from desktop.widgets.flow import Flow
-from desktop.widgets.text import Icon, Text, heading
+from desktop.widgets.spoken import read_in_order
+from desktop.widgets.text import Icon, Text, TextBeside, heading
 
 WIDEST, NARROW_UNDER, TIGHT_UNDER, LOW_UNDER = 860, 520, 400, 330
 
@@ -156,6 +157,7 @@ class NewsDetailPane(Panel):
             parts.append(_fields(face))
         self._content = boxed(column(*parts, gap=8))
         self._place.addWidget(self._content)
+        read_in_order(self._inside)
 
     def _sides(self, face: NewsDetail) -> Panel:
         narrow, tight = self._room
@@ -244,7 +246,7 @@ def _areas(side: Side, *, tight: bool) -> QWidget:
         grid.addWidget(name, n * 2, 0)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         place = (n * 2 + 1, 0) if tight else (n * 2, 1)
-        grid.addWidget(Chip(grade.kind, grade.words), *place, left)
+        grid.addWidget(ChipBeside(grade.kind, grade.words), *place, left)
     return boxed(grid)
 
 
@@ -266,13 +268,13 @@ def _fields(face: NewsDetail) -> Panel:
     grid.setHorizontalSpacing(theme.px(16))
     grid.setVerticalSpacing(theme.px(6))
     for n, words in enumerate(("Field", "Before", "Now")):
-        grid.addWidget(Text(words, "caption", 600, "ink2"), 0, n)
+        grid.addWidget(TextBeside(words, "caption", 600, "ink2"), 0, n)
     for n, (field, before, now) in enumerate(face.fields, 1):
         name = Text(field, "small", tone="ink2", wrap=True)
         name.setAccessibleName(f"{field}: before {before or 'nothing'}, now {now or 'nothing'}")
         grid.addWidget(name, n, 0, Qt.AlignmentFlag.AlignTop)
         for column_, value in ((1, before), (2, now)):
-            text = Text(value or "—", "small", 500, wrap=True, selectable=True)
+            text = TextBeside(value or "—", "small", 500, wrap=True, selectable=True)
             grid.addWidget(text, n, column_, Qt.AlignmentFlag.AlignTop)
     for n, share in enumerate((4, 5, 5)):
         grid.setColumnStretch(n, share)

@@ -48,7 +48,7 @@ class OpenSheet(QDialog):
         self.lines.itemChanged.connect(self._tick)
         self.lines.currentRowChanged.connect(lambda _row: self._show_one())
         self.what = Text("Reading …", "body", wrap=True)
-        self.told = Notice("", "warning")
+        self.told = Notice("", "warning", live=True)
         self.told.hide()
         self.take = primary("Take it in", "check", self._take)
         self.take.setEnabled(False)

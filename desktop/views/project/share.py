@@ -49,7 +49,7 @@ class ShareSheet(QDialog):
         self._which = labelled("Notes that leave", self.which_notes)
         self._which.hide()
         self.leaves = Text("", "body", wrap=True)
-        self.told = Notice("", "check")
+        self.told = Notice("", "check", live=True)
         self.told.hide()
         self.save = primary("Save the project", "download", self._ask_file)
         self.save.setEnabled(False)

@@ -15,6 +15,7 @@ from desktop.views.reports.counts import CountsTable
 from desktop.views.reports.coverage import CoverageLine
 from desktop.views.reports.hits import HitList
 from desktop.views.reports.passage import PassagePane
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import column, column_widget, hairline, pane, row, scrolled, vertical_hairline
 from desktop.widgets.buttons import Segmented, icon_button, primary
 from desktop.widgets.fields import Choice
@@ -118,8 +119,9 @@ class ImprovePart(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(theme.px(5))
         self._upper, self._lower = upper, lower
-        self.split.addWidget(upper)
-        self.split.addWidget(lower)
+        for part in (upper, lower):
+            self.split.addWidget(part)
+            part.raise_()  # read in this order
         self.split.setStretchFactor(0, 9)
         self.split.setStretchFactor(1, 10)
         whole = column(self.split, hairline(), self.coverage, gap=0)
@@ -172,6 +174,7 @@ class ImprovePart(QWidget):
 
     def _tell(self, words: str) -> None:
         self._told.setText(words)
+        announce(words)
         self._told.setVisible(bool(words))
 
     def _answer(self, key: str) -> None:

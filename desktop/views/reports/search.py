@@ -13,6 +13,7 @@ from desktop.presenters.report_search import ReportSearchPresenter
 from desktop.views.reports.coverage import CoverageLine
 from desktop.views.reports.hits import HitList
 from desktop.views.reports.passage import PassagePane
+from desktop.widgets.announce import announce, announce_at_rest
 from desktop.widgets.arrange import column, hairline, pane, row, vertical_hairline
 from desktop.widgets.buttons import icon_button, primary, quiet, secondary
 from desktop.widgets.fields import Choice
@@ -181,6 +182,8 @@ class SearchPart(QWidget):
             f"No sentence has exactly that; these have words that begin with it ({p.widened})." if p.widened else ""
         )
         self._set(self._note, p.cut_words() or widened)
+        if p.state == "ready" and self.isVisible():
+            announce_at_rest("passages", p.heading() if p.model.rowCount() else NO_SENTENCE)
         if p.state == "failed" and p.message is not None:
             self.error.show_message(p.message)
             self._list_stack.setCurrentWidget(self._failed)
@@ -224,6 +227,7 @@ class SearchPart(QWidget):
 
     def _tell(self, words: str) -> None:
         self._set(self._told, words)
+        announce(words)
 
     @staticmethod
     def _set(text: Text, words: str) -> None:

@@ -12,7 +12,8 @@ from desktop.presenters.report_words import FileFace
 from desktop.presenters.setting_reports import SettingReportsPresenter
 from desktop.widgets.arrange import clear, column, row
 from desktop.widgets.buttons import link, secondary
-from desktop.widgets.text import Icon, Text, heading
+from desktop.widgets.spoken import Spoken, read_in_order
+from desktop.widgets.text import Icon, Text, TextBeside, heading
 
 SHOWN = 5
 STACKED_UNDER = 380
@@ -105,25 +106,27 @@ class ReportsPanel(QWidget):
             self._differs.addWidget(told)
             for sentence in face.differs:
                 self._differs.addWidget(Text(sentence, "small", tone="ink2", wrap=True, selectable=True))
+        read_in_order(self.layout())
 
 
 class ReportLine(QWidget):
     """One report. `read_asked` gives its number."""
 
     read_asked = Signal(int)
+    spoken = Spoken.ListItem
 
     def __init__(self, face: FileFace, *, stacked: bool = False) -> None:
         super().__init__()
         icon = Icon("file", "ink2" if face.can_read else "ink3", 16)
-        day = Text(face.day, "small", tone="ink2", tabular=True, wrap=True)
+        day = TextBeside(face.day, "small", tone="ink2", tabular=True, wrap=True)
         if not stacked:
             wide = theme.metrics("small", 400, True).horizontalAdvance("28 September 2022")
             day.setFixedWidth(wide + theme.px(4))
-        kind = Text(face.kind, "small", 500, "ink" if face.can_read else "ink2", wrap=True)
+        kind = TextBeside(face.kind, "small", 500, "ink" if face.can_read else "ink2", wrap=True)
         parts: list[QWidget] = [*([day] if stacked else []), kind]
         more = " · ".join(filter(None, (face.published, face.told)))
         if more:
-            parts.append(Text(more, "caption", tone="ink2", wrap=True))
+            parts.append(TextBeside(more, "caption", tone="ink2", wrap=True))
         words = column(*parts, gap=1)
         lead: list[QWidget] = [icon] if stacked else [icon, day]
         line = row(*lead, words, gap=8)

@@ -17,6 +17,7 @@ from desktop.models.chart_face import ChartFace
 from desktop.presenters.statistics import StatisticsPresenter
 from desktop.views.statistics.tile_row import TileRow
 from desktop.widgets.arrange import Panel, boxed, card, column, scrolled
+from desktop.widgets.spoken import read_in_order
 from desktop.widgets.text import Text, heading
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class ChartPart(QWidget):
         self._spare = list(held.values())  # the area has no such numbers: another may
         for card in self._spare:
             card.hide()
+        read_in_order(self._column)
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
         if self._map_made and self._near(self._map):
@@ -157,6 +159,7 @@ class ChartPart(QWidget):
         made.opened.connect(self.opened)
         made.told.connect(self.told)
         self._column.replaceWidget(self._map, made)
+        read_in_order(self._column)
         self._map.hide()
         self._map.deleteLater()
         self._map, self._map_made = made, True
@@ -175,6 +178,7 @@ class ChartPart(QWidget):
         card.told.connect(self.told)
         self._made[n] = card
         self._charts.replaceWidget(place, card)
+        read_in_order(self._column)
         place.hide()
         place.deleteLater()
 

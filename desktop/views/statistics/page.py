@@ -19,6 +19,7 @@ from desktop.views.statistics.behind_pane import BehindPane
 from desktop.views.statistics.chart_parts import ChartPart
 from desktop.views.statistics.saving import ask_where
 from desktop.views.statistics.table_parts import BesidePart, GroupsPart, PublishedPart
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import boxed, column, hairline, row, scrolled, vertical_hairline
 from desktop.widgets.buttons import Button, Tabs, secondary
 from desktop.widgets.fields import Choice
@@ -157,6 +158,7 @@ class StatisticsPage(QWidget):
     def say(self, sentence: str) -> None:
         """Say a sentence for a while, beside the head."""
         self.told.setText(sentence)
+        announce(sentence)
         self._untell.start(TOLD_MS)
 
     # --- building ---
