@@ -5,7 +5,7 @@
 #   make setup PYTHON=python3.12       use a Python of your choice (3.11 or newer)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-faults fuzz sbom lint bench screenshots installer test-installer lock clean
+.PHONY: help setup run test test-faults test-load fuzz sbom lint bench screenshots installer test-installer lock clean
 
 BIN := .venv/bin
 ARGS :=
@@ -28,6 +28,9 @@ test: lint ## check the code and run every test (needs no screen and no network)
 
 test-faults: setup ## the tests of faults the long way: 200 kills, 10,000 random actions; writes tests/faults/README.md
 	$(BIN)/python tests/faults/run.py $(ARGS)
+
+test-load: setup ## whether the window ever keeps a person waiting, on national data; names what does
+	$(BIN)/python tests/load/run.py $(ARGS)
 
 fuzz: setup ## try spoilt input on everything that reads what comes from outside, for FUZZ_SECONDS (600)
 	$(BIN)/python tests/faults/fuzz.py
