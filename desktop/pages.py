@@ -8,6 +8,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
+
+from desktop import ahead
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -261,26 +265,54 @@ class Pages:
         return HelpPage(HelpPresenter())
 
     def add_to(self, window: Window) -> None:
-        """What need not stand in the first window: what is being fetched, and what is kept, on every page."""
+        """What need not stand in the first window: what is being fetched, and what is kept, on every page. A piece a
+        turn of the event loop, once their modules are imported in the background: nobody's typing waits for it."""
+        pieces = (
+            self._add_sync_line,
+            self._add_export,
+            self._add_kept,
+            self._add_reports,
+            self._add_notices,
+            self._add_count,
+            self._look_after,
+        )
+
+        def add(n: int) -> None:
+            pieces[n](window)
+            if n + 1 < len(pieces):
+                QTimer.singleShot(0, window, lambda: add(n + 1))
+            else:
+                self._jobs.run(ahead.read_pages).start()
+
+        self._jobs.run(ahead.read_first).done(lambda _none: add(0)).start()
+
+    def _add_sync_line(self, window: Window) -> None:
         from desktop.views.data.sync_line import SyncLine
-        from desktop.views.mylist.closing import CloseGuard
-        from desktop.views.mylist.undo_notice import UndoNotice
 
         line = SyncLine(self.sync)
         line.asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
+
+    def _add_export(self, window: Window) -> None:
         self.export.offer("find", partial(_offers().of_find, self._find))
         find = cast("FindPage", window.page("find"))
         find.beside_ways.addWidget(self.export.icon("find"))
+
+    def _add_kept(self, window: Window) -> None:
         self.kept().plug_into(cast("FindPage", window.page("find")))
-        self._add_reports(window)
+
+    def _add_notices(self, window: Window) -> None:
+        from desktop.views.mylist.closing import CloseGuard
+        from desktop.views.mylist.undo_notice import UndoNotice
+
         undone_anywhere = ("mylist", "whatsnew")
         UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, lambda: _notice_over(window))
         CloseGuard(window, self.mylist)
+
+    def _add_count(self, window: Window) -> None:
         count = self.news[1]
         count.changed.connect(lambda: window.rail.set_count("whatsnew", count.number, count.words))
         count.begin()
-        self._look_after(window)
 
     def _look_after(self, window: Window) -> None:
         """Whether what is held is whole: what was mended is said, and what is broken has its way out beside it."""

@@ -88,14 +88,14 @@ def test_the_culprit_is_named_with_its_file_line_and_function(
     dog = room.Watchdog(lambda: False)
 
     def block() -> None:
-        until = time.monotonic() + 0.2
-        while time.monotonic() < until:
+        until = time.thread_time() + 0.05
+        while time.thread_time() < until:
             sum(range(1000))
 
     step = dog.step("blocked", 5.0, block)
     dog.close()
     assert step.late
-    assert re.fullmatch(r"tests/load/test_watchdog\.py:\d+ block \(\d+ of \d+ looks\)", step.worst.culprit)
+    assert re.search(r"> tests/load/test_watchdog\.py:\d+ block \(\d+ of \d+ looks\)$", step.worst.culprit)
 
 
 def test_work_in_the_background_that_never_ends_is_told(dog: Any, room: ModuleType, clock: Clock) -> None:
