@@ -7,25 +7,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; each line's things stand in the middle of its height.
-
-    Qt asks for the sizes of a layout many times over while what stands round it is laid out; they are worked out once
-    and kept until something in it changes.
-    """
+    """Left to right, then down; each line's things stand in the middle of its height."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._highs: dict[int, int] = {}
-        self._hint: QSize | None = None
-        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
-
-    def invalidate(self) -> None:
-        self._highs.clear()
-        self._hint = self._least = None
-        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -46,32 +34,23 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._highs:
-            self._highs[width] = self._lay(QRect(0, 0, width, 0), place=False)
-        return self._highs[width]
+        return self._lay(QRect(0, 0, width, 0), place=False)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._lay(rect, place=True)
 
     def sizeHint(self) -> QSize:
-        if self._hint is None:
-            self._hint = self._wanted()
-        return QSize(self._hint)
-
-    def minimumSize(self) -> QSize:
-        if self._least is None:
-            self._least = QSize()
-            for item in self._items:
-                if not item.isEmpty():
-                    self._least = self._least.expandedTo(item.minimumSize())
-        return QSize(self._least)
-
-    def _wanted(self) -> QSize:
-        """All in one line."""
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
         return QSize(width, max((size.height() for size in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        return size
 
     def _lay(self, rect: QRect, place: bool) -> int:
         """Set things out in lines within `rect`; the height that they take."""
