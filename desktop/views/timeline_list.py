@@ -68,7 +68,7 @@ class TimelinePanel(QWidget):
         metrics, width = theme.metrics("small"), max(120, self.width())
         told = {self._face.legend(), *(mark.brief for mark in self._face.marks)}
         longest = max(map(len, told))
-        told = {words for words in told if len(words) > 0.7 * longest}  # a shorter one takes no more lines
+        told = {words for words in told if len(words) >= 0.7 * longest}  # a shorter one takes no more lines
         box = QRect(0, 0, width, 10_000)
         high = max(metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), words).height() for words in told)
         self._said.setFixedHeight(high + 2)
