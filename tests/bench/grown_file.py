@@ -39,7 +39,7 @@ def grown(source: Path, target: Path, settings: int) -> Path:
         out.writerows(held)
         for n in range(len(held), settings):
             row = list(held[n % len(held)])
-            row[urn], row[person] = f"8{n:08}", f"RP8{n:08}"
+            row[urn], row[person] = f"{30_000_000 + n}", f"RP{n:07}"
             if n % 3 == 0 and row[name] != "REDACTED":
                 row[name] = f"{_word(chance)} {row[name]}"
             out.writerow(row)
