@@ -5,7 +5,7 @@
 #   make setup PYTHON=python3.12       use a Python of your choice (3.11 or newer)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-a11y test-faults fuzz sbom lint bench screenshots installer test-installer test-installer-windows test-reproducible lock clean
+.PHONY: help setup run test test-a11y test-faults test-load fuzz sbom lint bench bench-growth bench-readme screenshots installer test-installer test-installer-windows test-reproducible lock clean
 
 BIN := .venv/bin
 ARGS :=
@@ -35,6 +35,9 @@ test-a11y: setup ## go through the program with a screen reader (AT-SPI, a virtu
 test-faults: setup ## the tests of faults the long way: 200 kills, 10,000 random actions; writes tests/faults/README.md
 	$(BIN)/python tests/faults/run.py $(ARGS)
 
+test-load: setup ## whether the window ever keeps a person waiting, on national data; names what does
+	$(BIN)/python tests/load/run.py $(ARGS)
+
 fuzz: setup ## try spoilt input on everything that reads what comes from outside, for FUZZ_SECONDS (600)
 	$(BIN)/python tests/faults/fuzz.py
 
@@ -49,6 +52,13 @@ lint: setup ## check style and types
 bench: ## measure, side by side with the peers named in the table; writes bench.json
 	@sh installer/setup.sh bench
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/bench/run.py $(ARGS)
+
+bench-growth: ## what it costs at 1/4, 1, 4 and 16 times national size, to a million settings
+	@sh installer/setup.sh bench
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/bench/growth.py $(ARGS)
+
+bench-readme: setup ## write the table of the last make bench into the README, with the machine and the day
+	$(BIN)/python tests/bench/readme.py
 
 screenshots: setup ## write a picture of every page, light and dark, to pictures/
 	QT_QPA_PLATFORM=offscreen $(BIN)/childcare-atlas --screenshots pictures $(ARGS)

@@ -145,6 +145,11 @@ class Library:
         """Read the search engine's columns, if they are not held yet (0.1 s on national data)."""
         return self._finder.engine(left=left)
 
+    @property
+    def quick(self) -> bool:
+        """Whether a search answers at once; else it reads the newest release first, which takes a moment."""
+        return self._finder.quick
+
     def search(self, query: Query) -> Answer:
         """Settings of the newest release (with `query.left`: those that have left) that the query asks for."""
         return self._finder.search(query)

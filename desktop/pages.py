@@ -9,6 +9,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
+
+from desktop import ahead
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -273,40 +277,64 @@ class Pages:
         return HelpPage(HelpPresenter())
 
     def add_to(self, window: Window) -> None:
-        """What need not stand in the first window: what is being fetched, and what is kept, on every page."""
+        """What need not stand in the first window: what is being fetched, and what is kept, on every page. A piece a
+        turn of the event loop, once their modules are imported in the background: nobody's typing waits for it."""
+        pieces = (
+            self._add_sync_line,
+            self._add_export,
+            self._add_kept,
+            self._add_reports,
+            self._add_notices,
+            self._add_count,
+            self._look_after,
+        )
+
+        def add(n: int) -> None:
+            pieces[n](window)
+            if n + 1 < len(pieces):
+                QTimer.singleShot(0, window, lambda: add(n + 1))
+            else:
+                self._read_ahead()
+
+        self._jobs.run(ahead.read_first).done(lambda _none: add(0)).start()
+
+    def _read_ahead(self) -> None:
+        """In the background, what the pages need: their modules, and what Statistics asks of the data first."""
+        library = self._holder.library
+
+        def work(progress: Progress) -> None:
+            ahead.read_pages(progress)
+            import_module("desktop.presenters.statistics_reading").read_ahead(library)
+
+        self._jobs.run(work).start()
+
+    def _add_sync_line(self, window: Window) -> None:
         from desktop.views.data.sync_line import SyncLine
-        from desktop.views.mylist.closing import CloseGuard
-        from desktop.views.mylist.undo_notice import UndoNotice
 
         line = SyncLine(self.sync)
         line.asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
+
+    def _add_export(self, window: Window) -> None:
         self.export.offer("find", partial(_offers().of_find, self._find))
         find = cast("FindPage", window.page("find"))
         find.beside_ways.addWidget(self.export.icon("find"))
+
+    def _add_kept(self, window: Window) -> None:
         self.kept().plug_into(cast("FindPage", window.page("find")))
-        self._add_reports(window)
+
+    def _add_notices(self, window: Window) -> None:
+        from desktop.views.mylist.closing import CloseGuard
+        from desktop.views.mylist.undo_notice import UndoNotice
+
         undone_anywhere = ("mylist", "whatsnew")
         UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, lambda: _notice_over(window))
         CloseGuard(window, self.mylist)
+
+    def _add_count(self, window: Window) -> None:
         count = self.news[1]
         count.changed.connect(lambda: window.rail.set_count("whatsnew", count.number, count.words))
         count.begin()
-        self._look_after(window)
-        self._import_statistics()
-
-    def _import_statistics(self) -> None:
-        """The charts are slow to import, 300 ms: that is done by a worker while the first page is read, so that
-        Statistics opens at once. Who asks for it sooner waits as long as it takes."""
-        library = self._holder.library
-
-        def work(progress: Progress) -> None:
-            for name in ("page", "chart_card", "map_card"):
-                progress.check()
-                import_module(f"desktop.views.statistics.{name}")
-            import_module("desktop.presenters.statistics_reading").read_ahead(library)
-
-        self._jobs.run(work).start()
 
     def _look_after(self, window: Window) -> None:
         """Whether what is held is whole: what was mended is said, and what is broken has its way out beside it."""

@@ -93,6 +93,14 @@ class Finder:
             held = self._engines[left] = (mark, Engine(columns, days(self._today()), self._anchor, also_known))
         return held[1]
 
+    @property
+    def quick(self) -> bool:
+        """Whether a search answers at once: what it reads once was read, of today and of the newest release."""
+        from data_sync.insight.holdings import newest_mark
+
+        held = self._engines.get(False)
+        return held is not None and held[0] == f"{newest_mark(self._connect())} {self._today()}"
+
     def _anchor(self, text: str) -> Anchor:
         from data_sync.search.places import anchor_for
 

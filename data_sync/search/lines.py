@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import overload
+from typing import Any, overload
 
 import numpy as np
+
+Array = np.ndarray[Any, np.dtype[Any]]
 
 
 class Lines(Sequence[str]):
@@ -32,6 +34,11 @@ class Lines(Sequence[str]):
             raise IndexError(at)
         start = int(self._ends[at - 1]) + 1 if at else 0
         return self.data[start : int(self._ends[at])].decode()
+
+    def spans(self) -> tuple[Array, Array]:
+        """Where each line begins in `data`, and its bytes."""
+        begins = np.append(0, self._ends[:-1] + 1)[: len(self._ends)]
+        return begins, self._ends - begins
 
     def whole(self) -> list[str]:
         """All lines as a list, made anew each time."""

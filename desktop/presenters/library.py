@@ -100,6 +100,11 @@ class LibraryHolder(QObject):
         job = self._warming.run(work).progress(self.step.emit).done(lambda _none: self._warm(built=building))
         job.failed(self._fail).start()
 
+    def warm_again(self) -> None:
+        """Searching would read what has come in since: that is done in the background, as at the start."""
+        self.state = "opened"
+        self.warm()
+
     def stop_building(self) -> None:
         """Stop making the sample; it is begun afresh the next time it is wanted."""
         self._warming.give_up()

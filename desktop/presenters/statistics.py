@@ -107,6 +107,10 @@ class StatisticsPresenter(QObject):
         if self.whole is None and self.message is None:
             self.refresh()
 
+    def hidden(self) -> None:
+        """The page went out of sight: other data are read when somebody looks again."""
+        self._shown = False
+
     def look_at(self, part: Part) -> None:
         """Another part of the page."""
         self.part = part

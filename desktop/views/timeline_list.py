@@ -59,14 +59,17 @@ class TimelinePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._keep_room()
+        if event.size().width() != event.oldSize().width():
+            self._keep_room()
         if self._stacked != (self.width() < theme.px(STACKED_UNDER)):
             self._fill()
 
     def _keep_room(self) -> None:
         """Keep as much room as the longest thing to say takes, so that nothing below jumps while one points."""
         metrics, width = theme.metrics("small"), max(120, self.width())
-        told = [self._face.legend(), *(mark.brief for mark in self._face.marks)]
+        told = {self._face.legend(), *(mark.brief for mark in self._face.marks)}
+        longest = max(map(len, told))
+        told = {words for words in told if len(words) >= 0.7 * longest}  # a shorter one takes no more lines
         box = QRect(0, 0, width, 10_000)
         high = max(metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), words).height() for words in told)
         self._said.setFixedHeight(high + 2)

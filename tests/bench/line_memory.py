@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
 
+from processes import environment
 from run import Context, Unmeasured
 
 NAME = "memory"
@@ -19,11 +19,10 @@ def measure(context: Context) -> dict[str, Any]:
     data = context.scratch / "remembered"
     shutil.copytree(context.national(), data, ignore=shutil.ignore_patterns("downloads"))
     script = str(Path(__file__).with_name("every_page.py"))
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(context.root)}
     run = subprocess.run(
         [context.python, script, str(data)],
         cwd=context.root,
-        env=environment,
+        env={**environment(), "PYTHONPATH": str(context.root)},
         capture_output=True,
         text=True,
         check=False,

@@ -60,19 +60,28 @@ def measure(context: Context) -> dict[str, Any]:
 
 def kept(root: Path, reports: int) -> Path:
     """The data folder with so many generated reports, generated where no run before did; older ones go."""
-    made_by = (Path(__file__).with_name("reports_generator.py"), root / "data_sync/store/reports.sql")
-    made_by += (root / "data_sync/store/report_rows.py", root / "data_sync/search/report_words.py")
-    name = hashlib.sha256(b"".join(path.read_bytes() for path in made_by)).hexdigest()[:16]
-    folder = root / "build" / "bench"
-    data = folder / f"reports-{reports}-{name}"
+    data = _folder(root, reports)
     if not data.is_dir():
-        folder.mkdir(parents=True, exist_ok=True)
-        for old in folder.glob(f"reports-{reports}-*"):
+        data.parent.mkdir(parents=True, exist_ok=True)
+        for old in data.parent.glob(f"reports-{reports}-*"):
             shutil.rmtree(old)
-        fresh = folder / f"reports-{reports}-{name}.new"
+        fresh = data.with_name(f"{data.name}.new")
         build(fresh, reports, WORDS)
         fresh.rename(data)
     return data
+
+
+def held(root: Path, reports: int) -> Path | None:
+    """The data folder with so many generated reports, where a run before has generated them."""
+    data = _folder(root, reports)
+    return data if data.is_dir() else None
+
+
+def _folder(root: Path, reports: int) -> Path:
+    made_by = (Path(__file__).with_name("reports_generator.py"), root / "data_sync/store/reports.sql")
+    made_by += (root / "data_sync/store/report_rows.py", root / "data_sync/search/report_words.py")
+    name = hashlib.sha256(b"".join(path.read_bytes() for path in made_by)).hexdigest()[:16]
+    return root / "build" / "bench" / f"reports-{reports}-{name}"
 
 
 def _index(tantivy: Any, conn: sqlite3.Connection, folder: Path) -> Any:

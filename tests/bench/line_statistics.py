@@ -17,6 +17,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from register_file import register_file
 from run import Context, Unmeasured
 from thirty_releases import build
 
@@ -29,7 +30,6 @@ from data_sync.store.places import Places
 
 NAME = "statistics"
 AREA = "Leeds"
-FILE = "Childcare_provider_data_as_at_30_June_2026.csv"
 RUNS = 9
 COLUMNS = {
     "as_at": "DATE", "la": "VARCHAR", "type": "VARCHAR", "registers": "UTINYINT", "places": "INTEGER",
@@ -48,8 +48,7 @@ def measure(context: Context) -> dict[str, Any]:
         import duckdb
     except ModuleNotFoundError as missing:
         raise Unmeasured("DuckDB is not installed") from missing
-    source = next(context.published().glob(f"assets.publishing.service.gov.uk/media/*/{FILE}"))
-    cache = Places(build(source, context.scratch / "thirty")).cache
+    cache = Places(build(register_file(context), context.scratch / "thirty")).cache
     area = authorities([AREA])
     with closing(read_cache(cache)) as conn:
         ours = _median(lambda: series_of(conn, area))

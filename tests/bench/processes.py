@@ -29,7 +29,7 @@ def timed(command: Sequence[str]) -> Spent:
     begun = time.perf_counter()
     before = _children()
     try:
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=_environment())
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=environment())
     except FileNotFoundError as missing:
         raise Unmeasured(f"the program {command[0]} is absent") from missing
     spent = Spent(1000 * (time.perf_counter() - begun), 1000 * (_children() - before))
@@ -49,7 +49,7 @@ def _children() -> float:
     return spent.children_user + spent.children_system
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """This environment, with the programs beside this Python found first, and compiled modules kept: every installed
     program has them."""
     beside = str(Path(sys.executable).parent)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from run import Context, Unmeasured
 
-FILE = "Childcare_provider_data_as_at_30_June_2026.csv"
+FILE = "Childcare_provider_data_as_at_30_June_2026*.csv"
 PREAMBLE = 2
 """Lines above the header."""
 CHANGED_EVERY = 20

@@ -20,8 +20,18 @@ ROOT = Path(__file__).resolve().parents[2]
 SLOW = {"numpy", "pyqtgraph", "requests", "urllib3", "sqlite_utils", "pandas", "rapidfuzz", "concurrent"}
 
 FIRST_PAINT = """
-import sys
+import sqlite3, sys
 from pathlib import Path
+asked, steps = [], []
+class Watched(sqlite3.Connection):
+    def __init__(self, *args, **named):
+        super().__init__(*args, **named)
+        self.set_trace_callback(asked.append)
+        self.set_progress_handler(lambda: steps.append(1), 1000)
+plain = sqlite3.connect
+sqlite3.connect = lambda *args, **named: plain(*args, **{"factory": Watched, **named})
+outside = []
+sys.addaudithook(lambda event, args: outside.append(event) if event.startswith("socket.") else None)
 from desktop.app import build
 program = build(Path(sys.argv[1]), None)
 loaded = []
@@ -31,6 +41,7 @@ program.window.show()
 while not loaded:
     program.app.processEvents()
 print("first row:", program.find.model.face(0).name)
+print("thousands of steps in the cache:", len(steps), "statements:", len(asked), "network:", *outside)
 print(*sorted({name.split(".")[0] for name in loaded} | {name for name in loaded if name.startswith("desktop.")}))
 """
 
@@ -54,8 +65,13 @@ def folder(sample_folder_built: Path, tmp_path: Path) -> Path:
 def test_the_first_window_waits_for_nothing_heavy_and_shows_rows(folder: Path) -> None:
     answer = run("-c", FIRST_PAINT, str(folder))
     assert answer.returncode == 0, answer.stderr
-    row, loaded = answer.stdout.splitlines()
+    row, read, loaded = answer.stdout.splitlines()
     assert row.removeprefix("first row: ")
+    # Reading the 2,400 settings of the sample whole takes SQLite some hundred thousand steps.
+    told = re.fullmatch(r"thousands of steps in the cache: (\d+) statements: (\d+) network:", read)
+    assert told, f"something spoke to the network: {read}"
+    assert int(told[1]) <= 20
+    assert 1 <= int(told[2]) <= 40, "a statement a row would be more"
     names = set(loaded.split())
     assert {"PySide6", "desktop", "data_sync"} <= names
     assert sorted(SLOW & names) == []
