@@ -10,7 +10,7 @@ from desktop import resources
 from desktop.presenters import terms
 
 ORDER = (
-    "first-steps", "grades", "near-me", "reports", "whats-new", "statistics", "packs", "data", "own-columns",
+    "first-steps", "grades", "near-me", "reports", "whats-new", "statistics", "packs", "sharing", "data", "own-columns",
     "keyboard", "privacy", "installing", "command-line", "errors",
 )  # fmt: skip
 """How the pages are listed; others come after them by name."""
