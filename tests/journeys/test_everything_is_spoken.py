@@ -13,6 +13,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -63,7 +64,11 @@ def pressed(page: QWidget, words: str) -> None:
 
 
 def test_every_page_says_each_thing_once_in_order_with_name_and_role(
-    open_program: Callable[..., Program], settle: Settle, spoken: ModuleType, said: list[tuple[str, bool]]
+    open_program: Callable[..., Program],
+    settle: Settle,
+    qtbot: QtBot,
+    spoken: ModuleType,
+    said: list[tuple[str, bool]],
 ) -> None:
     program = open_program()
     window = program.window
@@ -87,6 +92,12 @@ def test_every_page_says_each_thing_once_in_order_with_name_and_role(
     look("the map")
     statistics = window.page("statistics")
     window.go_to("statistics")
+    settle()
+    qtbot.waitUntil(lambda: bool(_charts(statistics)), timeout=20_000)
+    chart = _charts(statistics)[0]
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.accessibleDescription()
+    assert said[-1] == (chart.accessibleDescription(), False)
     for button in statistics.findChildren(Tabs)[0].buttons()[1:]:
         button.click()
         look(f"Statistics, {button.accessibleName()}")
@@ -94,6 +105,12 @@ def test_every_page_says_each_thing_once_in_order_with_name_and_role(
     assert {"Results", "Comparison", "Changes", "Releases held"} <= tables
     assert [words for words, _ in said if words == "Compare"], "that another page stands there is announced"
     assert "3 chosen to compare" in [words for words, _ in said]
+
+
+def _charts(page: QWidget) -> list[QWidget]:
+    from desktop.charts.view import ChartView
+
+    return [chart for chart in page.findChildren(ChartView) if chart.isVisible()]
 
 
 def faults_of_tables(window: QWidget, seen: set[str]) -> list[str]:
