@@ -226,7 +226,8 @@ def every_sheet() -> set[str]:
             yield each
             yield from below(each)
 
-    return {kind.__name__ for kind in below(QDialog) if kind.__module__.startswith("desktop.")}
+    sheets = {kind for kind in below(QDialog) if kind.__module__.startswith("desktop.")}
+    return {kind.__name__ for kind in sheets if not sheets & set(kind.__subclasses__())}  # not what sheets share
 
 
 # --- what is announced, and what an assistive technology does ---------------------------------------------------------
