@@ -120,6 +120,8 @@ class NumberTableModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.face.heads[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.face.heads[section] or "What is counted"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if section in self.face.numbers else LEFT
         return None

@@ -11,7 +11,7 @@ from desktop.presenters import terms
 
 ORDER = (
     "first-steps", "grades", "near-me", "reports", "whats-new", "statistics", "packs", "sharing", "data", "own-columns",
-    "keyboard", "privacy", "installing", "command-line", "errors",
+    "keyboard", "accessibility", "privacy", "installing", "command-line", "errors",
 )  # fmt: skip
 """How the pages are listed; others come after them by name."""
 FIRST = ORDER[0]

@@ -61,6 +61,7 @@ class QuestionsSheet(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText("A question of your own")
         self.field.setAccessibleName("A question of your own")
+        self.field.setAccessibleDescription("Enter adds it")
         self.field.setMaxLength(LONGEST)
         self.field.setFont(theme.font("body"))
         self.field.returnPressed.connect(self.add)
