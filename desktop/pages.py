@@ -296,7 +296,7 @@ class Pages:
             else:
                 self._read_ahead()
 
-        self._jobs.run(ahead.read_first).done(lambda _none: add(0)).start()
+        self._jobs.run(ahead.read_first).done(lambda _none: add(0)).owned_by(window).start()
 
     def _read_ahead(self) -> None:
         """In the background, what the pages need: their modules, and what Statistics asks of the data first."""
