@@ -1,9 +1,9 @@
 """A release of the register of any size: out of a release's own file by leaving rows out or repeating them.
 
 A repeated row is another setting: it has a URN and a registered person of its own, and every third has a name that
-nobody has, so that the words to be searched grow with the settings. Its street, telephone and the like are left out, since a file
-of a million whole rows would be larger than the program takes (256 MB). What is repeated is invented and so is where the
-file was made of the sample edition; nothing made here is shown to anybody.
+nobody has, so that the words to be searched grow with the settings. Its street, telephone and the like are left out,
+since a file of a million whole rows would be larger than the program takes (256 MB). What is repeated is invented, and
+so is where the file was made of the sample edition; nothing made here is shown to anybody.
 """
 
 from __future__ import annotations
