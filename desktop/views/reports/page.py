@@ -60,14 +60,10 @@ class ReportsPage(QWidget):
         self.chips.cleared.connect(search.clear)
         self.filters = ReportFilters(search)
         self.search_part = SearchPart(search)
-        self.improve_part = ImprovePart(improve)
+        self._improve_part: ImprovePart | None = None
         self._drawer: Drawer | None = None
         self._build()
-        for part in (self.search_part, self.improve_part):
-            part.report_asked.connect(self.report_asked)
-            part.setting_asked.connect(self.setting_asked)
-            part.page_asked.connect(self.page_asked)
-            part.fetch_asked.connect(self.fetch_asked)
+        self._listen_to(self.search_part)
         self.search_part.example_asked.connect(self._try_example)
         search.asked.connect(self._show_asked)
         for keys, do in (
@@ -92,6 +88,21 @@ class ReportsPage(QWidget):
         self._arrange()
 
     @property
+    def improve_part(self) -> ImprovePart:
+        """What must improve, made when it is first looked at."""
+        if self._improve_part is None:
+            self._improve_part = ImprovePart(self.improve)
+            self._listen_to(self._improve_part)
+            self._stack.addWidget(self._improve_part)
+        return self._improve_part
+
+    def _listen_to(self, part: SearchPart | ImprovePart) -> None:
+        part.report_asked.connect(self.report_asked)
+        part.setting_asked.connect(self.setting_asked)
+        part.page_asked.connect(self.page_asked)
+        part.fetch_asked.connect(self.fetch_asked)
+
+    @property
     def part(self) -> str:
         return self.tabs.current()
 
@@ -113,7 +124,6 @@ class ReportsPage(QWidget):
     def _build(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.search_part)
-        self._stack.addWidget(self.improve_part)
         self._tabs_row = row(heading("Reports", "title"), 16, self.tabs, gap=8)
         self._tabs_row.setStretchFactor(self.tabs, 1)
         self._search_row = row(self.filters_button, self.box, None, gap=8)
@@ -165,7 +175,8 @@ class ReportsPage(QWidget):
             self._tabs_row.addWidget(self.filters_button)
         self._hint.setVisible(self.part == "search" and not low)
         self.search_part.set_room(room if alone else width, alone=alone, low=low)
-        self.improve_part.set_room(room if alone else min(theme.px(640), max(room * 11 // 20, 320)), alone=alone)
+        if self._improve_part is not None:
+            self._improve_part.set_room(room if alone else min(theme.px(640), max(room * 11 // 20, 320)), alone=alone)
         if self._drawer is not None:
             self._drawer.place(self._top.geometry().bottom() + 2)
 
