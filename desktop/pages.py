@@ -316,7 +316,11 @@ class Pages:
         line.put_into(window.strip)
 
     def _add_export(self, window: Window) -> None:
+        from desktop.commands import Commands
+
         self.export.offer("find", partial(_offers().of_find, self._find))
+        window.everywhere.append(self.export.action)
+        self.commands = Commands(window, self._find, self._settings, lambda: self.mylist)
         find = cast("FindPage", window.page("find"))
         find.beside_ways.addWidget(self.export.icon("find"))
 
