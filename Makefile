@@ -60,7 +60,7 @@ bench-growth: ## what it costs at 1/4, 1, 4 and 16 times national size, to a mil
 bench-readme: setup ## write the table of the last make bench into the README, with the machine and the day
 	$(BIN)/python tests/bench/readme.py
 
-screenshots: setup ## write a picture of every page, light and dark, to pictures/
+screenshots: setup ## write a picture of every page to pictures/: three looks, two sizes of text, two of window
 	QT_QPA_PLATFORM=offscreen $(BIN)/childcare-atlas --screenshots pictures $(ARGS)
 
 installer: setup ## build what people install (a .deb, a portable folder) into dist/; STEPS="bundle deb" builds only those

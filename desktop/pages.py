@@ -307,12 +307,15 @@ class Pages:
         self._jobs.run(work).start()
 
     def _add_buttons(self, window: Window) -> None:
+        from desktop.commands import Commands
         from desktop.views.data.sync_line import SyncLine
 
         line = SyncLine(self.sync)
         line.asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
         self.export.offer("find", partial(_offers().of_find, self._find))
+        window.everywhere.append(self.export.action)
+        self.commands = Commands(window, self._find, self._settings, lambda: self.mylist)
         find = cast("FindPage", window.page("find"))
         find.beside_ways.addWidget(self.export.icon("find"))
 

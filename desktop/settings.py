@@ -27,7 +27,7 @@ Plain = dict[str, Any]
 class Settings:
     """Every setting with its default. Assign to it and call `save`."""
 
-    theme: Literal["system", "light", "dark"] = "system"
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_size: float = 1.0  # a factor: 2.0 is 200 %
     units: Literal["miles", "km"] = "miles"
     home: str = ""  # a postcode, a part of one or a town: kept here and nowhere else, and never in a log
@@ -178,7 +178,7 @@ def _factor(value: Any) -> bool:
 
 
 _FITS: dict[str, Callable[[Any], bool]] = {
-    "theme": _one_of("system", "light", "dark"),
+    "theme": _one_of("system", "light", "dark", "contrast"),
     "text_size": _factor,
     "units": _one_of("miles", "km"),
     "home": lambda value: isinstance(value, str) and len(value) <= 80,

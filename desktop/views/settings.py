@@ -19,7 +19,7 @@ from desktop.widgets.text import Icon, Text, heading
 WIDEST = 720
 PRIVATE = "Off unless you say so. They never leave this computer."
 SMALLER = "On top of the text size that the system has."
-THEMES = [("system", "As the system"), ("light", "Light"), ("dark", "Dark")]
+THEMES = [("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast")]
 UNITS = [("miles", "Miles"), ("km", "Kilometres")]
 SIZES = [(str(size), f"{size}%") for size in range(LEAST, MOST + 1, STEP)]
 
@@ -79,8 +79,8 @@ class SettingsPage(QWidget):
         )  # fmt: skip
         holder = QWidget()
         middle = QHBoxLayout(holder)
-        middle.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(16))
-        middle.addWidget(self._column, 20)
+        middle.setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(16))
+        middle.addWidget(self._column, 200)
         middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

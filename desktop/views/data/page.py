@@ -35,6 +35,7 @@ from desktop.views.data.storage_card import LicenceCard, StorageCard
 from desktop.views.data.sync_panel import SyncPanel
 from desktop.widgets.arrange import column, row, scrolled
 from desktop.widgets.panels import ErrorPanel
+from desktop.widgets.panes import Panes
 from desktop.widgets.text import Text, heading
 
 SIDE, TWO_FROM = 412, 1100
@@ -68,10 +69,22 @@ class DataPage(QWidget):
         self._wide: bool | None = None
         self._build()
         self._connect()
+        self._arrange()
 
     def shown(self) -> None:
         """The page came into sight."""
         self._presenter.shown()
+
+    def panes(self) -> Panes:
+        """The cards of the page, for F6, in the order in which they stand."""
+        return (
+            ("What is being done", (self.error, self.panel)),
+            *((words, (part,)) for words, part in (
+                ("Releases held", self.releases), ("Get the published data", self.get),
+                ("Inspection reports", self.reports), ("Import a file", self.imports), ("Mirror", self.mirror),
+                ("Your own columns", self.own), ("On this computer", self.storage), ("Licence", self.licence),
+            )),
+        )  # fmt: skip
 
     def restyle(self) -> None:
         self._arrange()

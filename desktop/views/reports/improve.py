@@ -21,6 +21,7 @@ from desktop.widgets.buttons import Segmented, icon_button, primary
 from desktop.widgets.fields import Choice
 from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
+from desktop.widgets.panes import Panes
 from desktop.widgets.text import Elided, Text
 
 BY = (("theme", "Theme"), ("quarter", "Quarter"), ("area", "Area"))
@@ -103,6 +104,15 @@ class ImprovePart(QWidget):
         self._show_title()
 
     # --- building ---
+
+    def panes(self) -> Panes:
+        """The parts of it, for F6."""
+        return (
+            ("Counts", (self.table, self._upper)),
+            ("Actions and recommendations", (self.list, self._lower)),
+            ("Passage", (self.passage,)),
+            ("How to get reports", (self._empty, self._failed)),
+        )
 
     def _build(self) -> None:
         choices = column(Flow(self.by, self.kind, self.theme, gap=theme.px(6)), margins=(16, 8, 12, 6))

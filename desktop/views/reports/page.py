@@ -6,10 +6,11 @@ from collections.abc import Hashable, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.actions import Action
 from desktop.presenters.improve import ImprovePresenter
 from desktop.presenters.report_search import ReportSearchPresenter
 from desktop.views.find.drawer import Drawer
@@ -20,6 +21,8 @@ from desktop.widgets.arrange import column, hairline, row, vertical_hairline
 from desktop.widgets.buttons import Button, Tabs
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.filters import FilterChips
+from desktop.widgets.keys import listen
+from desktop.widgets.panes import Panes
 from desktop.widgets.rail import NARROW_UNDER, WIDE
 from desktop.widgets.text import Text, heading
 
@@ -66,14 +69,11 @@ class ReportsPage(QWidget):
         self._listen_to(self.search_part)
         self.search_part.example_asked.connect(self._try_example)
         search.asked.connect(self._show_asked)
-        for keys, do in (
-            ("F", self._go_to_box),
-            (QKeySequence(QKeySequence.StandardKey.Find), self._go_to_box),
-            ("Esc", self._escape),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        listen(
+            self,
+            Action("To the search box", self._go_to_box, "F", ("Ctrl+F",)),
+            Action("", self._escape, "Esc"),
+        )
         self.show_part("search")
         self._show_asked()
 
@@ -83,6 +83,15 @@ class ReportsPage(QWidget):
         if self.part == "improve":
             self.improve.shown()
         (self.focusWidget() or self.box).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def panes(self) -> Panes:
+        """The parts of the page, for F6."""
+        part = self.search_part if self.part == "search" else self.improve_part
+        return (
+            ("Search", (self.box, self.tabs, self.filters_button, self.chips)),
+            ("Filters", (self._drawer if self._drawer is not None and self._drawer.isVisible() else self._dock,)),
+            *part.panes(),
+        )
 
     def restyle(self) -> None:
         self._arrange()
