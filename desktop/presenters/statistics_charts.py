@@ -39,6 +39,7 @@ _SHORT = {
     "Of those who joined, on the register before": "Came back",
     "No longer on the register": "Left",
     "Behaviour, attitudes and establishing routines": "Behaviour, attitudes, routines",
+    "Children's welfare and wellbeing": "Welfare and wellbeing",
     "Childcare Register, compulsory": "Childcare, compulsory",
     "Childcare Register, voluntary": "Childcare, voluntary",
 }
