@@ -157,11 +157,9 @@ class Pages:
 
     def my_list(self) -> QWidget:
         from desktop.presenters.mylist_page import MyListPresenter
-        from desktop.presenters.views import ViewsPresenter
         from desktop.views.mylist.page import MyListPage
         from desktop.views.project.menu import ProjectButton
-        from desktop.views.project.stands import stands
-        from desktop.views.project.views_menu import ViewsButton
+        from desktop.views.project.stands import stands, views_button
 
         if self.window is None:
             raise RuntimeError("There is no window yet whose pages could be kept.")
@@ -172,9 +170,7 @@ class Pages:
         page.add_to_head(self.packs.button("Visit pack", VISITS_TOLD, partial(_packs().of_my_list, presenter)))
         window, areas = self.window, self.news[1]
         stand = stands(window.page, window.has_been_at, self._find, self._basket, self._settings, areas)
-        views = ViewsPresenter(self.mylist, stand)
-        views.shown.connect(self.go_to)
-        page.add_to_head(ViewsButton(views))
+        page.add_to_head(views_button(self.mylist, stand, self.go_to))
         page.add_to_head(ProjectButton(self.mylist, lambda: presenter.list_name))
         page.query_asked.connect(self._find.ask)
         page.query_asked.connect(lambda _query: self.go_to("find"))

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from desktop.presenters.basket import Basket
 from desktop.presenters.find import FindPresenter
+from desktop.presenters.mylist import MyList
 from desktop.presenters.news_count import NewsCount
-from desktop.presenters.views import COLUMNS, PageStand, State, choose_columns, columns_now, find_now, find_query
+from desktop.presenters.views import (
+    COLUMNS,
+    PageStand,
+    State,
+    ViewsPresenter,
+    choose_columns,
+    columns_now,
+    find_now,
+    find_query,
+)
 from desktop.settings import Settings
+from desktop.views.project.views_menu import ViewsButton
+
+
+def views_button(mylist: MyList, stand: Mapping[str, PageStand], go_to: Callable[[str], object]) -> ViewsButton:
+    """The button that keeps these pages; `go_to` shows one."""
+    presenter = ViewsPresenter(mylist, stand)
+    presenter.shown.connect(go_to)
+    return ViewsButton(presenter)
 
 
 def stands(
