@@ -106,9 +106,11 @@ wine "$folder/setup.exe" /S
 rm "$target/note-of-a-person.txt"
 
 step "Removing it"
-cp "$target/Uninstall.exe" "$folder/uninstall.exe" # what Windows does, too: a copy runs, so that the file itself can go
-wine "$folder/uninstall.exe" /S "_?=C:\\users\\$(id -un)\\AppData\\Local\\Programs\\Childcare Atlas"
-[ ! -e "$target/childcare-atlas.exe" ] && [ ! -e "$target/lib" ] && [ ! -e "$target/app" ] && [ ! -e "$target/python" ]
+wine "$target/Uninstall.exe" /S # it goes on by itself in a copy, so that its own file can go
+for _ in $(seq 150); do
+    [ -e "$target" ] || break
+    sleep 2
+done
 [ ! -e "$target" ] || fail "The folder of the program stayed: $(ls -A "$target")"
 [ -z "$(find "$home" -name 'Childcare Atlas.lnk')" ]
 [ -z "$(value "$entry" DisplayVersion)" ]
