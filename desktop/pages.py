@@ -320,7 +320,7 @@ class Pages:
         from desktop.views.mylist.undo_notice import UndoNotice
 
         undone_anywhere = ("mylist", "whatsnew")
-        UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, lambda: _notice_over(window))
+        UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, window.notice_over)
         CloseGuard(window, self.mylist)
         count = self.news[1]
         count.changed.connect(lambda: window.rail.set_count("whatsnew", count.number, count.words))
@@ -390,24 +390,14 @@ class Pages:
             self.go_to("data")
 
 
-def _notice_over(window: Window) -> QWidget | None:
-    """What a notice must keep to on the page that is shown; None where it may lie in the middle."""
-    over = getattr(window.page(window.rail.current()), "notice_over", None)
-    return cast("QWidget | None", over()) if over is not None else None
-
-
 def _offers() -> ModuleType:
     """What the pages offer to be taken away; imported with the first page that does."""
-    from desktop.presenters import export_offers
-
-    return export_offers
+    return import_module("desktop.presenters.export_offers")
 
 
 def _packs() -> ModuleType:
     """The packs that the pages offer; imported with the first page that does."""
-    from desktop.presenters import pack_offers
-
-    return pack_offers
+    return import_module("desktop.presenters.pack_offers")
 
 
 def _nowhere(_where: object) -> None:

@@ -136,6 +136,11 @@ class Window(QWidget):
         held = self._stack.currentWidget()
         return held.page if isinstance(held, LowPage) else self
 
+    def notice_over(self) -> QWidget | None:
+        """What a notice must keep to on the page that is shown; None where it may lie in the middle."""
+        over: Any = getattr(self.page(self.rail.current()), "notice_over", None)
+        return over() if over is not None else None
+
     def offer(self, action: Action) -> None:
         """Let something be done from anywhere in the window, by its keys if it has any, and by its words."""
         self.everywhere.append(action)
