@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import shutil
@@ -20,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import theme
 from desktop.app import Program
+from desktop.jobs.collector import Collector
 
 LONG = os.environ.get("FAULTS") == "long"
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,6 +69,8 @@ def test_random_actions_break_nothing_and_the_program_quits(
     built = request.getfixturevalue("sample_folder_built" if held == "sample" else "national")
     folder = Path(shutil.copytree(built, tmp_path / "data", dirs_exist_ok=True))
     program = open_program(folder=folder)
+    Collector(program.jobs, program.jobs)
+    gc.unfreeze()  # the programs before this one may go
     program.window.go_to("data")
     page: Any = program.window.page("data")
     sync = page._sync
