@@ -19,6 +19,8 @@ LATER = {
     "Mended": "store.mend",
     "mend_user": "store.mend",
     "quick_fault": "store.cache",
+    "program_version": "store.engine",
+    "sqlite_version": "store.engine",
     "remove_everything": "store.removal",
     "Watched": "mine",
     "Asked": "share.sufficiency_pack",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from data_sync.api import Progress
     from desktop.jobs import Jobs
     from desktop.presenters.basket import Basket
+    from desktop.presenters.dropped import Dropped
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.library import LibraryHolder
     from desktop.presenters.mylist import MyList
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.presenters.report_place import ReportPlace
     from desktop.presenters.sync import SyncPresenter
     from desktop.settings import Settings
+    from desktop.views.data.page import DataPage
     from desktop.views.export.desk import ExportDesk
     from desktop.views.find.page import FindPage
     from desktop.views.mylist.in_find import KeptInFind
@@ -310,15 +312,21 @@ class Pages:
 
     def _add_sync_line(self, window: Window) -> None:
         from desktop.views.data.sync_line import SyncLine
+        from desktop.views.finished import Finished
 
         line = SyncLine(self.sync)
         line.asked.connect(lambda: window.go_to("data"))
+        finished = Finished(self.sync, self._settings, window)
+        finished.asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
 
     def _add_export(self, window: Window) -> None:
+        from desktop.views.find.recent import RecentSearches
+
         self.export.offer("find", partial(_offers().of_find, self._find))
         find = cast("FindPage", window.page("find"))
         find.beside_ways.addWidget(self.export.icon("find"))
+        RecentSearches(self._find, find.search).plug_into(find)
 
     def _add_kept(self, window: Window) -> None:
         self.kept().plug_into(cast("FindPage", window.page("find")))
@@ -354,22 +362,15 @@ class Pages:
 
     def _add_reports(self, window: Window) -> None:
         """The question before a fetch, over any page; files dropped anywhere; and a fetch that was left unfinished."""
+        from desktop.presenters.dropped import sorted_out
         from desktop.presenters.project import ENDING as PROJECT
-        from desktop.presenters.project import OpenPresenter
-        from desktop.views.data.import_card import bring_dropped, dropped_files
+        from desktop.views.data.import_card import dropped_files
         from desktop.views.fetch_question import FetchQuestion
-        from desktop.views.project.opening import OpenSheet
 
         fetching, library = self.fetching, self._holder.library
 
         def bring(files: list[Path]) -> None:
-            projects = [file for file in files if file.suffix.lower() == f".{PROJECT}"]
-            for project in projects[:1]:
-                window.go_to("mylist")
-                OpenSheet(OpenPresenter(self.mylist, str(project)), window).open()
-            if others := [file for file in files if file not in projects]:
-                bring_dropped(self.sync, others)
-                window.go_to("data")
+            self._bring(window, sorted_out(files))
 
         fetching.asked.connect(lambda asked: FetchQuestion(asked, fetching, window).open())
         window.take_files(lambda mime: dropped_files(mime, f".{PROJECT}"), bring)
@@ -382,6 +383,27 @@ class Pages:
                 library.reports.remove_old()
 
         self._jobs.run(tidy).start()
+
+    def _bring(self, window: Window, dropped: Dropped) -> None:
+        """Show what is in a project, and ask what the other files are, before anything of them is taken in."""
+        from desktop.presenters.project import OpenPresenter
+        from desktop.views.dropped import DroppedQuestion
+        from desktop.views.project.opening import OpenSheet
+
+        for project in dropped.projects[:1]:
+            window.go_to("mylist")
+            OpenSheet(OpenPresenter(self.mylist, str(project)), window).open()
+
+        def take(kind: str) -> None:
+            window.go_to("data")
+            page = cast("DataPage", window.page("data"))
+            page.take_own(dropped.tables[0]) if kind == "own" else self.sync.import_files(dropped.tables)
+            self.sync.import_reports(dropped.reports)
+
+        if dropped.must_ask:
+            question = DroppedQuestion(dropped, window)
+            question.taken.connect(take)
+            question.open()
 
     def _answer(self, key: str) -> None:
         """A button beside an error on the Find page. What takes longer is done, and shown, on the Data page."""

@@ -40,6 +40,8 @@ class Settings:
     closed_groups: list[str] = field(default_factory=list)  # filter groups that the person has closed
     keep_recent: bool = False  # searches are kept only by who asks for it
     recent: list[str] = field(default_factory=list)
+    last_search: dict[str, str] = field(default_factory=dict)  # "query", "of": what Find showed, if it is kept
+    tell_when_done: bool = True  # by a notification of the desktop, when the window is not looked at
     authorities: list[str] = field(default_factory=list)  # those that What's new and the desk are about
     statistics: dict[str, str] = field(default_factory=dict)  # "area" and "release" that were looked at last
     check_on_start: bool = False  # nothing goes out unasked
@@ -53,7 +55,7 @@ class Settings:
             self.recent = [text, *(held for held in self.recent if held != text)][:MOST_RECENT]
 
     def forget_searches(self) -> None:
-        self.recent = []
+        self.recent, self.last_search = [], {}
 
 
 def load(folder: Path) -> Settings:
@@ -160,6 +162,14 @@ def _few_words(value: Any) -> bool:
     )
 
 
+def _search(value: Any) -> bool:
+    return value == {} or (
+        isinstance(value, dict)
+        and value.keys() == {"query", "of"}
+        and all(isinstance(each, str) and len(each) <= 20_000 for each in value.values())
+    )
+
+
 def _fetch(value: Any) -> bool:
     if value == {}:
         return True
@@ -191,6 +201,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "closed_groups": _texts,
     "keep_recent": _yes_or_no,
     "recent": _texts,
+    "last_search": _search,
+    "tell_when_done": _yes_or_no,
     "authorities": _authorities,
     "statistics": _few_words,
     "check_on_start": _yes_or_no,

@@ -76,6 +76,11 @@ class PreferencesPresenter(QObject):
             self.settings.forget_searches()
         self._keep()
 
+    def set_tell_when_done(self, tell: bool) -> None:
+        """Whether the desktop's notifications say that data have come while the window is not looked at."""
+        self.settings.tell_when_done = tell
+        self._keep()
+
     def _keep(self) -> None:
         as_they_are, folder = replace(self.settings), self._holder.folder
 

@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
 
 from desktop import theme
 from desktop.presenters.help import HelpPresenter
+from desktop.views.about import AboutSheet
 from desktop.widgets.arrange import row, vertical_hairline
+from desktop.widgets.buttons import quiet
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import heading
 
@@ -60,6 +62,7 @@ class HelpPage(QWidget):
         self.reader.setFrameShape(QFrame.Shape.NoFrame)
         self.reader.setOpenLinks(False)
         self.reader.anchorClicked.connect(self._follow)
+        self.about = quiet("About Childcare Atlas", "info", lambda: AboutSheet(self).open())
         middle = QHBoxLayout()
         middle.setContentsMargins(theme.px(24), 0, theme.px(16), theme.px(16))
         middle.addWidget(self.reader, 20)
@@ -72,7 +75,7 @@ class HelpPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(row(heading("Help", "title"), None, margins=(20, 14, 16, 12)))
+        whole.addLayout(row(heading("Help", "title"), None, self.about, margins=(20, 14, 16, 12)))
         whole.addLayout(parts, 1)
         self.list.selectionModel().currentChanged.connect(self._choose)
         presenter.opened.connect(self._show)

@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.presenters.preferences import LEAST, MOST, STEP, PreferencesPresenter
+from desktop.views.about import AboutSheet
 from desktop.views.data.mirror_card import TEXT, MirrorField
 from desktop.views.removal import RemovalCard
 from desktop.views.version_card import VersionCard
 from desktop.widgets.arrange import Panel, card, column, row, scrolled
-from desktop.widgets.buttons import Segmented
+from desktop.widgets.buttons import Segmented, quiet
 from desktop.widgets.checks import CheckBox
 from desktop.widgets.text import Icon, Text, heading
 
 WIDEST = 720
-PRIVATE = "Off unless you say so. They never leave this computer."
+PRIVATE = "Off unless you say so. They never leave this computer. With it, Find opens with what it showed last."
+TOLD = "By a notification that says what has ended, and nothing of what you searched for or keep."
 SMALLER = "On top of the text size that the system has."
 THEMES = [("system", "As the system"), ("light", "Light"), ("dark", "Dark")]
 UNITS = [("miles", "Miles"), ("km", "Kilometres")]
@@ -44,6 +46,9 @@ class SettingsPage(QWidget):
         self.units.chosen.connect(lambda key: presenter.set_units(cast(Any, key)))
         self.recent = CheckBox("Keep what I searched for, on this computer", checked=settings.keep_recent)
         self.recent.toggled.connect(presenter.set_keep_recent)
+        self.told = CheckBox("Tell me when data have come while I do something else", checked=settings.tell_when_done)
+        self.told.toggled.connect(presenter.set_tell_when_done)
+        self.about = quiet("About Childcare Atlas", "info", lambda: AboutSheet(self).open())
         self.mirror = MirrorField(presenter.mirror)
         self.version = VersionCard()
         self.removal = RemovalCard(presenter.folder, presenter.remove_everything)
@@ -56,6 +61,9 @@ class SettingsPage(QWidget):
     def shown(self) -> None:
         """The page came into sight."""
         self._choose_size()
+        self.recent.blockSignals(True)  # it can be changed beside the search box, too
+        self.recent.setChecked(self._presenter.settings.keep_recent)
+        self.recent.blockSignals(False)
 
     def restyle(self) -> None:
         self._column.setMaximumWidth(theme.px(WIDEST))
@@ -68,6 +76,7 @@ class SettingsPage(QWidget):
                 _card("settings", "Look", "Colours", self.themes, "Text size", self.sizes, more=SMALLER),
                 _card("places", "Distances", "Said in", self.units),
                 _card("find", "Searches", "", self.recent, more=PRIVATE),
+                _card("sync", "Long work", "", self.told, more=TOLD),
                 card(
                     row(Icon("mirror", "accent", 22), heading("Mirror", "lead"), None, gap=10),
                     Text(TEXT, tone="ink2", wrap=True), self.mirror,
@@ -85,7 +94,7 @@ class SettingsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(row(heading("Settings", "title"), None, margins=(20, 14, 16, 12)))
+        whole.addLayout(row(heading("Settings", "title"), None, self.about, margins=(20, 14, 16, 12)))
         whole.addWidget(scrolled(holder), 1)
         self.restyle()
 

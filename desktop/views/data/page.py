@@ -123,7 +123,7 @@ class DataPage(QWidget):
         self.get.started.connect(self._to_top)
         self.mirror.write_asked.connect(self._write_mirror)
         self.storage.backup_asked.connect(self._back_up)
-        self.own.bring_asked.connect(self._bring_own)
+        self.own.bring_asked.connect(self.take_own)
         self.own.problems_asked.connect(lambda sheet: ProblemsSheet(sheet, self).open())
 
     def _arrange(self) -> None:
@@ -187,7 +187,7 @@ class DataPage(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _bring_own(self, path: Path) -> None:
+    def take_own(self, path: Path) -> None:
         BringSheet(BringPresenter(self._own.mylist, path), self).open()
 
     def _back_up(self) -> None:

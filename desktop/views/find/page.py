@@ -57,6 +57,7 @@ class FindPage(QWidget):
         self.presenter = presenter
         self._make_kept = kept
         self.save_search: QWidget | None = None
+        self.recent: QWidget | None = None
         self._make_offers = offers
         self._offers: QWidget | None = None
         self._blank: QWidget | None = None
@@ -122,10 +123,10 @@ class FindPage(QWidget):
         self.chips = FilterChips()
         self.chips.removed.connect(self.presenter.remove)
         self.chips.cleared.connect(self.presenter.clear)
-        self._search_row = QHBoxLayout()
-        self._search_row.setSpacing(theme.px(8))
-        self._search_row.addWidget(self.filters_button)
-        self._search_row.addWidget(self.search, 3)
+        self.search_row = QHBoxLayout()
+        self.search_row.setSpacing(theme.px(8))
+        self.search_row.addWidget(self.filters_button)
+        self.search_row.addWidget(self.search, 3)
         self.anchors = AnchorButtons(self.presenter.anchors)
         self.anchors.postcodes_asked.connect(lambda: self.error_asked.emit("get-postcodes"))
         self.results_as = Segmented(WAYS, "Show the results as", size="tall")
@@ -136,11 +137,11 @@ class FindPage(QWidget):
         self._side.installEventFilter(self)
         self.beside_ways = cast(QHBoxLayout, self._side.layout())
         self._side_row = QHBoxLayout()
-        self._search_row.addWidget(self._side, 2)
+        self.search_row.addWidget(self._side, 2)
         self.beside_chips = QHBoxLayout()
         self.beside_chips.setSpacing(theme.px(8))
         self.beside_chips.addWidget(self.chips, 1)
-        self._top = column(self._search_row, self._side_row, self.beside_chips, gap=10, margins=(16, 14, 16, 12))
+        self._top = column(self.search_row, self._side_row, self.beside_chips, gap=10, margins=(16, 14, 16, 12))
 
     def _body(self) -> None:
         self.results = ResultPane(self.presenter)
@@ -214,13 +215,13 @@ class FindPage(QWidget):
     def _arrange_head(self, wide: bool) -> None:
         """Home, work and the ways to show results stand beside the search box, or under it where there is no room."""
         self.anchors.set_short(not wide)
-        room = self.width() - theme.px(32) - self._search_row.spacing() * 2
+        room = self.width() - theme.px(32) - self.search_row.spacing() * 2
         if self._side.minimumWidth() != self._side.sizeHint().width():
             self._side.setMinimumWidth(self._side.sizeHint().width())
         taken = self.search.minimumWidth() + self.filters_button.sizeHint().width() + self._side.sizeHint().width()
-        row = self._search_row if taken <= room else self._side_row
+        row = self.search_row if taken <= room else self._side_row
         if row.indexOf(self._side) < 0:
-            (self._side_row if row is self._search_row else self._search_row).removeWidget(self._side)
+            (self._side_row if row is self.search_row else self.search_row).removeWidget(self._side)
             row.addWidget(self._side, 2)
         share_words(self._side, self.results_as, self.width() - theme.px(32))
 
@@ -276,7 +277,7 @@ class FindPage(QWidget):
         if chips != self._chips_shown:
             self._chips_shown = chips
             self.chips.set_filters(chips)
-            tab_after(self.search, self._chip_widgets())
+            tab_after(self.search, filter(None, (self.recent, *self._chip_widgets())))
             self._show_filter_button()
 
     def _chip_widgets(self) -> list[QWidget]:
