@@ -22,6 +22,8 @@ from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
 from data_sync.errors import Cancelled, KnownError, codes
+from data_sync.language import Catalogue, look_up, tr, translated, trn
+from data_sync.language import begin as begin_language
 from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
 from data_sync.search.query import Query, Since, Spec, parse_spec, sinces
@@ -41,11 +43,12 @@ if TYPE_CHECKING:
     from data_sync.store.mend import Mended as Mended  # noqa: PLC0414
 
 __all__ = [
-    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",
-    "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair", "Progress", "Query",
-    "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched", "age_in_words", "codes",
-    "data_beside_program", "in_words", "minus_months", "parse_date", "parse_spec", "program_version", "scale",
-    "serve_pdfs", "sinces", "utc_now", "why_sentence", "write_csv",
+    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Catalogue", "ChangeItem", "ChangeKey",
+    "ChangeSet", "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair",
+    "Progress", "Query", "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched",
+    "age_in_words", "begin_language", "codes", "data_beside_program", "default_data", "in_words", "look_up",
+    "minus_months", "parse_date", "parse_spec", "program_version", "scale", "serve_pdfs", "sinces", "tr", "translated",
+    "trn", "utc_now", "why_sentence", "write_csv",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")

@@ -54,7 +54,9 @@ def run(arguments: Sequence[str]) -> int:
     # Before Qt: from then on PySide6 reads the source of each module imported, to see whether it names PySide6.
     import data_sync.api  # noqa: F401
 
-    asked = _parser().parse_args(arguments)
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    _begin_language(parser, asked)
     without_screen = asked.smoke or asked.screenshots is not None
     if "QT_QPA_PLATFORM" not in os.environ and not _has_screen():
         if not without_screen:
@@ -237,10 +239,24 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--portable", action="store_true", help="keep the data beside the program, as on a stick")
     parser.add_argument("--mirror", metavar="DIR_OR_URL", help="a copy of what the publishers serve, to sync from")
     parser.add_argument("--sample", action="store_true", help="open the sample edition: invented settings")
+    parser.add_argument("--language", metavar="CODE", help="the window's language, for example cy; English unless said")
     parser.add_argument("--smoke", action="store_true", help="open, say how long it took until it could be used, quit")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="write a picture of every page and quit")
     parser.add_argument("--size", type=_size, metavar="WxH", help="the window's size, for example 1024x700")
     return parser
+
+
+def _begin_language(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    """Before any page is imported: what stands in the modules as constants is said in this language too."""
+    from desktop import language
+    from desktop.settings import load
+
+    if asked.language is None:
+        from data_sync.api import default_data
+
+        language.begin(load(asked.data or default_data()).language)
+    elif not language.begin(asked.language):
+        parser.error(f"There is no language '{asked.language}'. There are: en, {', '.join(language.known())}.")
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -29,6 +29,7 @@ class Settings:
 
     theme: Literal["system", "light", "dark"] = "system"
     text_size: float = 1.0  # a factor: 2.0 is 200 %
+    language: str = ""  # a code of resources/translations; empty is English
     units: Literal["miles", "km"] = "miles"
     home: str = ""  # a postcode, a part of one or a town: kept here and nowhere else, and never in a log
     work: str = ""
@@ -190,6 +191,7 @@ def _factor(value: Any) -> bool:
 _FITS: dict[str, Callable[[Any], bool]] = {
     "theme": _one_of("system", "light", "dark"),
     "text_size": _factor,
+    "language": lambda value: isinstance(value, str) and len(value) <= 12,
     "units": _one_of("miles", "km"),
     "home": lambda value: isinstance(value, str) and len(value) <= 80,
     "work": lambda value: isinstance(value, str) and len(value) <= 80,

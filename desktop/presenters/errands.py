@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from data_sync.api import SYNCED, KnownError, Library, Progress, in_words
+from desktop.language import translated
 from desktop.messages import Message, of
 
 if TYPE_CHECKING:
@@ -137,7 +138,9 @@ class Coming:
 @cache
 def words() -> dict[str, Any]:
     """The tables of ``errands.toml``."""
-    return tomllib.loads(Path(__file__).with_name("errands.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(Path(__file__).with_name("errands.toml").read_text(encoding="utf-8"))
+    said: dict[str, Any] = translated(table, ("title", "newest", "older", "name", "about", "about_older"))
+    return said
 
 
 def offered() -> list[Offered]:
