@@ -62,11 +62,11 @@ def tr(text: str, /, **values: object) -> str:
 
 
 def look_up(text: str) -> str:
-    """The same for a text that is `marked` elsewhere, or stands in a TOML file of words."""
+    """The same for a text that is `said_later` elsewhere, or stands in a TOML file of words."""
     return text if _catalogue is None else _catalogue.text(text)
 
 
-def marked(*texts: str) -> tuple[str, ...]:
+def said_later(*texts: str) -> tuple[str, ...]:
     """The texts as they are, for `look_up` to say later: constants of what is imported before the language is known."""
     return texts
 

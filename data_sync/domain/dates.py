@@ -6,9 +6,9 @@ import re
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
-from data_sync.language import look_up, marked, tr, trn
+from data_sync.language import look_up, said_later, tr, trn
 
-_MONTHS = marked(
+_MONTHS = said_later(
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
