@@ -62,13 +62,13 @@ def tr(text: str, /, **values: object) -> str:
 
 
 def look_up(text: str) -> str:
-    """The same for a text that is `said_later` elsewhere, or stands in a TOML file of words."""
+    """The same for a text that is marked by `later` elsewhere, or stands in a TOML file of words."""
     return text if _catalogue is None else _catalogue.text(text)
 
 
-def said_later(*texts: str) -> tuple[str, ...]:
-    """The texts as they are, for `look_up` to say later: constants of what is imported before the language is known."""
-    return texts
+def later(text: str) -> str:
+    """The text as it is, for `look_up` to say later: constants of what is imported before the language is known."""
+    return text
 
 
 def trn(one: str, other: str, n: float, /, **values: object) -> str:

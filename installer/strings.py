@@ -29,7 +29,7 @@ WORDS = {
 KEPT = re.compile(r"\{[^{}]*\}|\t.*$|\(\*[^)]*\)|&&", re.MULTILINE)
 """What a translation must leave as it is: a value's place, a key behind a menu's words, the endings of files."""
 ACCENTS = str.maketrans("AEIOUYaeiouyCGLNRSTZcglnrstz", "ÅÉÎÖÛÝåéîöûýÇĜĻÑŔŠŢŽçĝļñŕšţž")
-TAKES = {"tr": 1, "trn": 2, "said_later": None}
+TAKES = {"tr": 1, "trn": 2, "later": 1}
 """The functions that are given what is said, and how many of their arguments are that."""
 FILLING = " lörém îpšûm dölör šîţ åméţ"
 

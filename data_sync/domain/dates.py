@@ -6,11 +6,11 @@ import re
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
-from data_sync.language import look_up, said_later, tr, trn
+from data_sync.language import later, look_up, tr, trn
 
-_MONTHS = said_later(
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+_MONTHS = (
+    later("January"), later("February"), later("March"), later("April"), later("May"), later("June"),
+    later("July"), later("August"), later("September"), later("October"), later("November"), later("December"),
 )  # fmt: skip
 _NUMBER = {name[:n].lower(): at for at, name in enumerate(_MONTHS, 1) for n in range(3, len(name) + 1)}
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: 0?0:00(?::00)?)?")

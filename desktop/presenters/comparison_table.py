@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from data_sync.api import Comparison, Setting, in_words
+from desktop.language import tr
 from desktop.models.comparison import Cell, ComparisonTable, Heading, Line, Span
 from desktop.presenters import setting_words as words
 from desktop.presenters import terms
@@ -113,8 +114,8 @@ def _explained() -> dict[str, str]:
     facts = {term.words: term.text for term in terms.groups("facts")[0].terms}
     registers = (f"{name}: {text}" for name, text in facts.items() if "Register," in name or name.endswith("Register"))
     return {
-        "Places": facts["Places"],
-        "Deprivation band of the area": facts["Deprivation band"],
+        "Places": facts[tr("Places")],
+        "Deprivation band of the area": facts[tr("Deprivation band")],
         "Registers": " ".join(registers),
     }
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from data_sync.api import SYNCED, KnownError, Library, Progress, in_words
-from desktop.language import translated
+from desktop.language import tr, translated, trn
 from desktop.messages import Message, of
 
 if TYPE_CHECKING:
@@ -124,9 +124,11 @@ class Coming:
             if self.held == 1:
                 return "Nothing new is listed: the one release that was asked for is held."
             return f"Nothing new is listed: all {counted(self.held, 'release')} are held."
-        more = " or more" if any(size is None for _, size in self.new) else ""
-        size = f", {megabytes(self.size)}{more}" if self.size else ""
-        return f"{listed(parts)}{size}."
+        if not self.size:
+            return f"{listed(parts)}."
+        if any(size is None for _, size in self.new):
+            return tr("{things}, {size} or more.", things=listed(parts), size=megabytes(self.size))
+        return f"{listed(parts)}, {megabytes(self.size)}."
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -169,8 +171,36 @@ def megabytes(size: int) -> str:
     return f"{size / 1e6:,.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3)):,} KB"
 
 
-def counted(n: int, noun: str) -> str:
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
+Counted = Literal[
+    "row", "cell", "note", "file", "page", "thing", "setting", "release", "new release", "report", "invented report"
+]
+
+
+def counted(n: int, noun: Counted) -> str:
+    """ "1 row", "3 rows": of the things that are counted here."""
+    match noun:
+        case "row":
+            return trn("{n:,} row", "{n:,} rows", n, n=n)
+        case "cell":
+            return trn("{n:,} cell", "{n:,} cells", n, n=n)
+        case "note":
+            return trn("{n:,} note", "{n:,} notes", n, n=n)
+        case "file":
+            return trn("{n:,} file", "{n:,} files", n, n=n)
+        case "page":
+            return trn("{n:,} page", "{n:,} pages", n, n=n)
+        case "thing":
+            return trn("{n:,} thing", "{n:,} things", n, n=n)
+        case "setting":
+            return trn("{n:,} setting", "{n:,} settings", n, n=n)
+        case "release":
+            return trn("{n:,} release", "{n:,} releases", n, n=n)
+        case "new release":
+            return trn("{n:,} new release", "{n:,} new releases", n, n=n)
+        case "report":
+            return trn("{n:,} report", "{n:,} reports", n, n=n)
+        case "invented report":
+            return trn("{n:,} invented report", "{n:,} invented reports", n, n=n)
 
 
 # --- done in the background -------------------------------------------------------------------------------------------
@@ -292,8 +322,8 @@ def _counts(held: Status) -> dict[str, int]:
 
 
 def _newest(held: Status) -> str:
-    day = f" as at {in_words(held.as_at)}" if held.as_at else ""
-    return f"{counted(held.settings, 'setting')}{day}"
+    told = counted(held.settings, "setting")
+    return tr("{settings} as at {day}", settings=told, day=in_words(held.as_at)) if held.as_at else told
 
 
 def _lines(results: Sequence[Any]) -> tuple[str, ...]:

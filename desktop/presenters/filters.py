@@ -10,6 +10,7 @@ from collections.abc import Collection, Hashable
 from typing import NamedTuple
 
 from data_sync.api import WHY_TITLES, Query, Since, Spec, sinces
+from desktop.language import look_up
 from desktop.presenters.filter_ranges import bands, ticked, with_band, without_range
 from desktop.presenters.scales import CARD, GRADED, heading, scale
 
@@ -50,12 +51,12 @@ UNDER = {
 MET_FORM = "met_not_met"
 NO_GRADE = (
     Option(NO_OUTCOME, "No outcome, any reason", hint="No outcome in this release, for any of the reasons below"),
-    Option("recent", "Registered recently", hint=WHY_TITLES["recent"]),
-    Option("long", "Nothing in this release", hint=WHY_TITLES["long"]),
-    Option("club", "Club, none published", hint=WHY_TITLES["club"]),
-    Option("cr", "Childcare Register only", hint=WHY_TITLES["cr"]),
-    Option("vcr", "Voluntary part only", hint=WHY_TITLES["vcr"]),
-    Option("agency", "Through an agency", hint=WHY_TITLES["agency"]),
+    Option("recent", "Registered recently", hint=look_up(WHY_TITLES["recent"])),
+    Option("long", "Nothing in this release", hint=look_up(WHY_TITLES["long"])),
+    Option("club", "Club, none published", hint=look_up(WHY_TITLES["club"])),
+    Option("cr", "Childcare Register only", hint=look_up(WHY_TITLES["cr"])),
+    Option("vcr", "Voluntary part only", hint=look_up(WHY_TITLES["vcr"])),
+    Option("agency", "Through an agency", hint=look_up(WHY_TITLES["agency"])),
     Option(MET_FORM, "Met or not met", hint="Checked without grades: met or not met"),
 )
 """Why there is no grade. The last stands for checks that give none; it and the reasons before it exclude each other."""

@@ -27,6 +27,7 @@ from desktop.presenters.filters import (
     with_sort_that_fits,
     without_own,
 )
+from desktop.presenters.heading_words import heading_words
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.row_faces import row_face
 from desktop.presenters.unplaced_words import unplaced_words
@@ -405,9 +406,7 @@ class FindPresenter(QObject):
 
     def heading(self) -> str:
         """The number found: "97 settings", in the sample "97 sample settings"."""
-        noun = "setting" if self.total == 1 else "settings"
-        sample, gone = "sample " * self.holder.sample, " that have left" * self.query.left
-        return f"{self.total:,} {sample}{noun}{gone}"
+        return heading_words(self.total, sample=self.holder.sample, left=self.query.left)
 
     def mended_words(self) -> str:
         """What was searched for in place of what was typed; empty where that was found."""

@@ -35,11 +35,11 @@ class Measure:
 
 
 MEASURES = (
-    Measure("places", "Early years places, known", "Early years places, known", "places"),
-    Measure("estimates", "Early years places, including estimates", "Including estimates", "places"),
-    Measure("providers", "Providers", "Providers", "providers"),
-    Measure("eyr", "On the Early Years Register", "On the Early Years Register", "providers"),
-    Measure("good", "Good or outstanding, four-grade scale", "Good or outstanding", "%", percent=True),
+    Measure("places", "Early years places, known", column="Early years places, known", unit="places"),
+    Measure("estimates", "Early years places, including estimates", column="Including estimates", unit="places"),
+    Measure("providers", "Providers", column="Providers", unit="providers"),
+    Measure("eyr", "On the Early Years Register", column="On the Early Years Register", unit="providers"),
+    Measure("good", "Good or outstanding, four-grade scale", column="Good or outstanding", unit="%", percent=True),
 )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from desktop.language import trn
+
 CHILDMINDER = "Childminder"
 
 
@@ -30,8 +32,13 @@ def unplaced_words(counts: Sequence[Unplaced]) -> str:
     if hidden:
         parts.append(f"{_who(hidden)} in {_where(each.la for each in hidden)}, location withheld")
     if unknown:
-        whose = "setting whose postcode is" if unknown == 1 else "settings whose postcodes are"
-        parts.append(f"{unknown:,} {whose} not known")
+        parts.append(
+            trn(
+                "{unknown:,} setting whose postcode is not known",
+                "{unknown:,} settings whose postcodes are not known",
+                unknown, unknown=unknown,
+            )
+        )  # fmt: skip
     return f"Plus {', and '.join(parts)}." if parts else ""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.widgets.arrange import Item, column
 from desktop.widgets.buttons import Button, link
 from desktop.widgets.flow import Flow
@@ -68,11 +69,12 @@ class FilterGroup(QWidget):
         self.opened.emit(self.is_open())
 
     def _tell(self) -> None:
-        self._tally.setText(f"{self._on} on" if self._on else "")
+        self._tally.setText(tr("{count} on", count=self._on) if self._on else "")
         self._tally.setVisible(bool(self._on) and not self.is_open())
-        state = "open" if self.is_open() else "closed"
-        on = f", {self._on} on" if self._on else ""
-        name(self.head, f"{self._title}{on}, {state}")
+        parts = [self._title]
+        if self._on:
+            parts.append(tr("{count} on", count=self._on))
+        name(self.head, ", ".join([*parts, tr("open") if self.is_open() else tr("closed")]))
 
 
 class _GroupHead(Button):

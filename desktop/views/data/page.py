@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from data_sync.api import in_words
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.data import DataPresenter
 from desktop.presenters.own_columns import BringPresenter, OwnColumnsPresenter
 from desktop.presenters.report_fetching import ReportFetching
@@ -149,8 +150,12 @@ class DataPage(QWidget):
             self.summary.setText("Nothing is held yet")
             return
         held = f"{len(status.releases)} release{'s' if len(status.releases) > 1 else ''} held"
-        invented = " invented" if status.sample else ""
-        self.summary.setText(f"{held}, {status.settings:,}{invented} settings as at {in_words(status.as_at)}")
+        count, day = status.settings, in_words(status.as_at)
+        if status.sample:
+            said = tr("{held}, {count:,} invented settings as at {day}", held=held, count=count, day=day)
+        else:
+            said = tr("{held}, {count:,} settings as at {day}", held=held, count=count, day=day)
+        self.summary.setText(said)
 
     def _sync_changed(self) -> None:
         if not self._sync.busy and self._sync.phase != "idle" and self.isVisible():

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.presenters.anchors import KEYS, LONGEST, TITLES, Anchors, Key
+from desktop.presenters.anchors import KEYS, LONGEST, TITLES, Anchors, Key, ask_words
 from desktop.presenters.distances import STRAIGHT, same_distance, within_choices
 from desktop.presenters.find import FindPresenter
 from desktop.widgets.arrange import column, row, row_widget
@@ -167,7 +167,7 @@ class DistanceRows(QWidget):
         for key in KEYS:
             place = anchors.place(key)
             if place is None:
-                ask = link(f"Set {key}", self._asking(key))
+                ask = link(ask_words(key), self._asking(key))
                 self._body.addWidget(row_widget(ask, None))
                 continue
             choice = Choice(within_choices(anchors.units), f"How far from {key}")
