@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from data_sync.api_later import fetched as __getattr__  # noqa: F401
 from data_sync.api_later import program_version, serve_pdfs
-from data_sync.domain.dates import age_in_words, in_words, minus_months, parse_date, utc_now
+from data_sync.domain.dates import (
+    age_in_words, in_short_words, in_words, minus_months, month_in_words, parse_date, utc_now,
+)  # fmt: skip
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
@@ -46,9 +48,9 @@ __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Catalogue", "ChangeItem", "ChangeKey",
     "ChangeSet", "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair",
     "Progress", "Query", "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched",
-    "age_in_words", "begin_language", "codes", "data_beside_program", "default_data", "in_words", "look_up",
-    "minus_months", "parse_date", "parse_spec", "program_version", "scale", "serve_pdfs", "sinces", "tr", "translated",
-    "trn", "utc_now", "why_sentence", "write_csv",
+    "age_in_words", "begin_language", "codes", "data_beside_program", "default_data", "in_short_words", "in_words",
+    "look_up", "minus_months", "month_in_words", "parse_date", "parse_spec", "program_version", "scale", "serve_pdfs",
+    "sinces", "tr", "translated", "trn", "utc_now", "why_sentence", "write_csv",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")

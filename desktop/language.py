@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from data_sync.api import Catalogue, begin_language, look_up, tr, translated, trn
+from data_sync.api import Catalogue, begin_language, later, look_up, tr, translated, trn
 from desktop import resources
 
-__all__ = ["ENGLISH", "begin", "known", "look_up", "tr", "translated", "trn"]
+__all__ = ["ENGLISH", "begin", "known", "later", "look_up", "tr", "translated", "trn"]
 
 ENGLISH = "en"
 

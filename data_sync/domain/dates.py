@@ -53,6 +53,18 @@ def in_words(iso: str) -> str:
     return tr("{day} {month} {year}", day=day.day, month=look_up(_MONTHS[day.month - 1]), year=day.year)
 
 
+def in_short_words(iso: str) -> str:
+    """`2026-06-30` as "30 Jun 2026", for where there is little room."""
+    day = date.fromisoformat(iso)
+    return tr("{day} {month} {year}", day=day.day, month=look_up(_MONTHS[day.month - 1])[:3], year=day.year)
+
+
+def month_in_words(iso: str) -> str:
+    """`2026-06-30` as "Jun 2026"."""
+    day = date.fromisoformat(iso)
+    return tr("{month} {year}", month=look_up(_MONTHS[day.month - 1])[:3], year=day.year)
+
+
 def months_between(earlier: str, later: str) -> int:
     """Whole months from one ISO date to another (negative when `later` is the earlier one)."""
     a, b = date.fromisoformat(earlier), date.fromisoformat(later)

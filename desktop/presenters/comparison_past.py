@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
+from desktop.language import later
 from desktop.models.comparison import Cell, Line
 
 if TYPE_CHECKING:
     from data_sync.api import ComparedRow
 
-TIMELINE, KEPT = "Timeline", "What I keep"
+TIMELINE, KEPT = later("Timeline"), later("What I keep")
 NOTE_PART = 280
 """Letters of a note on one line of the table: a long note has several lines, so that a page of paper can be turned
 between them."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from data_sync.api import Comparison, Setting, in_words
-from desktop.language import tr
+from desktop.language import later, look_up, tr
 from desktop.models.comparison import Cell, ComparisonTable, Heading, Line, Span
 from desktop.presenters import setting_words as words
 from desktop.presenters import terms
@@ -19,7 +19,7 @@ from desktop.presenters.comparison_past import KEPT, TIMELINE, kept_lines, timel
 from desktop.presenters.outcome_blocks import age_notes
 from desktop.presenters.scales import spoken
 
-SAFEGUARDING, BASICS, CARD, GRADED = "Safeguarding", "Basics", "Report card", "Four-grade scale"
+SAFEGUARDING, BASICS, CARD, GRADED = later("Safeguarding"), later("Basics"), "Report card", "Four-grade scale"
 NOTES = {
     CARD: "inspections from 10 November 2025  ·  six areas, no overall grade",
     GRADED: "inspections to 9 November 2025",
@@ -27,8 +27,20 @@ NOTES = {
     TIMELINE: "every inspection that the releases held know of, by year",
     KEPT: "yours alone, on this computer",
 }
-FIRST_BASICS = ("Type", "Registers", "Places", "Last inspected", "Town", "Local authority", "Registered", "Run by")
-SAFEGUARDING_RESULTS = {"safe": ("Standards met", "Effective"), "unsafe": ("Standards not met", "Not effective")}
+FIRST_BASICS = (
+    later("Type"),
+    later("Registers"),
+    later("Places"),
+    later("Last inspected"),
+    later("Town"),
+    later("Local authority"),
+    later("Registered"),
+    later("Run by"),
+)
+SAFEGUARDING_RESULTS = {
+    "safe": (later("Standards met"), later("Effective")),
+    "unsafe": (later("Standards not met"), later("Not effective")),
+}
 NOT_JUDGED = "Not judged separately, or not published"
 
 
@@ -59,12 +71,12 @@ def table_of(comparison: Comparison, only_differences: bool = False) -> Comparis
             shown = [row for row in rows if row.differs or row.across or not only_differences]
             told = _OWN_LINES[group](shown, _meanings())
             if told:
-                lines.append(Line(group, group, head=True, note=NOTES[group]))
+                lines.append(Line(look_up(group), group, head=True, note=NOTES[group]))
             lines += told
             continue
         told = [
             Line(
-                spoken(row.label),
+                spoken(look_up(row.label)),
                 group,
                 tuple(_cell(group, row.label, v, s, comparison.today) for v, s in pairs(row.values)),
                 means=_explained().get(row.label, ""),
@@ -73,7 +85,7 @@ def table_of(comparison: Comparison, only_differences: bool = False) -> Comparis
             if row.differs or group == SAFEGUARDING or not only_differences
         ]
         if told and group != SAFEGUARDING:
-            lines.append(Line(group, group, head=True, note=NOTES.get(group, "")))
+            lines.append(Line(look_up(group), group, head=True, note=NOTES.get(group, "")))
         lines += told
     return _merged(tuple(heading_of(s) for s in settings), lines, settings, comparison.warnings)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from data_sync.api import WHY_TITLES, Query, Since, Spec, sinces
+from desktop.language import look_up
 from desktop.presenters.distances import Units, within_words
 from desktop.presenters.filter_ranges import inspected_words, places_words
 from desktop.presenters.filters import MET_FORM, REGISTERS, SINCE, WORDED, Key, Option, grades_of
@@ -36,7 +37,7 @@ def active(
     chips += [(("form", form), _FORMS.get(form, form)) for form in query.form]
     if query.no_outcome:
         chips.append((("no_outcome",), "No outcome in this release"))
-    chips += [(("why", why), WHY_TITLES.get(why, why)) for why in query.why]
+    chips += [(("why", why), look_up(WHY_TITLES.get(why, why))) for why in query.why]
     if query.inspected_after or query.inspected_before:
         chips.append((("inspected",), inspected_words(query, today)))
     chips += [(("register", r), _word(REGISTERS, r)) for r in query.register]

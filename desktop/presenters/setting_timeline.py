@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
-from data_sync.api import in_words
+from data_sync.api import in_short_words, in_words, month_in_words
 from desktop.presenters.outcome_blocks import in_one_line
 from desktop.presenters.scales import spoken
 from desktop.presenters.setting_words import safeguarding_words
@@ -206,14 +206,12 @@ def _source(source: Any) -> str:
 
 def _month(iso: str) -> str:
     """ "Sep 2019"."""
-    _, month, year = in_words(iso).split(" ")
-    return f"{month[:3]} {year}"
+    return month_in_words(iso)
 
 
 def short_day(iso: str) -> str:
     """ "14 Sep 2022" of `2022-09-14`."""
-    day, month, year = in_words(iso).split(" ")
-    return f"{day} {month[:3]} {year}"
+    return in_short_words(iso)
 
 
 def day_number(iso: str) -> int:
