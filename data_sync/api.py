@@ -24,7 +24,7 @@ from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
 from data_sync.errors import Cancelled, KnownError, codes
-from data_sync.language import Catalogue, look_up, tr, translated, trn
+from data_sync.language import Catalogue, later, look_up, tr, translated, trn
 from data_sync.language import begin as begin_language
 from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
@@ -49,8 +49,8 @@ __all__ = [
     "ChangeSet", "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair",
     "Progress", "Query", "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched",
     "age_in_words", "begin_language", "codes", "data_beside_program", "default_data", "in_short_words", "in_words",
-    "look_up", "minus_months", "month_in_words", "parse_date", "parse_spec", "program_version", "scale", "serve_pdfs",
-    "sinces", "tr", "translated", "trn", "utc_now", "why_sentence", "write_csv",
+    "later", "look_up", "minus_months", "month_in_words", "parse_date", "parse_spec", "program_version", "scale",
+    "serve_pdfs", "sinces", "tr", "translated", "trn", "utc_now", "why_sentence", "write_csv",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
