@@ -18,7 +18,13 @@ from typing import TYPE_CHECKING, Any
 from data_sync.api_later import fetched as __getattr__  # noqa: F401
 from data_sync.api_later import program_version, serve_pdfs
 from data_sync.domain.dates import (
-    age_in_words, in_short_words, in_words, minus_months, month_in_words, parse_date, utc_now,
+    age_in_words,
+    in_short_words,
+    in_words,
+    minus_months,
+    month_in_words,
+    parse_date,
+    utc_now,
 )  # fmt: skip
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence

@@ -19,7 +19,6 @@ LATER = {
     "Mended": "store.mend",
     "mend_user": "store.mend",
     "quick_fault": "store.cache",
-    "program_version": "store.engine",
     "sqlite_version": "store.engine",
     "remove_everything": "store.removal",
     "Watched": "mine",

@@ -151,6 +151,10 @@ def main() -> None:
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
         print(f"{path.relative_to(ROOT)}: {text.count('<message>'):,} texts, {text.count('unfinished'):,} to translate")
+    sys.path.insert(0, str(ROOT))
+    from desktop.presenters.help import glossary
+
+    (ROOT / "resources" / "help" / "glossary.md").write_text(glossary(), encoding="utf-8")
 
 
 if __name__ == "__main__":

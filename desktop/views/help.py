@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
@@ -28,10 +30,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
-from desktop.presenters.help import HelpPresenter
+from desktop.language import tr
+from desktop.presenters.help import SHORTEST, HelpPresenter, Place, places
 from desktop.views.about import AboutSheet
-from desktop.widgets.arrange import row, vertical_hairline
+from desktop.widgets.arrange import column_widget, row, vertical_hairline
 from desktop.widgets.buttons import quiet
+from desktop.widgets.fields import SearchBox
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import heading
 
@@ -44,13 +48,13 @@ ABOVE = {1: 0, 2: 22, 3: 16}
 class HelpPage(QWidget):
     """Choose a page at the left, read it at the right."""
 
-    title = "Help"
+    title = tr("Help")
 
     def __init__(self, presenter: HelpPresenter) -> None:
         super().__init__()
         self._presenter = presenter
         self.list = QListView()
-        self.list.setAccessibleName("Pages of the help")
+        self.list.setAccessibleName(tr("Pages of the help"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setItemDelegate(TopicRow(self.list))
@@ -58,24 +62,28 @@ class HelpPage(QWidget):
         self.list.setModel(QStringListModel([topic.title for topic in presenter.topics], self.list))
         self.reader = QTextBrowser()
         self.reader.setProperty("kind", "page")
-        self.reader.setAccessibleName("Help")
+        self.reader.setAccessibleName(tr("Help"))
         self.reader.setFrameShape(QFrame.Shape.NoFrame)
         self.reader.setOpenLinks(False)
         self.reader.anchorClicked.connect(self._follow)
-        self.about = quiet("About Childcare Atlas", "info", lambda: AboutSheet(self).open())
+        self.about = quiet(tr("About Childcare Atlas"), "info", lambda: AboutSheet(self).open())
         middle = QHBoxLayout()
         middle.setContentsMargins(theme.px(24), 0, theme.px(16), theme.px(16))
         middle.addWidget(self.reader, 20)
         middle.addStretch(1)
+        self.search = SearchBox(tr("Words in the help"), tall=False)
+        self.search.textChanged.connect(self._look_for)
+        self._places: tuple[Place, ...] | None = None  # what is listed in place of the pages while words are looked for
+        self._side = column_widget(row(self.search, margins=(12, 0, 12, 4)), self.list, gap=4)
         parts = QHBoxLayout()
         parts.setSpacing(0)
-        parts.addWidget(self.list)
+        parts.addWidget(self._side)
         parts.addWidget(vertical_hairline())
         parts.addLayout(middle, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(row(heading("Help", "title"), None, self.about, margins=(20, 14, 16, 12)))
+        whole.addLayout(row(heading(tr("Help"), "title"), None, self.about, margins=(20, 14, 16, 12)))
         whole.addLayout(parts, 1)
         self.list.selectionModel().currentChanged.connect(self._choose)
         presenter.opened.connect(self._show)
@@ -87,11 +95,31 @@ class HelpPage(QWidget):
             self._show("")
 
     def restyle(self) -> None:
-        self.list.setFixedWidth(theme.px(LIST))
+        self._side.setFixedWidth(theme.px(LIST))
         self.reader.setMaximumWidth(theme.px(WIDEST))
         self._set_text()
 
+    def _look_for(self, text: str) -> None:
+        """List the places where these words stand; with none, the pages."""
+        found = places(text)
+        self._places = found if text.strip() and len(text.strip()) >= SHORTEST else None
+        if self._places is None:
+            lines = [topic.title for topic in self._presenter.topics]
+        else:
+            lines = [f"{each.topic.title}: {each.heading}" if each.heading else each.topic.title for each in found]
+        model = cast(QStringListModel, self.list.model())
+        model.setStringList(lines or [tr("Nothing in the help has these words")])
+        if self._places is None:
+            self._show("")
+
     def _choose(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if self._places is not None:
+            if current.isValid() and current.row() < len(self._places):
+                place = self._places[current.row()]
+                self._presenter.open(place.topic.key, place.heading)
+            return
+        if not current.isValid():
+            return
         topic = self._presenter.topics[current.row()]
         if topic.key != self._presenter.current:
             self._presenter.open(topic.key)
@@ -102,8 +130,9 @@ class HelpPage(QWidget):
             QDesktopServices.openUrl(QUrl(address))
 
     def _show(self, to: str) -> None:
-        keys = [topic.key for topic in self._presenter.topics]
-        self.list.setCurrentIndex(self.list.model().index(keys.index(self._presenter.current), 0))
+        if self._places is None:
+            keys = [topic.key for topic in self._presenter.topics]
+            self.list.setCurrentIndex(self.list.model().index(keys.index(self._presenter.current), 0))
         self._set_text()
         if to:
             self.go_to(to)
