@@ -17,15 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from data_sync.api_later import fetched as __getattr__  # noqa: F401
 from data_sync.api_later import program_version, serve_pdfs
-from data_sync.domain.dates import (
-    age_in_words,
-    in_short_words,
-    in_words,
-    minus_months,
-    month_in_words,
-    parse_date,
-    utc_now,
-)  # fmt: skip
+from data_sync.domain.dates import age_in_words, in_words, minus_months, parse_date, utc_now
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
@@ -43,7 +35,7 @@ if TYPE_CHECKING:
     from data_sync.api_types import (  # isort: skip
         Anchor, AtAddress, Backup, ChangeItem, ChangeKey, ChangeSet, ComparedRow, Comparison, Discovered, Engine,
         FirstAnswer, Held, Line, MapGround, Mine, Nation, News, Pair, Plan, Record, Release, ReleaseResult, Reports,
-        Results, RunBy, Session, Share, Status, Timeline, Watched, write_csv,
+        Results, RunBy, Session, Share, Status, Timeline, Watched, in_short_words, month_in_words, write_csv,
     )  # fmt: skip
     from data_sync.share.own_desk import OwnDesk
     from data_sync.share.reports_table import *  # noqa: F403

@@ -19,6 +19,8 @@ LATER = {
     "Mended": "store.mend",
     "mend_user": "store.mend",
     "quick_fault": "store.cache",
+    "in_short_words": "domain.dates",
+    "month_in_words": "domain.dates",
     "sqlite_version": "store.engine",
     "remove_everything": "store.removal",
     "Watched": "mine",

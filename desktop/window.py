@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.presenters.basket import Basket
 from desktop.presenters.data_age import data_age
 from desktop.presenters.library import LibraryHolder
@@ -32,7 +33,7 @@ from desktop.widgets.data_strip import DataStrip
 from desktop.widgets.rail import BELOW, NARROW_UNDER, PAGES, Rail
 from desktop.widgets.spoken import Spoken
 
-NAME = "Childcare Atlas"
+NAME = tr("Childcare Atlas")
 USUAL, SMALLEST = (1440, 900), (900, 600)
 ICON_MS = 50
 """When the window takes its icon after it was first painted: drawing it in seven sizes takes 4 ms."""
@@ -174,7 +175,7 @@ class Window(QWidget):
         """Say what went wrong; it stays until it is put away. `words` are those of the button that does `act`."""
         if self._fault is None:
             self._mend = quiet("", None, self._mend_fault)
-            buttons = boxed(row(self._mend, quiet("Close", None, self._put_fault_away), gap=8))
+            buttons = boxed(row(self._mend, quiet(tr("Close"), None, self._put_fault_away), gap=8))
             self._fault = Notice("", "warning", button=buttons)
             self._fault_line = boxed(column(self._fault, margins=(16, 8, 16, 8)))
             self._right.insertWidget(1, self._fault_line)
@@ -200,8 +201,8 @@ class Window(QWidget):
 
     def _note_basket(self) -> None:
         held = len(self._basket)
-        self.rail.set_note("compare", f"{held} chosen to compare" if held else "")
-        announce(f"{held or 'None'} chosen to compare")
+        self.rail.set_note("compare", tr("{held} chosen to compare", held=held) if held else "")
+        announce(tr("{value} chosen to compare", value=held or "None"))
 
     # --- the window itself ---
 

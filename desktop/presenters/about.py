@@ -13,15 +13,18 @@ from PySide6.QtCore import qVersion
 from shiboken6 import __version__ as pyside_version  # built together, with one number
 
 from data_sync import api
+from desktop.language import tr
 from desktop.presenters.data import attribution
 
-WHAT = (
-    "Keeps England’s published childcare register and inspection reports on your own computer. No account, nothing"
-    " about you is sent."
+WHAT = tr(
+    "Keeps England’s published childcare register and inspection reports on your own computer. No"
+    " account, nothing about you is sent."
 )
-NOT_OFSTED = "This program is not Ofsted’s. It shows what Ofsted and others publish, and says where each fact is from."
-OWN = "Childcare Atlas"
-OWN_LICENCE = "MIT licence"
+NOT_OFSTED = tr(
+    "This program is not Ofsted’s. It shows what Ofsted and others publish, and says where each fact is from."
+)
+OWN = tr("Childcare Atlas")
+OWN_LICENCE = tr("MIT licence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,11 @@ def versions() -> tuple[tuple[str, str], ...]:
     """What somebody who helps with a fault asks first, line by line: a name and what it is here."""
     return (
         (OWN, api.program_version()),
-        ("Python", platform.python_version()),
-        ("Qt", qVersion() or ""),
+        (tr("Python"), platform.python_version()),
+        (tr("Qt"), qVersion() or ""),
         ("PySide", pyside_version),
-        ("SQLite", api.sqlite_version()),
-        ("System", f"{platform.system()} {platform.release()}, {platform.machine()}"),
+        (tr("SQLite"), api.sqlite_version()),
+        (tr("System"), f"{platform.system()} {platform.release()}, {platform.machine()}"),
     )
 
 
@@ -128,11 +131,11 @@ def _bare(need: str) -> str:
 
 
 def _licence(held: metadata.Distribution) -> str:
-    for key in ("License-Expression", "License"):
+    for key in (tr("License-Expression"), tr("License")):
         told = "; ".join(held.metadata.get_all(key) or [])
         if 0 < len(told) <= 60:
             return told
-    marks = held.metadata.get_all("Classifier") or []
+    marks = held.metadata.get_all(tr("Classifier")) or []
     return "; ".join(mark.rpartition(" :: ")[2] for mark in marks if mark.startswith("License"))
 
 

@@ -21,11 +21,11 @@ from desktop.presenters.scales import spoken
 
 SAFEGUARDING, BASICS, CARD, GRADED = later("Safeguarding"), later("Basics"), "Report card", "Four-grade scale"
 NOTES = {
-    CARD: "inspections from 10 November 2025  ·  six areas, no overall grade",
-    GRADED: "inspections to 9 November 2025",
-    "Met or not met": "checked against the requirements, not graded",
-    TIMELINE: "every inspection that the releases held know of, by year",
-    KEPT: "yours alone, on this computer",
+    CARD: tr("inspections from 10 November 2025  ·  six areas, no overall grade"),
+    GRADED: tr("inspections to 9 November 2025"),
+    "Met or not met": tr("checked against the requirements, not graded"),
+    TIMELINE: tr("every inspection that the releases held know of, by year"),
+    KEPT: tr("yours alone, on this computer"),
 }
 FIRST_BASICS = (
     later("Type"),
@@ -41,7 +41,7 @@ SAFEGUARDING_RESULTS = {
     "safe": (later("Standards met"), later("Effective")),
     "unsafe": (later("Standards not met"), later("Not effective")),
 }
-NOT_JUDGED = "Not judged separately, or not published"
+NOT_JUDGED = tr("Not judged separately, or not published")
 
 
 def second_line(setting: Setting) -> str:
@@ -140,11 +140,11 @@ def _told(group: str, label: str, value: str | None, setting: Setting, today: st
     if label == "Inspected":
         return Cell("text", value or "")
     if group == CARD:
-        return Cell("card", value or "Not given")
+        return Cell("card", value or tr("Not given"))
     if group == GRADED:
         return Cell("graded", value) if value else Cell("faint", NOT_JUDGED)
     if value is None:
-        return Cell("faint", "None in this release")
+        return Cell("faint", tr("None in this release"))
     result, _, day = value.rpartition(", ")
     return Cell("met", result, day)
 
@@ -152,8 +152,8 @@ def _told(group: str, label: str, value: str | None, setting: Setting, today: st
 def _safeguarding(value: str | None, setting: Setting) -> Cell:
     stated = next((block.safeguarding for block in setting.blocks if block.safeguarding), 0)
     if value is None or not stated:
-        why = "No separate safeguarding result in the published data" if setting.blocks else ""
-        return Cell("faint", "Not stated", why)
+        why = tr("No separate safeguarding result in the published data") if setting.blocks else ""
+        return Cell("faint", tr("Not stated"), why)
     result, _, day = value.rpartition(", ")
     return Cell("unsafe" if stated == 2 else "safe", result, day)
 
@@ -161,7 +161,7 @@ def _safeguarding(value: str | None, setting: Setting) -> Cell:
 def _basic(label: str, value: str | None, setting: Setting, today: str) -> Cell:
     if value is None:
         withheld = setting.withheld and label in ("Town", "Run by")
-        return Cell("faint", "Withheld by Ofsted" if withheld else "Not given")
+        return Cell("faint", tr("Withheld by Ofsted") if withheld else tr("Not given"))
     if label == "Type":
         return Cell("text", words.kind(setting))
     if label == "Registers":
@@ -203,11 +203,11 @@ def _has(setting: Setting, group: str) -> bool:
 
 def _no_card(setting: Setting) -> Cell:
     waits = "EYR" in setting.registers and not setting.left_as_at
-    return Cell("none", "No report card yet" if waits else "No report card", _instead(setting))
+    return Cell("none", tr("No report card yet") if waits else tr("No report card"), _instead(setting))
 
 
 def _no_grades(setting: Setting) -> Cell:
-    return Cell("none", "No four-grade outcome", _instead(setting))
+    return Cell("none", tr("No four-grade outcome"), _instead(setting))
 
 
 _REASONS: dict[str, Callable[[Setting], Cell]] = {CARD: _no_card, GRADED: _no_grades}
@@ -219,16 +219,16 @@ def _instead(setting: Setting) -> str:
     if day is None:
         return spoken(setting.outcome.why_none or "")
     if form == "graded":
-        return f"Last inspected under the four-grade scale, {in_words(day)}."
+        return tr("Last inspected under the four-grade scale, {day}.", day=in_words(day))
     if form == "report_card":
-        return f"Last inspected under the report card, {in_words(day)}."
+        return tr("Last inspected under the report card, {day}.", day=in_words(day))
     kind = next((block.kind for block in setting.blocks if block.date == day), None)
     what = _MET_VISITS.get(kind or "", "Last checked, met or not met")
     return f"{what}, {in_words(day)}."
 
 
 _MET_VISITS = {
-    "ncor": "The last visit found no children attending, so no grades were given",
-    "oosc": "Out-of-school care only: checked, not graded",
-    "cr": "Childcare Register only: checked, not graded",
+    "ncor": tr("The last visit found no children attending, so no grades were given"),
+    "oosc": tr("Out-of-school care only: checked, not graded"),
+    "cr": tr("Childcare Register only: checked, not graded"),
 }

@@ -9,7 +9,7 @@ from desktop.language import tr, trn
 Units = Literal["miles", "km"]
 
 KM_A_MILE = 1.609344
-STRAIGHT = "Distances are straight lines: walking or driving is further."
+STRAIGHT = tr("Distances are straight lines: walking or driving is further.")
 STEPS: dict[Units, tuple[float, ...]] = {
     "miles": (0.5, 1, 2, 3, 5, 10, 15, 25),
     "km": (1, 2, 3, 5, 8, 15, 25, 40),
@@ -45,7 +45,13 @@ def _in_units(told: str, units: Units, *, one: bool) -> str:
 def within_choices(units: Units) -> list[tuple[float | None, str]]:
     """What may be chosen to search within: miles and words, and no bound first."""
     factor = 1.0 if units == "miles" else 1 / KM_A_MILE
-    return [(None, "Any distance"), *((n * factor, f"Within {within_words(n * factor, units)}") for n in STEPS[units])]
+    return [
+        (None, tr("Any distance")),
+        *(
+            (n * factor, tr("Within {within_words}", within_words=within_words(n * factor, units)))
+            for n in STEPS[units]
+        ),
+    ]
 
 
 def same_distance(one: float | None, other: float | None) -> bool:

@@ -28,15 +28,15 @@ ENDS_ALL = frozenset({"disk-full", "not-writable", "locked", "newer-cache", "cac
 """After one of these the next file would fail as this one did."""
 MOST_PASSED_OVER = 3
 TITLES: dict[Kind, str] = {
-    "sync": "Getting the published data",
-    "import": "Importing",
-    "rebuild": "Building the register again from the downloads held",
-    "verify": "Checking what is held",
-    "backup": "Backing up your lists and notes",
-    "mirror": "Writing a mirror",
-    "reports": "Fetching reports",
-    "import-reports": "Importing reports",
-    "rebuild-reports": "Reading the reports held again",
+    "sync": tr("Getting the published data"),
+    "import": tr("Importing"),
+    "rebuild": tr("Building the register again from the downloads held"),
+    "verify": tr("Checking what is held"),
+    "backup": tr("Backing up your lists and notes"),
+    "mirror": tr("Writing a mirror"),
+    "reports": tr("Fetching reports"),
+    "import-reports": tr("Importing reports"),
+    "rebuild-reports": tr("Reading the reports held again"),
 }
 REPORTS: frozenset[Kind] = frozenset({"reports", "import-reports", "rebuild-reports"})
 """Errands about reports."""
@@ -63,10 +63,10 @@ class Errand:
     @property
     def title(self) -> str:
         if self.kind in ("import", "import-reports"):
-            one = self.files[0].name if len(self.files) == 1 else f"{len(self.files)} files"
+            one = self.files[0].name if len(self.files) == 1 else tr("{count} files", count=len(self.files))
             return f"{TITLES['import']} {one}"
         if self.kind == "reports" and self.whose:
-            return f"Fetching the reports of {self.whose}"
+            return tr("Fetching the reports of {whose}", whose=self.whose)
         return TITLES[self.kind]
 
 
@@ -122,8 +122,8 @@ class Coming:
         parts += [name_of(key) for key, _ in self.others]
         if not parts:
             if self.held == 1:
-                return "Nothing new is listed: the one release that was asked for is held."
-            return f"Nothing new is listed: all {counted(self.held, 'release')} are held."
+                return tr("Nothing new is listed: the one release that was asked for is held.")
+            return tr("Nothing new is listed: all {counted} are held.", counted=counted(self.held, "release"))
         if not self.size:
             return f"{listed(parts)}."
         if any(size is None for _, size in self.new):
@@ -133,7 +133,14 @@ class Coming:
     @property
     def lines(self) -> tuple[str, ...]:
         """One line a thing, with its size."""
-        told = [f"{title}: {megabytes(size) if size else 'size not said'}" for title, size in self.new]
+        told = [
+            (
+                tr("{title}: {megabytes}", title=title, megabytes=megabytes(size))
+                if size
+                else tr("{title}: size not said", title=title)
+            )
+            for title, size in self.new
+        ]
         return (*told, *(f"{offer_of(key).words}: {offer_of(key).about}" for key, _ in self.others))
 
 
@@ -152,7 +159,7 @@ def offered() -> list[Offered]:
 
 def offer_of(key: str) -> Offered:
     """How something that can be fetched is offered; what nobody has described yet goes by its key."""
-    entry = words().get(key, {"title": key.capitalize(), "about": "", "from": "its publisher"})
+    entry = words().get(key, {"title": key.capitalize(), "about": "", "from": tr("its publisher")})
     return Offered(key, entry.get("newest", entry["title"]), entry["about"], entry["from"])
 
 
@@ -168,7 +175,7 @@ def listed(parts: Sequence[str]) -> str:
 
 def megabytes(size: int) -> str:
     """A size in words: "20.7 MB", "214 KB"."""
-    return f"{size / 1e6:,.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3)):,} KB"
+    return tr("{size:,.1f} MB", size=size / 1e6) if size >= 1e6 else tr("{value:,} KB", value=max(1, round(size / 1e3)))
 
 
 Counted = Literal[
@@ -238,7 +245,7 @@ def _sync(library: Library, errand: Errand, progress: Progress) -> Told:
         Trouble(of(r.why), replace(errand, what=(key,), accept=True)) for key, r in others if r.why is not None
     ]
     told = _taken_in(register, troubles, library.status(), [(key, r) for key, r in others if r.state == "added"])
-    passed_over = [f"Passed over: {error.sentence}" for _page, error in results.passed_over]
+    passed_over = [tr("Passed over: {sentence}", sentence=error.sentence) for _page, error in results.passed_over]
     return replace(told, lines=(*told.lines, *passed_over[:MOST_PASSED_OVER]))
 
 
@@ -261,26 +268,30 @@ def _rebuild(library: Library, _errand: Errand, progress: Progress) -> Told:
     held = library.status()
     lines = [f"{in_words(release.as_at)}: {counted(release.settings, 'setting')}" for release in held.releases]
     lines += [f"{count:,} {name_of(key)}" for key, count in _counts(held).items() if count]
-    return Told(f"Built again: {counted(len(held.releases), 'release')}, {_newest(held)}.", tuple(lines), changed=True)
+    return Told(
+        tr("Built again: {counted}, {newest}.", counted=counted(len(held.releases), "release"), newest=_newest(held)),
+        tuple(lines),
+        changed=True,
+    )
 
 
 def _verify(library: Library, _errand: Errand, progress: Progress) -> Told:
-    progress.step("check", "the register held and its files")
+    progress.step("check", tr("the register held and its files"))
     wrong = [*library.verify(), *(library.reports.verify() if library.has_reports else ())]
     if wrong:
-        return Told(f"{counted(len(wrong), 'thing')} that should not be:", tuple(wrong), good=False)
-    return Told("All is whole: the register held can be read, and every file is the one that was read.")
+        return Told(tr("{counted} that should not be:", counted=counted(len(wrong), "thing")), tuple(wrong), good=False)
+    return Told(tr("All is whole: the register held can be read, and every file is the one that was read."))
 
 
 def _back_up(library: Library, errand: Errand, progress: Progress) -> Told:
-    progress.step("export", "your lists and notes")
-    return Told("Your lists and notes are backed up.", (str(library.backup(errand.target)),))
+    progress.step("export", tr("your lists and notes"))
+    return Told(tr("Your lists and notes are backed up."), (str(library.backup(errand.target)),))
 
 
 def _mirror(library: Library, errand: Errand, progress: Progress) -> Told:
     assert errand.target is not None
     files = library.write_mirror(errand.target, progress)
-    return Told(f"The mirror holds {counted(len(files), 'file')}.", (str(errand.target),))
+    return Told(tr("The mirror holds {counted}.", counted=counted(len(files), "file")), (str(errand.target),))
 
 
 _DOERS = {
@@ -304,14 +315,25 @@ def _taken_in(
     parts = [counted(len(added), "release")] if added else []
     parts += [name_of(key) for key, _ in others]
     if added and not others and held.as_at and (last := max(r.as_at for r in added)) < held.as_at:
-        older = parts[0] if len(added) == 1 else f"{parts[0]} up to the one"
-        sentence = f"Added {older} as at {in_words(last)}; the newest you have is still {in_words(held.as_at)}."
+        older = parts[0] if len(added) == 1 else tr("{parts} up to the one", parts=parts[0])
+        sentence = tr(
+            "Added {older} as at {day}; the newest you have is still {day2}.",
+            older=older,
+            day=in_words(last),
+            day2=in_words(held.as_at),
+        )
     elif parts:
-        sentence = f"Added {listed(parts)}; {_newest(held)}." if held.as_at else f"Added {listed(parts)}."
+        sentence = (
+            tr("Added {listed}; {newest}.", listed=listed(parts), newest=_newest(held))
+            if held.as_at
+            else tr("Added {listed}.", listed=listed(parts))
+        )
     elif troubles:
-        sentence = "Nothing was taken in; what was held before stays as it was."
+        sentence = tr("Nothing was taken in; what was held before stays as it was.")
     else:
-        sentence = f"Nothing new: {_newest(held)} are the newest." if held.as_at else "Nothing new."
+        sentence = (
+            tr("Nothing new: {newest} are the newest.", newest=_newest(held)) if held.as_at else tr("Nothing new.")
+        )
     lines = (*_lines(added), *(f"{r.title}: {r.settings:,} {name_of(key)}" for key, r in others))
     return Told(sentence, lines, tuple(troubles), changed=bool(parts))
 
@@ -329,7 +351,7 @@ def _newest(held: Status) -> str:
 def _lines(results: Sequence[Any]) -> tuple[str, ...]:
     return tuple(
         f"{in_words(r.as_at)}: {counted(r.settings, 'setting')}"
-        + (f", {counted(r.set_aside, 'row')} set aside" if r.set_aside else "")
+        + (tr(", {counted} set aside", counted=counted(r.set_aside, "row")) if r.set_aside else "")
         for r in sorted(results, key=lambda r: r.as_at, reverse=True)
         if r.state == "added"
     )

@@ -1,8 +1,10 @@
-"""How many settings were found, in words."""
+"""How many settings were found, in words; and what is said where a setting has no page."""
 
 from __future__ import annotations
 
-from desktop.language import trn
+from desktop.language import tr, trn
+
+NO_PAGE = tr("This setting is invented: Ofsted has no page for it. With the published register this opens it.")
 
 
 def heading_words(total: int, *, sample: bool, left: bool) -> str:

@@ -11,13 +11,33 @@ from desktop.language import tr
 from desktop.presenters import terms
 
 ORDER = (
-    "first-steps", "officer", "researcher", "grades", "glossary", "sources", "near-me", "reports", "whats-new",
-    "statistics", "packs", "data", "own-columns", "settings", "keyboard", "privacy", "installing", "command-line", "errors",
-)  # fmt: skip
+    "first-steps",
+    "officer",
+    "researcher",
+    "grades",
+    "glossary",
+    "sources",
+    "near-me",
+    "reports",
+    "whats-new",
+    "statistics",
+    "packs",
+    "data",
+    "own-columns",
+    "settings",
+    "keyboard",
+    "privacy",
+    "installing",
+    "command-line",
+    "errors",
+)
 """How the pages are listed; others come after them by name."""
 FIRST = ORDER[0]
-GLOSSARY = """What the words of the register and of the inspections mean, as the window says it where they stand.
-The senses follow the publisher's own guidance. [What the grades mean](grades.md) has them by framework."""
+GLOSSARY = tr(
+    "What the words of the register and of the inspections mean, as the window says it where they"
+    " stand.\nThe senses follow the publisher's own guidance. [What the grades mean](grades.md)"
+    " has them by framework."
+)
 SHORTEST = 2
 """Letters of a word that is looked for in the help."""
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from data_sync.api import KnownError
 from desktop.jobs import Jobs, Latest
 from desktop.jobs.job import Job
+from desktop.language import tr
 from desktop.messages import of
 from desktop.models.map_picture import Ground
 from desktop.presenters.errands import counted
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from data_sync.api import Library, Pack, Table
 
 FORMS: tuple[tuple[str, str], ...] = (
-    ("pdf", "PDF, on A4 (.pdf)"),
-    ("html", "Web page, to read or print (.html)"),
-    ("xlsx", "Excel workbook (.xlsx)"),
+    ("pdf", tr("PDF, on A4 (.pdf)")),
+    ("html", tr("Web page, to read or print (.html)")),
+    ("xlsx", tr("Excel workbook (.xlsx)")),
 )
 
 

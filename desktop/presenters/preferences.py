@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop import settings as kept
 from desktop.jobs import Jobs
+from desktop.language import tr
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.sync import SyncPresenter
 from desktop.settings import Settings
@@ -92,4 +93,9 @@ class PreferencesPresenter(QObject):
     def _tell(self, error: BaseException) -> None:
         if not isinstance(error, OSError):
             raise error
-        self.not_kept.emit(f"This could not be written in {self._holder.folder}: it holds until you close the program.")
+        self.not_kept.emit(
+            tr(
+                "This could not be written in {folder}: it holds until you close the program.",
+                folder=self._holder.folder,
+            )
+        )

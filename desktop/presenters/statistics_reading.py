@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from data_sync.api import KnownError, Library, in_words
+from desktop.language import tr
 from desktop.models.chart_face import ChartFace
 from desktop.models.number_table import TableFace
 from desktop.presenters.statistics_charts import OVERVIEW, card_chart, chart_of
@@ -107,7 +108,7 @@ def read_ahead(library: Library) -> None:
 def held_of(library: Library) -> Held:
     """What there is to choose from."""
     nation = library.nation
-    releases = tuple((r.as_at, f"As at {in_words(r.as_at)}") for r in reversed(nation.releases()))
+    releases = tuple((r.as_at, tr("As at {day}", day=in_words(r.as_at))) for r in reversed(nation.releases()))
     areas: list[tuple[AreaKey, str]] = [(ENGLAND, "England")]
     areas += [(("region", name), f"{name} (region)") for name in nation.regions()]
     areas += [(("la", name), name) for name in nation.authorities()]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.presenters import about
 from desktop.views.find.explanation import open_address
 from desktop.widgets.arrange import boxed, column, column_widget, hairline, row, row_widget, scrolled
@@ -15,7 +16,7 @@ from desktop.widgets.fields import Choice, labelled
 from desktop.widgets.text import Text, heading, name
 
 WIDTH, HEIGHT = 620, 640
-COPIED = "Copied. Nothing of yours is in it."
+COPIED = tr("Copied. Nothing of yours is in it.")
 
 
 class AboutSheet(QDialog):
@@ -23,36 +24,40 @@ class AboutSheet(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Childcare Atlas")
+        self.setWindowTitle(tr("About Childcare Atlas"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.licences: LicencesSheet | None = None
         mark = Text("")
         mark.setPixmap(icons.app_icon().pixmap(theme.px(48), theme.px(48)))
         own, version = about.versions()[0]
-        title = column(heading(own, "title"), Text(f"Version {version}", "body", tone="ink2"), gap=2)
+        title = column(
+            heading(own, "title"), Text(tr("Version {version}", version=version), "body", tone="ink2"), gap=2
+        )
         self._copied = Text("", "small", tone="ink2")
-        self.copy = quiet("Copy the versions", "copy", self._copy)
-        to_licences = secondary("Licences of what is inside", "list", self._show_licences)
+        self.copy = quiet(tr("Copy the versions"), "copy", self._copy)
+        to_licences = secondary(tr("Licences of what is inside"), "list", self._show_licences)
         content = column_widget(
             row(mark, boxed(title), None, gap=14),
             Text(about.WHAT, wrap=True),
             Text(about.NOT_OFSTED, wrap=True),
             hairline(),
-            heading("Whose the data are", "lead"),
+            heading(tr("Whose the data are"), "lead"),
             *(Text(line, "small", tone="ink2", wrap=True, selectable=True) for line in about.whose_data()),
-            row(link("The Open Government Licence v3.0", lambda: open_address(about.data_licence_page())), None),
+            row(link(tr("The Open Government Licence v3.0"), lambda: open_address(about.data_licence_page())), None),
             hairline(),
-            heading("Versions", "lead"),
+            heading(tr("Versions"), "lead"),
             _table(about.versions()[1:]),
             row(self.copy, self._copied, None),
             hairline(),
-            heading("Licences", "lead"),
-            Text(f"{own} is free software under the {about.OWN_LICENCE}.", wrap=True),
+            heading(tr("Licences"), "lead"),
+            Text(
+                tr("{own} is free software under the {own_licence}.", own=own, own_licence=about.OWN_LICENCE), wrap=True
+            ),
             row(to_licences, None),
             None,
             gap=10,
         )
-        _fill(self, content, primary("Close", None, self.accept))
+        _fill(self, content, primary(tr("Close"), None, self.accept))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(about.versions_text())
@@ -68,7 +73,7 @@ class LicencesSheet(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(tr("Licences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._parts = about.parts()
         words = [", ".join(filter(None, (f"{part.name} {part.version}".strip(), part.licence))) for part in self._parts]
@@ -78,15 +83,15 @@ class LicencesSheet(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setFont(theme.font("small"))
-        name(self.text, "Text of the licence")
+        name(self.text, tr("Text of the licence"))
         content = column_widget(
-            heading("Licences", "title"),
-            Text(f"{len(self._parts)} parts, each with its own licence.", tone="ink2", wrap=True),
-            labelled("Part of the program", self.choice),
+            heading(tr("Licences"), "title"),
+            Text(tr("{count} parts, each with its own licence.", count=len(self._parts)), tone="ink2", wrap=True),
+            labelled(tr("Part of the program"), self.choice),
             self.text,
             gap=10,
         )
-        _fill(self, content, primary("Close", None, self.accept), scroll=False)
+        _fill(self, content, primary(tr("Close"), None, self.accept), scroll=False)
         self._show(0)
 
     def _show(self, number: object) -> None:

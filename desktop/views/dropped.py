@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.dropped import Dropped
 from desktop.views.mylist.lines import Lines, carded
 from desktop.widgets.arrange import column, hairline, row
@@ -18,12 +19,12 @@ from desktop.widgets.text import Text, heading, name, one_line
 
 WIDTH = 540
 KINDS = (
-    ("register", "A release of Ofsted’s register, downloaded from GOV.UK"),
-    ("own", "A sheet of my own, with columns such as vacancies"),
+    ("register", tr("A release of Ofsted’s register, downloaded from GOV.UK")),
+    ("own", tr("A sheet of my own, with columns such as vacancies")),
 )
-WHICH = "What is it?"
-RELEASES = "The tables are taken for releases of Ofsted’s register. A sheet of your own is brought alone."
-LEAD = "Nothing has been taken in yet. The files themselves stay as they are."
+WHICH = tr("What is it?")
+RELEASES = tr("The tables are taken for releases of Ofsted’s register. A sheet of your own is brought alone.")
+LEAD = tr("Nothing has been taken in yet. The files themselves stay as they are.")
 
 
 class DroppedQuestion(QDialog):
@@ -35,7 +36,7 @@ class DroppedQuestion(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         files = (*dropped.tables, *dropped.reports)
-        asked = "Take in this file?" if len(files) == 1 else f"Take in these {len(files):,} files?"
+        asked = tr("Take in this file?") if len(files) == 1 else tr("Take in these {count:,} files?", count=len(files))
         self.setWindowTitle(asked)
         name(self, f"{asked} {LEAD}")
         self.kind = Choice(KINDS, WHICH, role="body", widest=56)
@@ -49,8 +50,8 @@ class DroppedQuestion(QDialog):
             words.addWidget(Text(_of_reports(len(dropped.reports)), "body", wrap=True))
         words.addWidget(Text(LEAD, "small", tone="ink2", wrap=True))
         words.addStretch(1)
-        self.leave = secondary("Leave it", None, self.reject)
-        self.take = primary("Take it in" if len(files) == 1 else "Take them in", "check", self._take)
+        self.leave = secondary(tr("Leave it"), None, self.reject)
+        self.take = primary(tr("Take it in") if len(files) == 1 else tr("Take them in"), "check", self._take)
         self.take.setDefault(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -69,8 +70,10 @@ class DroppedQuestion(QDialog):
 
 def _of_reports(count: int) -> str:
     if count == 1:
-        return "The PDF is read as an inspection report: the setting and the day are taken from it."
-    return f"The {count:,} PDFs are read as inspection reports: the setting and the day are taken from each."
+        return tr("The PDF is read as an inspection report: the setting and the day are taken from it.")
+    return tr(
+        "The {count:,} PDFs are read as inspection reports: the setting and the day are taken from each.", count=count
+    )
 
 
 def _named(files: Sequence[Path]) -> list[QWidget]:
@@ -78,7 +81,7 @@ def _named(files: Sequence[Path]) -> list[QWidget]:
     names = [one_line(file.name) for file in files]
     if len(names) <= 4:
         return [Text(each, "body", 500, wrap=True) for each in names]
-    lines = Lines("Files")
+    lines = Lines(tr("Files"))
     lines.addItems(names)
     lines.setMinimumHeight(theme.px(120))
     return [carded(lines)]

@@ -7,17 +7,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.widgets.arrange import column, hairline, row
 from desktop.widgets.buttons import primary, quiet, secondary
 from desktop.widgets.text import Text, heading, name
 
-TITLE = "The program made a mistake"
+TITLE = tr("The program made a mistake")
 LINES = (
-    "It is not yours. Your lists and notes are safe; what you did last may not have worked.",
-    "You can go on. If the same thing happens again, close the program and open it anew.",
+    tr("It is not yours. Your lists and notes are safe; what you did last may not have worked."),
+    tr("You can go on. If the same thing happens again, close the program and open it anew."),
 )
-DETAILS = "For whoever helps you: where in the program it happened. What you searched for or wrote is not in it."
-COPIED = "Copied. Paste it into your message."
+DETAILS = tr("For whoever helps you: where in the program it happened. What you searched for or wrote is not in it.")
+COPIED = tr("Copied. Paste it into your message.")
 WIDTH = 560
 
 
@@ -39,8 +40,8 @@ class FaultSheet(QDialog):
         self.details.setTabChangesFocus(True)
         self.details.setFont(theme.font("small"))
         self.details.setFixedHeight(theme.px(130))
-        name(self.details, "Details")
-        self.copy = quiet("Copy the details", "copy", self._copy)
+        name(self.details, tr("Details"))
+        self.copy = quiet(tr("Copy the details"), "copy", self._copy)
         self._copied = Text("", "small", tone="ink2")
         words = column(
             heading(TITLE, "section", wrap=True),
@@ -52,8 +53,8 @@ class FaultSheet(QDialog):
             gap=8,
             margins=(24, 20, 24, 14),
         )
-        self.close_program = secondary("Close the program", None, self._quit)
-        self.go_on = primary("Go on", None, self.reject)
+        self.close_program = secondary(tr("Close the program"), None, self._quit)
+        self.go_on = primary(tr("Go on"), None, self.reject)
         self.go_on.setDefault(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +69,7 @@ class FaultSheet(QDialog):
     def add(self, details: str) -> None:
         """Another mistake, while this one is still being read about: one sheet tells of all of them."""
         self._count += 1
-        self._again.setText(f"It has happened {self._count:,} times since this was opened.")
+        self._again.setText(tr("It has happened {count:,} times since this was opened.", count=self._count))
         self._again.show()
         if details not in self.details.toPlainText():
             self.details.appendPlainText(f"\n{details}")

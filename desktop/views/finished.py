@@ -8,21 +8,22 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from desktop.language import tr
 from desktop.presenters.sync import SyncPresenter
 from desktop.settings import Settings
 
 DONE = {
-    "sync": "The published data have come.",
-    "import": "The file has been taken in.",
-    "rebuild": "The register has been built again.",
-    "verify": "What is held has been checked.",
-    "backup": "Your lists and notes have been backed up.",
-    "mirror": "The mirror has been written.",
-    "reports": "The reports have come.",
-    "import-reports": "The reports have been taken in.",
-    "rebuild-reports": "The reports held have been read again.",
+    "sync": tr("The published data have come."),
+    "import": tr("The file has been taken in."),
+    "rebuild": tr("The register has been built again."),
+    "verify": tr("What is held has been checked."),
+    "backup": tr("Your lists and notes have been backed up."),
+    "mirror": tr("The mirror has been written."),
+    "reports": tr("The reports have come."),
+    "import-reports": tr("The reports have been taken in."),
+    "rebuild-reports": tr("The reports held have been read again."),
 }
-NOT_DONE = "Something could not be finished. The window says why."
+NOT_DONE = tr("Something could not be finished. The window says why.")
 SHOWN_MS = 10_000
 
 

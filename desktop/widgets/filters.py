@@ -110,7 +110,7 @@ class FilterChip(Button):
         super().__init__(text, "chip", "close")
         self.set_role("small", 500)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the words
-        self.setAccessibleName(f"Remove filter: {one_line(text)}")
+        self.setAccessibleName(tr("Remove filter: {words}", words=one_line(text)))
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
@@ -138,8 +138,8 @@ class FilterChips(Flow):
 
     def __init__(self) -> None:
         super().__init__(gap=theme.px(8))
-        self.setAccessibleName("Active filters")
-        self._clear = link("Clear all", self.cleared.emit, role="body")
+        self.setAccessibleName(tr("Active filters"))
+        self._clear = link(tr("Clear all"), self.cleared.emit, role="body")
         self._chips: dict[Hashable, FilterChip] = {}
         self._texts: dict[Hashable, str] = {}
         self.flow.addWidget(self._clear)

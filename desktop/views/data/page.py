@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from data_sync.api import in_words
 from desktop import theme
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.presenters.data import DataPresenter
 from desktop.presenters.own_columns import BringPresenter, OwnColumnsPresenter
 from desktop.presenters.report_fetching import ReportFetching
@@ -40,13 +40,13 @@ from desktop.widgets.text import Text, heading
 
 SIDE, TWO_FROM = 412, 1100
 """Widths of the design: of the column at the side, and of the page from which there are two."""
-GET = "Comes to this computer alone. What is held already is not fetched again, and you can stop at any time."
+GET = tr("Comes to this computer alone. What is held already is not fetched again, and you can stop at any time.")
 
 
 class DataPage(QWidget):
     """`page_asked` gives the key of another page to go to."""
 
-    title = "Data"
+    title = tr("Data")
     page_asked = Signal(str)
 
     def __init__(self, presenter: DataPresenter, fetching: ReportFetching, own: OwnColumnsPresenter) -> None:
@@ -58,7 +58,7 @@ class DataPage(QWidget):
         self.panel = SyncPanel(sync)
         self.error = ErrorPanel()
         self.error.hide()
-        self.get = GetCard(sync, "Get the published data", GET, "Get what is new")
+        self.get = GetCard(sync, tr("Get the published data"), GET, tr("Get what is new"))
         self.imports = ImportCard(sync.import_files, drop=True)
         self.mirror = MirrorCard(sync.mirror)
         self.reports = ReportsCard(presenter, fetching)
@@ -100,7 +100,7 @@ class DataPage(QWidget):
         self._import(dropped_files(event.mimeData()))
 
     def _build(self) -> None:
-        head = row(heading("Data", "title"), self.summary, gap=10, margins=(20, 14, 16, 12))
+        head = row(heading(tr("Data"), "title"), self.summary, gap=10, margins=(20, 14, 16, 12))
         head.setStretchFactor(self.summary, 1)
         self._main, self._side = column(None, gap=12), column(None, gap=12)
         self._columns = row(gap=12)
@@ -147,9 +147,9 @@ class DataPage(QWidget):
             self.error.show_message(presenter.message)
         status = presenter.status
         if status is None or status.as_at is None:
-            self.summary.setText("Nothing is held yet")
+            self.summary.setText(tr("Nothing is held yet"))
             return
-        held = f"{len(status.releases)} release{'s' if len(status.releases) > 1 else ''} held"
+        held = trn("{count} release held", "{count} releases held", len(status.releases), count=len(status.releases))
         count, day = status.settings, in_words(status.as_at)
         if status.sample:
             said = tr("{held}, {count:,} invented settings as at {day}", held=held, count=count, day=day)
@@ -186,7 +186,7 @@ class DataPage(QWidget):
             self._presenter.refresh()
 
     def _write_mirror(self) -> None:
-        dialog = QFileDialog(self, "Choose a folder for the mirror")
+        dialog = QFileDialog(self, tr("Choose a folder for the mirror"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self._sync.write_mirror(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
@@ -196,7 +196,7 @@ class DataPage(QWidget):
         BringSheet(BringPresenter(self._own.mylist, path), self).open()
 
     def _back_up(self) -> None:
-        dialog = QFileDialog(self, "Back up your lists and notes")
+        dialog = QFileDialog(self, tr("Back up your lists and notes"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile("childcare-atlas-lists-and-notes.sqlite")
         dialog.fileSelected.connect(lambda name: self._sync.back_up(Path(name)))
@@ -228,4 +228,4 @@ class DropHere(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(12, 12, -12, -12), theme.px(10), theme.px(10))
         painter.setFont(theme.font("section"))
         painter.setPen(theme.colour("ink"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), "Let go to import")
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), tr("Let go to import"))

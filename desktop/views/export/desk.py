@@ -10,13 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.jobs import Jobs
+from desktop.language import tr
 from desktop.presenters.export import ExportPresenter, Offer
 from desktop.presenters.library import LibraryHolder
 from desktop.settings import Settings
 from desktop.widgets.buttons import Button, icon_button, secondary
 from desktop.widgets.text import plain_tooltip
 
-TOLD = "Export: take this away as a file, on paper or to the clipboard (Ctrl+E)"
+TOLD = tr("Export: take this away as a file, on paper or to the clipboard (Ctrl+E)")
 Offering = Callable[[], Offer | None]
 """What a page has to offer now; None where there is nothing."""
 
@@ -41,13 +42,13 @@ class ExportDesk(QObject):
 
     def button(self, page: str) -> Button:
         """A button that asks for the page's table."""
-        made = secondary("Export", "download", lambda: self.ask(page))
+        made = secondary(tr("Export"), "download", lambda: self.ask(page))
         plain_tooltip(made, TOLD)
         return made
 
     def icon(self, page: str) -> QWidget:
         """The same where there is room for an icon only."""
-        made = icon_button("download", "Export", lambda: self.ask(page), boxed=True)
+        made = icon_button("download", tr("Export"), lambda: self.ask(page), boxed=True)
         plain_tooltip(made, TOLD)
         return made
 

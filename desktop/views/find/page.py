@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QS
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.find import FindPresenter
 from desktop.views.find.anchors import AnchorButtons
 from desktop.views.find.filter_panel import FilterPanel
@@ -34,7 +35,7 @@ BESIDE_MS = 50
 FILTERS_FROM = NARROW_UNDER - WIDE
 """The width of the page from which the filters stand beside the list; below it they are a drawer."""
 
-WAYS = (("list", "List", "list"), ("map", "Map", "map"), ("both", "Both", "both"))
+WAYS = (("list", tr("List"), "list"), ("map", tr("Map"), "map"), ("both", tr("Both"), "both"))
 
 OffersFactory = Callable[[], QWidget]
 
@@ -46,7 +47,7 @@ class FindPage(QWidget):
     and no setting is looked at.
     """
 
-    title = "Find"
+    title = tr("Find")
     page_asked = Signal(str)
     error_asked = Signal(str)
 
@@ -113,9 +114,9 @@ class FindPage(QWidget):
     # --- parts ---
 
     def _head(self) -> None:
-        self.filters_button = Button("Filters", "", "filter", tall=True)
+        self.filters_button = Button(tr("Filters"), "", "filter", tall=True)
         self.filters_button.clicked.connect(lambda _checked=False: self._press_filters())
-        self.search = SearchBox("Name, town, postcode or URN")
+        self.search = SearchBox(tr("Name, town, postcode or URN"))
         self.search.setMinimumWidth(theme.px(SEARCH_NARROWEST))
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.textEdited.connect(self.presenter.type)
@@ -129,7 +130,7 @@ class FindPage(QWidget):
         self.search_row.addWidget(self.search, 3)
         self.anchors = AnchorButtons(self.presenter.anchors)
         self.anchors.postcodes_asked.connect(lambda: self.error_asked.emit("get-postcodes"))
-        self.results_as = Segmented(WAYS, "Show the results as", size="tall")
+        self.results_as = Segmented(WAYS, tr("Show the results as"), size="tall")
         self.results_as.choose(self.presenter.settings.results_as)
         self.results_as.chosen.connect(self.show_as)
         self._side = row_widget(self.anchors, None, self.results_as, gap=16)
@@ -289,7 +290,7 @@ class FindPage(QWidget):
 
     def _show_filter_button(self) -> None:
         on = len(self.presenter.chips())
-        self.filters_button.set_text(f"Filters ({on})" if on else "Filters")
+        self.filters_button.set_text(tr("Filters ({on})", on=on) if on else tr("Filters"))
         self._arrange_head(self.width() >= theme.px(FILTERS_FROM))
 
     def _show_answered(self) -> None:
@@ -297,7 +298,7 @@ class FindPage(QWidget):
             self._placed = True
             QTimer.singleShot(0 if self.presenter.holder.sample else BESIDE_MS, self, self._show_place)
         if self._drawer_open:
-            self.drawer.say(f"Show {self.presenter.heading()}")
+            self.drawer.say(tr("Show {heading}", heading=self.presenter.heading()))
 
     def _show_place(self) -> None:
         """The detail, or the offers of the sample, or a word on what comes here."""
@@ -315,7 +316,9 @@ class FindPage(QWidget):
 
                 self._blank = pane(
                     EmptyState(
-                        "list", "Choose a setting", "The arrow keys go through the list; C ticks one to compare."
+                        "list",
+                        tr("Choose a setting"),
+                        tr("The arrow keys go through the list; C ticks one to compare."),
                     )
                 )
                 self._place.addWidget(self._blank)
@@ -339,7 +342,7 @@ class FindPage(QWidget):
             self.drawer.close()
         else:
             self.drawer.place(self._top.geometry().bottom() + 2)
-            self.drawer.open_with(self.panel, f"Show {self.presenter.heading()}")
+            self.drawer.open_with(self.panel, tr("Show {heading}", heading=self.presenter.heading()))
 
     def dock_filters(self) -> None:
         """Have the filters stand beside the list wherever there is room for them."""

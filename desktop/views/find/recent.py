@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from desktop.language import tr
 from desktop.presenters.find import FindPresenter
 from desktop.views.find.tab_order import tab_after
 from desktop.widgets.buttons import IconButton
@@ -17,12 +18,12 @@ from desktop.widgets.text import one_line, without_mnemonic
 if TYPE_CHECKING:
     from desktop.views.find.page import FindPage
 
-NAME = "Recent searches"
-NOT_KEPT = "Your searches are not kept"
-KEEP = "Keep my searches on this computer"
-NONE_YET = "No searches yet"
-FORGET = "Forget these searches"
-KEEP_NONE = "Forget them, and keep none from now on"
+NAME = tr("Recent searches")
+NOT_KEPT = tr("Your searches are not kept")
+KEEP = tr("Keep my searches on this computer")
+NONE_YET = tr("No searches yet")
+FORGET = tr("Forget these searches")
+KEEP_NONE = tr("Forget them, and keep none from now on")
 SHORTEST = 2
 """Letters of a search that is worth keeping."""
 

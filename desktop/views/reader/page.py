@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QResi
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.reader import ReaderPresenter
 from desktop.presenters.report_place import ReportPlace
 from desktop.views.reader.find_bar import FindBar
@@ -19,20 +20,20 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.text import Text, heading, one_line
 
-WAYS = (("text", "Text"), ("pages", "Pages"), ("both", "Both"))
+WAYS = (("text", tr("Text")), ("pages", tr("Pages")), ("both", tr("Both")))
 BOTH_FROM, LIST_FROM = 1000, 820
 """Widths of the page from which text and pages stand side by side, and from which the sections are a list."""
 LIST_WIDTH = 224
 COPIED_MS = 4000
 SPARE = 30
 """Pixels of the list that a scroll bar and Qt's own margins may take."""
-READ_ON = "Nothing to read yet"
+READ_ON = tr("Nothing to read yet")
 
 
 class ReaderPage(QWidget):
     """`back_asked` when one is done reading, `setting_asked` with the URN of the report's setting."""
 
-    title = "Report"
+    title = tr("Report")
     back_asked = Signal()
     setting_asked = Signal(str)
 
@@ -45,12 +46,12 @@ class ReaderPage(QWidget):
         self.pages = PagePane(presenter)
         self.finding = FindBar(self.text)
         self.sections = QListWidget()
-        self.sections.setAccessibleName("Sections of the report")
+        self.sections.setAccessibleName(tr("Sections of the report"))
         self.sections.setProperty("kind", "plain")
         self.sections.setWordWrap(True)
         self.sections.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.choice = Choice((), "Section", role="body", widest=60)
+        self.choice = Choice((), tr("Section"), role="body", widest=60)
         self._build()
         self._connect()
         self.restyle()
@@ -85,16 +86,16 @@ class ReaderPage(QWidget):
     # --- building ---
 
     def _build(self) -> None:
-        self.back = icon_button("back", "Back", self.back_asked.emit, boxed=True)
+        self.back = icon_button("back", tr("Back"), self.back_asked.emit, boxed=True)
         self._name = heading("", "title", wrap=True, selectable=True)
         self._line = Text("", "body", tone="ink2", wrap=True, selectable=True)
-        self.copy = secondary("Copy with citation", "quote", self.copy_with_citation)
-        self.view = secondary("Open the PDF", "file", self.open_file)
-        self.site = secondary("On Ofsted’s site", "external", self.open_site)
-        self.seek = secondary("Find in it", "find", self.finding.open)
-        self.setting = link("Show the setting", self._ask_setting)
+        self.copy = secondary(tr("Copy with citation"), "quote", self.copy_with_citation)
+        self.view = secondary(tr("Open the PDF"), "file", self.open_file)
+        self.site = secondary(tr("On Ofsted’s site"), "external", self.open_site)
+        self.seek = secondary(tr("Find in it"), "find", self.finding.open)
+        self.setting = link(tr("Show the setting"), self._ask_setting)
         self._copied = Text("", "small", 500, "ok", wrap=True)
-        self.ways = Segmented(WAYS, "Show the report as")
+        self.ways = Segmented(WAYS, tr("Show the report as"))
         self.ways.choose(self._way)
         self.ways.chosen.connect(self.show_as)
         words = column(self._name, row(self._line, gap=0), gap=2)
@@ -122,7 +123,7 @@ class ReaderPage(QWidget):
         columns.setStretch(2, 11)
         columns.setStretch(4, 10)
         self._report = boxed(columns)
-        self.empty = EmptyState("file", READ_ON, "", [quiet("Back", None, self.back_asked.emit)])
+        self.empty = EmptyState("file", READ_ON, "", [quiet(tr("Back"), None, self.back_asked.emit)])
         self.error = ErrorPanel()
         self.error.layout().setContentsMargins(*(theme.px(n) for n in (16, 16, 16, 16)))  # type: ignore[union-attr]
         self._stack = QStackedLayout()
@@ -243,7 +244,7 @@ class ReaderPage(QWidget):
             self.error.show_message(p.message)
             self._stack.setCurrentWidget(self.error)
         else:
-            self.empty.set_words("Opening the report …" if p.reading else READ_ON)
+            self.empty.set_words(tr("Opening the report …") if p.reading else READ_ON)
             self._stack.setCurrentWidget(self.empty)
 
     def _go_to_place(self) -> None:
@@ -307,7 +308,7 @@ class ReaderPage(QWidget):
         if not words:
             section = max(0, self.sections.currentRow())
         QGuiApplication.clipboard().setText(self.presenter.quotation(words, section))
-        self._say_copied("Copied, with its source." if words else "The section is copied, with its source.")
+        self._say_copied(tr("Copied, with its source.") if words else tr("The section is copied, with its source."))
         self._forget.start()
 
     def open_file(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.export import Offer
 from desktop.presenters.statistics import Part, StatisticsPresenter
 from desktop.presenters.statistics_opening import Opened
@@ -27,21 +28,21 @@ from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.text import Elided, heading, plain_tooltip, without_mnemonic
 
 PARTS: tuple[tuple[str, str], ...] = (
-    ("overview", "State of the nation"),
-    ("outcomes", "Outcomes"),
-    ("beside", "Side by side"),
-    ("groups", "By type, region and band"),
-    ("published", "Published figures"),
-    ("sufficiency", "Sufficiency"),
+    ("overview", tr("State of the nation")),
+    ("outcomes", tr("Outcomes")),
+    ("beside", tr("Side by side")),
+    ("groups", tr("By type, region and band")),
+    ("published", tr("Published figures")),
+    ("sufficiency", tr("Sufficiency")),
 )
 PANE, BESIDE_FROM = 440, 1160
 """Widths of the design: of the list of settings, and of the page from which it stands beside the rest."""
 WHOLE_PAGE = (
-    ("xlsx", "The whole page as an Excel workbook…"),
-    ("html", "The whole page as a web page…"),
+    ("xlsx", tr("The whole page as an Excel workbook…")),
+    ("html", tr("The whole page as a web page…")),
 )
 TOLD_MS = 6000
-STATE_OF = {True: "State of the nation", False: "State of the area"}
+STATE_OF = {True: tr("State of the nation"), False: tr("State of the area")}
 
 
 class StatisticsPage(QWidget):
@@ -49,7 +50,7 @@ class StatisticsPage(QWidget):
     `page_asked` the key of another page, `export_asked` an `Offer` for the export sheet; `pack_asked`: a sufficiency
     pack shall be taken away."""
 
-    title = "Statistics"
+    title = tr("Statistics")
     query_asked = Signal(object)
     setting_asked = Signal(str)
     page_asked = Signal(str)
@@ -59,14 +60,14 @@ class StatisticsPage(QWidget):
     def __init__(self, presenter: StatisticsPresenter) -> None:
         super().__init__()
         self.presenter = presenter
-        self.area = Choice((), "Area", role="body", widest=30)
-        self.release = Choice((), "Release", role="body", widest=30)
+        self.area = Choice((), tr("Area"), role="body", widest=30)
+        self.release = Choice((), tr("Release"), role="body", widest=30)
         self.told = Elided("", "small", tone="ink2")
-        self.export = secondary("Export", "download", self.open_export)
-        plain_tooltip(self.export, "Take tables of this page away, or all of them (Ctrl+E)")
-        self.tabs = Tabs(PARTS, "Parts of the statistics")
+        self.export = secondary(tr("Export"), "download", self.open_export)
+        plain_tooltip(self.export, tr("Take tables of this page away, or all of them (Ctrl+E)"))
+        self.tabs = Tabs(PARTS, tr("Parts of the statistics"))
         self.error = ErrorPanel()
-        self.looking = EmptyState("statistics", "Counting …")
+        self.looking = EmptyState("statistics", tr("Counting …"))
         self.pane = BehindPane()
         self._parts: dict[str, QWidget] = {}
         self._shown_of: dict[str, object] = {}
@@ -134,7 +135,7 @@ class StatisticsPage(QWidget):
     def export_menu(self) -> QMenu:
         """What can be taken away now."""
         menu = QMenu(self)
-        menu.setAccessibleName("Take away")
+        menu.setAccessibleName(tr("Take away"))
         faces = self.presenter.tables()
         for face in faces:
             ways = menu.addAction(without_mnemonic(f"{face.title}…"))
@@ -143,7 +144,7 @@ class StatisticsPage(QWidget):
             )  # fmt: skip
         if len(faces) > 1:
             menu.addSeparator()
-            every = menu.addAction("All numbers of this part, a row each…")
+            every = menu.addAction(tr("All numbers of this part, a row each…"))
             words = dict(PARTS)[self.presenter.part]
             every.triggered.connect(lambda: self.export_asked.emit(self.presenter.offer_part(words)))
         menu.addSeparator()
@@ -156,8 +157,8 @@ class StatisticsPage(QWidget):
 
     def _ask_page(self, form: str) -> None:
         p = self.presenter
-        words = f"Statistics {p.area_words()} {p.as_at or ''}"
-        ask_where(self, "Save the whole page", words, form, lambda path: p.write_page(Path(path), form))
+        words = tr("Statistics {area_words} {value}", area_words=p.area_words(), value=p.as_at or "")
+        ask_where(self, tr("Save the whole page"), words, form, lambda path: p.write_page(Path(path), form))
 
     def say(self, sentence: str) -> None:
         """Say a sentence for a while, beside the head."""
@@ -169,7 +170,7 @@ class StatisticsPage(QWidget):
 
     def _build(self) -> None:
         self._head = row(
-            heading("Statistics", "title"), self.area, self.release, self.told, self.export,
+            heading(tr("Statistics"), "title"), self.area, self.release, self.told, self.export,
             gap=12, margins=(20, 12, 16, 0),
         )  # fmt: skip
         self._head.setStretchFactor(self.told, 1)
