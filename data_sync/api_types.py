@@ -29,6 +29,6 @@ from data_sync.sync.session import Results, Session
 __all__ = [
     "Anchor", "AtAddress", "Backup", "ChangeItem", "ChangeKey", "ChangeSet", "ComparedRow", "Comparison", "Discovered",
     "Engine", "FirstAnswer", "Held", "Line", "MapGround", "Mine", "Nation", "News", "Pair", "Plan", "Record", "Release",
-    "ReleaseResult", "Reports", "Results", "RunBy", "Session", "Share", "Status", "Timeline", "Watched", "in_short_words",
-    "month_in_words", "write_csv",
+    "ReleaseResult", "Reports", "Results", "RunBy", "Session", "Share", "Status", "Timeline", "Watched",
+    "in_short_words", "month_in_words", "write_csv",
 ]  # fmt: skip
