@@ -22,7 +22,6 @@ KINDS = (
     ("register", tr("A release of Ofsted’s register, downloaded from GOV.UK")),
     ("own", tr("A sheet of my own, with columns such as vacancies")),
 )
-WHICH = tr("What is it?")
 RELEASES = tr("The tables are taken for releases of Ofsted’s register. A sheet of your own is brought alone.")
 LEAD = tr("Nothing has been taken in yet. The files themselves stay as they are.")
 
@@ -39,11 +38,12 @@ class DroppedQuestion(QDialog):
         asked = tr("Take in this file?") if len(files) == 1 else tr("Take in these {count:,} files?", count=len(files))
         self.setWindowTitle(asked)
         name(self, f"{asked} {LEAD}")
-        self.kind = Choice(KINDS, WHICH, role="body", widest=56)
+        which = tr("What is {name}?", name=one_line(dropped.tables[0].name)) if dropped.tables else ""
+        self.kind = Choice(KINDS, which, role="body", widest=56)
         may_be_own = len(dropped.tables) == 1
         words = column(heading(asked, "section", wrap=True), *_named(files), gap=8, margins=(24, 20, 24, 16))
         if may_be_own:
-            words.addWidget(labelled(WHICH, self.kind))
+            words.addWidget(labelled(which, self.kind))
         elif dropped.tables:
             words.addWidget(Text(RELEASES, "body", wrap=True))
         if dropped.reports:

@@ -106,7 +106,7 @@ class HelpPage(QWidget):
         if self._places is None:
             lines = [topic.title for topic in self._presenter.topics]
         else:
-            lines = [f"{each.topic.title}: {each.heading}" if each.heading else each.topic.title for each in found]
+            lines = [f"{each.heading} · {each.topic.title}" if each.heading else each.topic.title for each in found]
         model = cast(QStringListModel, self.list.model())
         model.setStringList(lines or [tr("Nothing in the help has these words")])
         if self._places is None:
@@ -215,7 +215,9 @@ class TopicRow(QStyledItemDelegate):
             painter.fillRect(r, theme.colour("hover"))
         painter.setFont(theme.current().kept_font("body", 600 if chosen else 500, False))
         painter.setPen(theme.colour("ink"))
-        painter.drawText(r.adjusted(theme.px(20), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.data()))
+        room = r.adjusted(theme.px(20), 0, -theme.px(8), 0)
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
         if state & QStyle.StateFlag.State_HasFocus:
             paint_row_focus(painter, r)
         painter.restore()
