@@ -59,6 +59,7 @@ bench-growth: ## what it costs at 1/4, 1, 4 and 16 times national size, to a mil
 
 bench-readme: setup ## write the table of the last make bench into the README, with the machine and the day
 	$(BIN)/python tests/bench/readme.py
+
 strings: setup ## bring what the program says into its catalogues, for translators (resources/translations)
 	$(BIN)/python installer/strings.py
 

@@ -22,8 +22,7 @@ from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
 from data_sync.errors import Cancelled, KnownError, codes
-from data_sync.language import Catalogue, later, look_up, tr, translated, trn
-from data_sync.language import begin as begin_language
+from data_sync.language import Catalogue, begin_language, later, look_up, tr, translated, trn
 from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
 from data_sync.search.query import Query, Since, Spec, parse_spec, sinces

@@ -54,6 +54,10 @@ def begin(catalogue: Catalogue | None) -> None:
     _catalogue = catalogue
 
 
+begin_language = begin
+"""The same under the name that says of what, for who imports it beside other things."""
+
+
 def tr(text: str, /, **values: object) -> str:
     """`text`, which must be written out where this is called, in the person's language, with its `{names}` filled."""
     if _catalogue is not None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QTimer
 
 from desktop import ahead
+from desktop.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from data_sync.api import Progress
     from desktop.jobs import Jobs
     from desktop.presenters.basket import Basket
-    from desktop.presenters.dropped import Dropped
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.library import LibraryHolder
     from desktop.presenters.mylist import MyList
@@ -29,14 +29,13 @@ if TYPE_CHECKING:
     from desktop.presenters.report_place import ReportPlace
     from desktop.presenters.sync import SyncPresenter
     from desktop.settings import Settings
-    from desktop.views.data.page import DataPage
     from desktop.views.export.desk import ExportDesk
     from desktop.views.find.page import FindPage
     from desktop.views.mylist.in_find import KeptInFind
     from desktop.views.packs.desk import PackDesk
     from desktop.window import PageFactory, Window
 
-VISITS_TOLD = "A page for each of these settings to print and take along"
+VISITS_TOLD = tr("A page for each of these settings to print and take along")
 
 
 class Pages:
@@ -171,7 +170,7 @@ class Pages:
         page = MyListPage(presenter)
         self.export.offer("mylist", partial(_offers().of_my_list, presenter))
         page.add_to_head(self.export.button("mylist"))
-        page.add_to_head(self.packs.button("Visit pack", VISITS_TOLD, partial(_packs().of_my_list, presenter)))
+        page.add_to_head(self.packs.button(tr("Visit pack"), VISITS_TOLD, partial(_packs().of_my_list, presenter)))
         window, areas = self.window, self.news[1]
         stand = stands(window.page, window.has_been_at, self._find, self._basket, self._settings, areas)
         views = ViewsPresenter(self.mylist, stand)
@@ -239,7 +238,7 @@ class Pages:
         page.fetch_asked.connect(self.fetching.ask_for_urns)
         self.export.offer("compare", partial(_offers().of_compare, presenter))
         page.prints.add(self.export.button("compare"))
-        page.add_beside_tabs(self.packs.button("Visit pack", VISITS_TOLD, partial(_packs().of_compare, presenter)))
+        page.add_beside_tabs(self.packs.button(tr("Visit pack"), VISITS_TOLD, partial(_packs().of_compare, presenter)))
         return page
 
     def statistics(self) -> QWidget:
@@ -316,8 +315,7 @@ class Pages:
 
         line = SyncLine(self.sync)
         line.asked.connect(lambda: window.go_to("data"))
-        finished = Finished(self.sync, self._settings, window)
-        finished.asked.connect(lambda: window.go_to("data"))
+        Finished(self.sync, self._settings, window).asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
 
     def _add_export(self, window: Window) -> None:
@@ -336,7 +334,7 @@ class Pages:
         from desktop.views.mylist.undo_notice import UndoNotice
 
         undone_anywhere = ("mylist", "whatsnew")
-        UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, lambda: _notice_over(window))
+        UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, window.notice_over)
         CloseGuard(window, self.mylist)
 
     def _add_count(self, window: Window) -> None:
@@ -355,7 +353,7 @@ class Pages:
         def tell(error: BaseException) -> None:
             message = of(error)
             way_out = lambda: self._answer("rebuild")  # noqa: E731
-            window.tell_fault(f"{message.sentence} {message.action}", "Build it again", way_out)
+            window.tell_fault(f"{message.sentence} {message.action}", tr("Build it again"), way_out)
 
         self._health.broken.connect(tell)
         self._health.begin()
@@ -364,13 +362,14 @@ class Pages:
         """The question before a fetch, over any page; files dropped anywhere; and a fetch that was left unfinished."""
         from desktop.presenters.dropped import sorted_out
         from desktop.presenters.project import ENDING as PROJECT
+        from desktop.views.bringing import bring_in
         from desktop.views.data.import_card import dropped_files
         from desktop.views.fetch_question import FetchQuestion
 
         fetching, library = self.fetching, self._holder.library
 
         def bring(files: list[Path]) -> None:
-            self._bring(window, sorted_out(files))
+            bring_in(window, sorted_out(files), self.mylist, self.sync)
 
         fetching.asked.connect(lambda asked: FetchQuestion(asked, fetching, window).open())
         window.take_files(lambda mime: dropped_files(mime, f".{PROJECT}"), bring)
@@ -383,27 +382,6 @@ class Pages:
                 library.reports.remove_old()
 
         self._jobs.run(tidy).start()
-
-    def _bring(self, window: Window, dropped: Dropped) -> None:
-        """Show what is in a project, and ask what the other files are, before anything of them is taken in."""
-        from desktop.presenters.project import OpenPresenter
-        from desktop.views.dropped import DroppedQuestion
-        from desktop.views.project.opening import OpenSheet
-
-        for project in dropped.projects[:1]:
-            window.go_to("mylist")
-            OpenSheet(OpenPresenter(self.mylist, str(project)), window).open()
-
-        def take(kind: str) -> None:
-            window.go_to("data")
-            page = cast("DataPage", window.page("data"))
-            page.take_own(dropped.tables[0]) if kind == "own" else self.sync.import_files(dropped.tables)
-            self.sync.import_reports(dropped.reports)
-
-        if dropped.must_ask:
-            question = DroppedQuestion(dropped, window)
-            question.taken.connect(take)
-            question.open()
 
     def _answer(self, key: str) -> None:
         """A button beside an error on the Find page. What takes longer is done, and shown, on the Data page."""
@@ -420,12 +398,6 @@ class Pages:
             elif key == "get-postcodes":
                 self.sync.get(("postcodes", "boundaries"), "latest")
             self.go_to("data")
-
-
-def _notice_over(window: Window) -> QWidget | None:
-    """What a notice must keep to on the page that is shown; None where it may lie in the middle."""
-    over = getattr(window.page(window.rail.current()), "notice_over", None)
-    return cast("QWidget | None", over()) if over is not None else None
 
 
 def _offers() -> ModuleType:

@@ -139,6 +139,12 @@ class Window(QWidget):
         self.setWindowTitle(f"{page.title} · {NAME}")
         self._tell_shown()
 
+    def notice_over(self) -> QWidget | None:
+        """What a notice must keep to on the page that is shown; None where it may lie in the middle."""
+        over: Any = getattr(self.page(self.rail.current()), "notice_over", None)
+        found: QWidget | None = over() if over is not None else None
+        return found
+
     def go_back(self) -> None:
         """To the page that stands behind a report."""
         self.go_to(self.rail.current() or "find")
@@ -202,7 +208,7 @@ class Window(QWidget):
     def _note_basket(self) -> None:
         held = len(self._basket)
         self.rail.set_note("compare", tr("{held} chosen to compare", held=held) if held else "")
-        announce(tr("{value} chosen to compare", value=held or "None"))
+        announce(tr("{value} chosen to compare", value=held or tr("None")))
 
     # --- the window itself ---
 

@@ -99,7 +99,7 @@ def listings(record: Record) -> tuple[ListingLine, ...]:
         if listing["withheld"] != newest["withheld"]:
             differs = [tr("name withheld then") if listing["withheld"] else tr("name published then")]
         if listing["withheld"] and newest["withheld"] and listing["places"] != newest["places"]:
-            differs.append(tr("{value} places", value=listing["places"] or "not given"))
+            differs.append(tr("{value} places", value=listing["places"] or tr("not given")))
         told.append(ListingLine(in_words(listing["as_at"]), "; ".join(differs) or tr("The same")))
     return tuple(told)
 

@@ -28,7 +28,7 @@ from desktop.presenters.filters import (
     with_sort_that_fits,
     without_own,
 )
-from desktop.presenters.heading_words import NO_PAGE, heading_words
+from desktop.presenters.heading_words import NO_PAGE, heading_words, mended_words
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.row_faces import row_face
 from desktop.presenters.unplaced_words import unplaced_words
@@ -409,10 +409,7 @@ class FindPresenter(QObject):
 
     def mended_words(self) -> str:
         """What was searched for in place of what was typed; empty where that was found."""
-        if not self.mended:
-            return ""
-        words, found = self.query.text.strip(), " ".join(self.mended)
-        return tr("Nothing matches “{words}”. Showing results for {found}.", words=words, found=found)
+        return mended_words(self.query.text, self.mended)
 
     def withheld_words(self) -> str:
         """What a search by distance cannot place."""

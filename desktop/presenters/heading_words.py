@@ -18,3 +18,10 @@ def heading_words(total: int, *, sample: bool, left: bool) -> str:
     if left:
         return trn("{total:,} setting that has left", "{total:,} settings that have left", total, total=total)
     return trn("{total:,} setting", "{total:,} settings", total, total=total)
+
+
+def mended_words(typed: str, found: tuple[str, ...]) -> str:
+    """What was searched for in place of what was typed; empty where nothing was."""
+    if not found:
+        return ""
+    return tr("Nothing matches “{words}”. Showing results for {found}.", words=typed.strip(), found=" ".join(found))

@@ -61,8 +61,8 @@ def what(item: ChangeItem) -> str:
             "{upper}{visit}; was {lower}{value}",
             upper=visit[:1].upper(),
             visit=visit[1:],
-            lower=(before or "not known")[:1].lower(),
-            value=(before or "not known")[1:],
+            lower=(before or tr("not known"))[:1].lower(),
+            value=(before or tr("not known"))[1:],
         )
     if item.kind == "joined":
         said = (after or tr("Registered"))[:1].lower() + (after or tr("Registered"))[1:]

@@ -169,5 +169,5 @@ def in_one_line(kind: str, overall: str | None) -> str:
     if kind == CARD:
         return "Report card"
     if kind == GRADED:
-        return tr("Four-grade scale: {value}", value=overall or "grade not published")
+        return tr("Four-grade scale: {value}", value=overall or tr("grade not published"))
     return f"{_CHECKS.get(kind, 'Check')}: {overall or tr('no result given')}"

@@ -335,7 +335,8 @@ def saving_fault(error: BaseException) -> str:
     """Why a file could not be written."""
     if isinstance(error, OSError):
         return tr(
-            "The file could not be saved: {value}. Choose another place.", value=error.strerror or "the disk refused it"
+            "The file could not be saved: {value}. Choose another place.",
+            value=error.strerror or tr("the disk refused it"),
         )
     message = of(error)
     return f"{message.sentence} {message.action}".strip()

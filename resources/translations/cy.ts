@@ -6886,10 +6886,6 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What is it?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>What is known</source>
    <translation type="unfinished" />
   </message>
@@ -6903,6 +6899,10 @@ dations</source>
   </message>
   <message>
    <source>What is said of single rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is {name}?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7549,6 +7549,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>grade not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in {area_words}</source>
    <translation type="unfinished" />
   </message>
@@ -7644,6 +7648,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7752,6 +7760,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>synced {day}, {age_in_words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the disk refused it</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -6710,10 +6710,6 @@ dåţîöñš lörém]</translation>
    <translation>[Whåţ îš îñ ţhé pŕöjéçţ lörém îp]</translation>
   </message>
   <message>
-   <source>What is it?</source>
-   <translation>[Whåţ îš îţ? lör]</translation>
-  </message>
-  <message>
    <source>What is known</source>
    <translation>[Whåţ îš kñöwñ löré]</translation>
   </message>
@@ -6728,6 +6724,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>What is said of single rows</source>
    <translation>[Whåţ îš šåîd öf šîñĝļé ŕöwš lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>What is {name}?</source>
+   <translation>[Whåţ îš {name}? lör]</translation>
   </message>
   <message>
    <source>What it is for</source>
@@ -7354,6 +7354,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[fŕöm {day} ţö {when} lör]</translation>
   </message>
   <message>
+   <source>grade not published</source>
+   <translation>[ĝŕådé ñöţ pûbļîšhéd lörém î]</translation>
+  </message>
+  <message>
    <source>in {area_words}</source>
    <translation>[îñ {area_words}]</translation>
   </message>
@@ -7430,6 +7434,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>not given</source>
    <translation>[ñöţ ĝîvéñ lör]</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>[ñöţ kñöwñ lör]</translation>
   </message>
   <message>
    <source>not listed any more as at {day}</source>
@@ -7538,6 +7546,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>synced {day}, {age_in_words}</source>
    <translation>[šýñçéd {day}, {age_in_words} lör]</translation>
+  </message>
+  <message>
+   <source>the disk refused it</source>
+   <translation>[ţhé dîšk ŕéfûšéd îţ lörém î]</translation>
   </message>
   <message>
    <source>the file</source>
