@@ -19,15 +19,7 @@ from desktop.models.row_face import RowFace
 from desktop.presenters.anchors import Anchors
 from desktop.presenters.basket import MOST, Basket
 from desktop.presenters.filter_words import active, sort_in_force, sorts
-from desktop.presenters.filters import (
-    Key,
-    cleared,
-    removed,
-    toggled,
-    with_places,
-    with_sort_that_fits,
-    without_own,
-)
+from desktop.presenters.filters import Key, cleared, removed, toggled, with_places, with_sort_that_fits, without_own
 from desktop.presenters.heading_words import NO_PAGE, heading_words, mended_words
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.row_faces import row_face
