@@ -63,7 +63,7 @@ bench-readme: setup ## write the table of the last make bench into the README, w
 strings: setup ## bring what the program says into its catalogues, for translators (resources/translations)
 	$(BIN)/python installer/strings.py
 
-screenshots: setup ## write a picture of every page, light and dark, to pictures/
+screenshots: setup ## write a picture of every page to pictures/: three looks, two sizes of text, two of window
 	QT_QPA_PLATFORM=offscreen $(BIN)/childcare-atlas --screenshots pictures $(ARGS)
 
 installer: setup ## build what people install (a .deb, a portable folder) into dist/; STEPS="bundle deb" builds only those

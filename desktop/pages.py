@@ -281,12 +281,10 @@ class Pages:
         """What need not stand in the first window: what is being fetched, and what is kept, on every page. A piece a
         turn of the event loop, once their modules are imported in the background: nobody's typing waits for it."""
         pieces = (
-            self._add_sync_line,
-            self._add_export,
-            self._add_kept,
+            self._add_buttons,
+            lambda window: self.kept().plug_into(cast("FindPage", window.page("find"))),
             self._add_reports,
             self._add_notices,
-            self._add_count,
             self._look_after,
         )
 
@@ -297,7 +295,7 @@ class Pages:
             else:
                 self._read_ahead()
 
-        self._jobs.run(ahead.read_first).done(lambda _none: add(0)).start()
+        self._jobs.run(ahead.read_first).done(lambda _none: add(0)).owned_by(window).start()
 
     def _read_ahead(self) -> None:
         """In the background, what the pages need: their modules, and what Statistics asks of the data first."""
@@ -309,25 +307,22 @@ class Pages:
 
         self._jobs.run(work).start()
 
-    def _add_sync_line(self, window: Window) -> None:
+    def _add_buttons(self, window: Window) -> None:
+        from desktop.commands import Commands
         from desktop.views.data.sync_line import SyncLine
+        from desktop.views.find.recent import RecentSearches
         from desktop.views.finished import Finished
 
         line = SyncLine(self.sync)
         line.asked.connect(lambda: window.go_to("data"))
         Finished(self.sync, self._settings, window).asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
-
-    def _add_export(self, window: Window) -> None:
-        from desktop.views.find.recent import RecentSearches
-
         self.export.offer("find", partial(_offers().of_find, self._find))
+        window.everywhere.append(self.export.action)
+        self.commands = Commands(window, self._find, self._settings, lambda: self.mylist)
         find = cast("FindPage", window.page("find"))
         find.beside_ways.addWidget(self.export.icon("find"))
         RecentSearches(self._find, find.search).plug_into(find)
-
-    def _add_kept(self, window: Window) -> None:
-        self.kept().plug_into(cast("FindPage", window.page("find")))
 
     def _add_notices(self, window: Window) -> None:
         from desktop.views.mylist.closing import CloseGuard
@@ -336,8 +331,6 @@ class Pages:
         undone_anywhere = ("mylist", "whatsnew")
         UndoNotice(window, self.mylist, lambda: window.rail.current() in undone_anywhere, window.notice_over)
         CloseGuard(window, self.mylist)
-
-    def _add_count(self, window: Window) -> None:
         count = self.news[1]
         count.changed.connect(lambda: window.rail.set_count("whatsnew", count.number, count.words))
         count.begin()

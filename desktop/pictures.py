@@ -1,9 +1,10 @@
-"""`--screenshots`: a picture of every page, light and dark, on the data at hand. Works without a screen."""
+"""`--screenshots`: a picture of every page in every look, on the data at hand. Works without a screen."""
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,58 +16,101 @@ from desktop import theme
 from desktop.models.results import ResultsModel
 from desktop.presenters.basket import Basket
 from desktop.presenters.report_place import ReportPlace
-from desktop.theme import Mode
-from desktop.window import USUAL, Window
+from desktop.theme import Look
+from desktop.window import Window
 
 PATIENCE = 60.0
 """Seconds that a page may take until it stands still."""
 TICKED = 3
 LOOKED_THROUGH = 300
-MODES: tuple[Mode, ...] = ("light", "dark")
+LOOKS: tuple[Look, ...] = ("light", "dark", "contrast")
+TEXT = (1.0, 2.0)
+SIZES = ((1280, 800), (1024, 640))
+"""What is taken where no size is said: each look at each size of text and of window."""
 
 
 def take_pictures(window: Window, basket: Basket, folder: Path, size: tuple[int, int] | None = None) -> int:
-    """Write ``page-light.png`` and ``page-dark.png`` for every page into `folder`; the exit code.
+    """Write a picture of every page into `folder`, light, dark and in high contrast; the exit code.
 
-    Find is taken three times: as it opens, with a setting looked at and three ticked, which Compare then shows, and
-    with the map beside the list. Where reports are held, one is taken as it is read, with its original page.
+    With a size of window, ``page-look.png`` with the text as it is set. Without, each at the usual and at twice the
+    size of text, in a window 1280 and one 1024 wide: ``page-look-1280.png``, ``page-look-1280-200.png``. Find is taken
+    three times: as it opens, with a setting looked at and three ticked, which Compare then shows, and with the map
+    beside the list. Where reports are held, one is taken as it is read, with its original page.
     """
     find: Any = window.page("find")
-    window.resize(*(size or USUAL))
+    window.resize(*(size or SIZES[0]))
     window.show()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if not _settled(lambda: find.presenter.ready or find.presenter.message is not None):
             print("error: The first page did not come within a minute.", file=sys.stderr)
             return 1
-        _both(window, folder, "find")
-        first = _worth_seeing(find.presenter.model)
-        urns = [find.presenter.model.urn(n) for n in range(first, first + TICKED)]
-        basket.replace([urn for urn in urns if urn is not None])
-        find.dock_filters()
-        find.results.list.setFocus()
-        find.results.list.setCurrentIndex(find.presenter.model.index(first))
-        find.results.list.verticalScrollBar().setValue(find.results.list.rowViewportPosition(first))
-        _both(window, folder, "find-selected")
+        shoot = _Shooting(window, folder, size)
+        shoot.all(("find",))
+        _look_at_one(find, basket)
+        shoot.all(("find-selected",))
         held = find.presenter.settings.results_as
         find.show_as("both")
-        _both(window, folder, "find-map")
+        shoot.all(("find-map",))
         find.show_as(held)
-        for mode in MODES:  # a change of theme draws every page anew, so there are few
-            theme.current().set_mode(mode)
-            for key in window.page_keys():
-                if key != "find":
-                    window.go_to(key)
-                    _one(window, folder, f"{key}-{mode}")
-        theme.current().set_mode("light")
+        shoot.all(tuple(key for key in window.page_keys() if key != "find"))
         if (place := _a_report(find)) is not None:
             window.go_to("reports")
-            window.open_report(place)
-            _both(window, folder, "report")
+            shoot.all(("report",), lambda _key: window.open_report(place))
     except OSError as error:
         print(f"error: The pictures could not be written to {folder}: {error.strerror}.", file=sys.stderr)
         return 1
     return 0
+
+
+class _Shooting:
+    """Takes pages in every look. A change of look or of the text's size draws every page anew, so there are few."""
+
+    def __init__(self, window: Window, folder: Path, size: tuple[int, int] | None) -> None:
+        self._window, self._folder = window, folder
+        self._sizes = (size,) if size else SIZES
+        self._named = size is None
+        self._texts = TEXT if size is None else (theme.current().text_size,)
+        self._was = theme.current().text_size
+
+    def all(self, pictures: tuple[str, ...], show: Callable[[str], object] | None = None) -> None:
+        """Each of these pages (or the one of these that is shown, under a name of its own) in every way. `show` brings
+        one into sight, where that is no page of the rail."""
+        look = theme.current()
+        for text in self._texts:
+            if look.text_size != text:
+                look.set_text_size(text)
+            for mode in LOOKS:
+                look.set_mode(mode)
+                for width, height in self._sizes:
+                    self._window.resize(width, height)
+                    for name in pictures:
+                        (show or self._window.go_to)(name.split("-")[0])
+                        self._one("-".join((name, mode, *self._more(width, text))))
+        look.set_text_size(self._was)
+        look.set_mode("light")
+
+    def _more(self, width: int, text: float) -> tuple[str, ...]:
+        if not self._named:
+            return ()
+        return (str(width),) if text == 1 else (str(width), str(round(text * 100)))
+
+    def _one(self, name: str) -> None:
+        _settled(lambda: True)
+        path = self._folder / f"{name}.png"
+        if not self._window.grab().save(str(path)):
+            raise OSError(0, "the picture could not be saved", str(path))
+
+
+def _look_at_one(find: Any, basket: Basket) -> None:
+    """Open a setting that has much to show, and tick it and the next."""
+    first = _worth_seeing(find.presenter.model)
+    urns = [find.presenter.model.urn(n) for n in range(first, first + TICKED)]
+    basket.replace([urn for urn in urns if urn is not None])
+    find.dock_filters()
+    find.results.list.setFocus()
+    find.results.list.setCurrentIndex(find.presenter.model.index(first))
+    find.results.list.verticalScrollBar().setValue(find.results.list.rowViewportPosition(first))
 
 
 def _worth_seeing(model: ResultsModel) -> int:
@@ -85,21 +129,6 @@ def _a_report(find: Any) -> ReportPlace | None:
         return None
     hits = library.reports.search(ReportQuery("children"), 0, 1).hits
     return ReportPlace(hits[0].report, hits[0].section) if hits else None
-
-
-def _both(window: Window, folder: Path, name: str) -> None:
-    look = theme.current()
-    for mode in MODES:
-        look.set_mode(mode)
-        _one(window, folder, f"{name}-{mode}")
-    look.set_mode("light")
-
-
-def _one(window: Window, folder: Path, name: str) -> None:
-    _settled(lambda: True)
-    path = folder / f"{name}.png"
-    if not window.grab().save(str(path)):
-        raise OSError(0, "the picture could not be saved", str(path))
 
 
 def _settled(there: Any) -> bool:

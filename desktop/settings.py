@@ -27,7 +27,7 @@ Plain = dict[str, Any]
 class Settings:
     """Every setting with its default. Assign to it and call `save`."""
 
-    theme: Literal["system", "light", "dark"] = "system"
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_size: float = 1.0  # a factor: 2.0 is 200 %
     language: str = ""  # a code of resources/translations; empty is English
     units: Literal["miles", "km"] = "miles"
@@ -189,7 +189,7 @@ def _factor(value: Any) -> bool:
 
 
 _FITS: dict[str, Callable[[Any], bool]] = {
-    "theme": _one_of("system", "light", "dark"),
+    "theme": _one_of("system", "light", "dark", "contrast"),
     "text_size": _factor,
     "language": lambda value: isinstance(value, str) and len(value) <= 12,
     "units": _one_of("miles", "km"),

@@ -1,4 +1,5 @@
-"""The look by meaning: colours, fonts, sizes and grade marks from the tokens, light or dark, at the person's text size.
+"""The look by meaning: colours, fonts, sizes and grade marks from the tokens, light, dark or in high contrast, at the
+person's text size.
 
 One theme a program. `install` once before the first widget; widgets then ask `colour`, `font`, `px`, `card_look` and
 `graded_look` and never hold a hex or a pixel of their own. On a change every widget that has a method ``restyle()`` is
@@ -12,12 +13,13 @@ import sys
 from typing import Literal, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources, stylesheet
 
-Mode = Literal["system", "light", "dark"]
+Look = Literal["light", "dark", "contrast"]
+Mode = Literal["system", "light", "dark", "contrast"]
 Role = Literal["display", "title", "section", "lead", "body", "small", "caption"]
 
 FAMILIES = ["Inter", "Noto Sans"]
@@ -58,7 +60,7 @@ class Theme(QObject):
         self._app = app
         self._tokens = resources.tokens()
         self._mode: Mode = "system"
-        self._dark = False
+        self._look: Look = "light"
         self._text_size = 1.0
         self._system_ratio = _system_ratio(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         self._scale = self._system_ratio
@@ -66,14 +68,21 @@ class Theme(QObject):
         self._fonts: dict[tuple[str, int, bool], QFont] = {}
         self._metrics: dict[tuple[str, int, bool], QFontMetrics] = {}
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def mode(self) -> Mode:
         return self._mode
 
     @property
+    def look(self) -> Look:
+        """The theme in force; kept pictures are told apart by it."""
+        return self._look
+
+    @property
     def dark(self) -> bool:
-        return self._dark
+        """Whether the ground is dark: in the dark theme and in high contrast."""
+        return self._look != "light"
 
     @property
     def text_size(self) -> float:
@@ -85,13 +94,13 @@ class Theme(QObject):
         return self._scale
 
     def set_mode(self, mode: Mode) -> None:
-        """Light, dark, or as the system has it (and follow when it changes)."""
+        """Light, dark, high contrast, or as the system has it (and follow when it changes)."""
         self._mode = mode
         hints = self._app.styleHints()
         if mode == "system":
             hints.unsetColorScheme()
         else:  # window frames and native dialogs follow too
-            hints.setColorScheme(Qt.ColorScheme.Dark if mode == "dark" else Qt.ColorScheme.Light)
+            hints.setColorScheme(Qt.ColorScheme.Light if mode == "light" else Qt.ColorScheme.Dark)
         self._apply()
 
     def set_text_size(self, factor: float) -> None:
@@ -130,8 +139,7 @@ class Theme(QObject):
         c = self._colours
         entry = self._tokens["card"].get(grade)
         if entry is not None:
-            edge = entry["edge_dark" if self._dark else "edge_light"]
-            return CardLook(QColor(entry["fill"]), QColor(entry["mark"]), QColor(edge), entry["icon"])
+            return card_look_of(entry, self._look)
         if grade == INSUFFICIENT:
             return CardLook(c["sunken"], c["ink2"], c["control"], "m-insufficient")
         return CardLook(c["surface"], c["ink3"], c["control"], "m-none")
@@ -141,8 +149,7 @@ class Theme(QObject):
         entry = self._tokens["graded"].get("Requires improvement" if grade == "Satisfactory" else grade)
         if entry is None:
             return GradedLook(0, self._colours["ink2"], self._colours["sunken"])
-        key = "dark" if self._dark else "light"
-        return GradedLook(entry["dots"], QColor(entry[key]), QColor(entry[f"{key}_tint"]))
+        return GradedLook(entry["dots"], QColor(entry[self._look]), QColor(entry[f"{self._look}_tint"]))
 
     def kept_font(self, role: str, weight: int, tabular: bool) -> QFont:
         """The font itself and no copy, for painting: never change it."""
@@ -166,16 +173,15 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        scheme = self._app.styleHints().colorScheme()
-        self._dark = self._mode == "dark" or (self._mode == "system" and scheme == Qt.ColorScheme.Dark)
-        name = "dark" if self._dark else "light"
+        name = self._look = self._mode if self._mode != "system" else _system_look(self._app.styleHints())
         self._colours = {key: QColor(value) for key, value in self._tokens[name].items()}
         self._fonts.clear()
         self._metrics.clear()
         self._app.setPalette(palette(self._colours))
         self._app.setFont(self.kept_font("body", 400, False))
         pictures = (resources.root() / "themes" / name).as_posix()
-        self._app.setStyleSheet(stylesheet.build(self._tokens[name], self._scale, pictures))
+        outline = self._tokens["outline"][name]
+        self._app.setStyleSheet(stylesheet.build(self._tokens[name], self._scale, pictures, outline))
         for widget in self._app.allWidgets():
             restyle = getattr(widget, "restyle", None)
             if restyle is not None:
@@ -216,6 +222,20 @@ def palette(colours: dict[str, QColor]) -> QPalette:
     made.setColor(QPalette.ColorGroup.Disabled, roles.Base, colours["canvas"])
     made.setColor(QPalette.ColorGroup.Disabled, roles.Button, colours["canvas"])
     return made
+
+
+def card_look_of(entry: dict[str, str], look: Look) -> CardLook:
+    """How a report card grade of the tokens is drawn in one theme. High contrast tells grades by their marks alone, and
+    has a fill of its own for the worst; elsewhere the fills are those published."""
+    fill, mark = (entry.get(f"{part}_{look}", entry[part]) for part in ("fill", "mark"))
+    return CardLook(QColor(fill), QColor(mark), QColor(entry[f"edge_{look}"]), entry["icon"])
+
+
+def _system_look(hints: QStyleHints) -> Look:
+    """The theme that the system's own settings ask for. Where Qt cannot tell, it says light and no preference."""
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def load_fonts() -> None:

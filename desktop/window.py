@@ -12,14 +12,13 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop import icons, theme
+from desktop.actions import Action
 from desktop.language import tr
 from desktop.presenters.basket import Basket
 from desktop.presenters.data_age import data_age
@@ -30,6 +29,9 @@ from desktop.widgets.announce import announce
 from desktop.widgets.arrange import Notice, boxed, column, row
 from desktop.widgets.buttons import quiet
 from desktop.widgets.data_strip import DataStrip
+from desktop.widgets.keys import listen
+from desktop.widgets.low_page import LowPage
+from desktop.widgets.panes import go_to_pane
 from desktop.widgets.rail import BELOW, NARROW_UNDER, PAGES, Rail
 from desktop.widgets.spoken import Spoken
 
@@ -56,11 +58,13 @@ class Window(QWidget):
         super().__init__()
         self._factories, self._holder, self._basket, self._settings = dict(pages), holder, basket, settings
         self._pages: dict[str, QWidget] = {}
+        self._held: dict[QWidget, LowPage] = {}
         self._painted = False
         self._fault: Notice | None = None
         self._act: Callable[[], object] | None = None
+        self.everywhere: list[Action] = []
         self.setWindowTitle(NAME)
-        self.setMinimumSize(theme.px(SMALLEST[0]), theme.px(SMALLEST[1]))
+        self.setMinimumSize(*SMALLEST)  # whatever the text's size: a large text shall fit a small screen too
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
         for key, _name in (*PAGES, *BELOW):
@@ -75,10 +79,13 @@ class Window(QWidget):
         line.setSpacing(0)
         line.addWidget(self.rail)
         line.addLayout(self._right, 1)
-        for number, (key, _name) in enumerate(PAGES, 1):
+        numbers = {key: number for number, (key, _name) in enumerate(PAGES, 1)}
+        for key, name in (*PAGES, *BELOW):
             if key in self._factories:
-                shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-                shortcut.activated.connect(lambda key=key: self.go_to(key))
+                keys = f"Ctrl+{numbers[key]}" if key in numbers else ""
+                self.offer(Action(tr("Go to {name}", name=name), lambda key=key: self.go_to(key), keys))  # type: ignore[misc]
+        self.offer(Action(tr("Next pane"), lambda: self.go_to_pane(1), "F6"))
+        self.offer(Action(tr("Pane before"), lambda: self.go_to_pane(-1), "Shift+F6"))
         basket.changed.connect(self._note_basket)
         holder.status_changed.connect(lambda: self.show_age())
         self._place()
@@ -94,7 +101,7 @@ class Window(QWidget):
             announce(str(getattr(page, "title", NAME)))
         self.rail.set_current(key)
         self._settings.page = key
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._held[page])
         self.setWindowTitle(f"{getattr(page, 'title', NAME)} · {NAME}")
         self._tell_shown()
 
@@ -112,7 +119,8 @@ class Window(QWidget):
                 if signal is not None:
                     signal.connect(answer)
             self._pages[key] = page
-            self._stack.addWidget(page)
+            self._held[page] = LowPage(page)
+            self._stack.addWidget(self._held[page])
         return self._pages[key]
 
     def has_been_at(self, key: str) -> bool:
@@ -122,6 +130,25 @@ class Window(QWidget):
     def page_keys(self) -> tuple[str, ...]:
         """The pages there are, in the order of the rail."""
         return tuple(key for key, _name in (*PAGES, *BELOW) if key in self._factories)
+
+    @property
+    def current_page(self) -> QWidget:
+        """The page in sight: that of the rail, or a report."""
+        held = self._stack.currentWidget()
+        return held.page if isinstance(held, LowPage) else self
+
+    def offer(self, action: Action) -> None:
+        """Let something be done from anywhere in the window, by its keys if it has any, and by its words."""
+        self.everywhere.append(action)
+        listen(self, action)
+
+    def go_to_pane(self, by: int) -> str:
+        """Put the keyboard into the next part of the window, or the one before; what it is called."""
+        page: Any = self.current_page
+        own = page.panes() if hasattr(page, "panes") else ((getattr(page, "title", NAME), (page,)),)
+        fault = () if self._fault is None else ((tr("Notice"), (self._fault_line,)),)
+        pages = self.rail.button(self.rail.current())
+        return go_to_pane(((tr("Pages"), (pages, self.rail)), (tr("Data held"), (self.strip,)), *fault, *own), by)
 
     def open_setting(self, urn: str) -> None:
         """Show one setting on the Find page."""
@@ -135,7 +162,7 @@ class Window(QWidget):
             return
         page: Any = self.page("reader")
         page.open(place)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._held[page])
         self.setWindowTitle(f"{page.title} · {NAME}")
         self._tell_shown()
 
@@ -198,7 +225,7 @@ class Window(QWidget):
             self._act()
 
     def _tell_shown(self) -> None:
-        shown = getattr(self._stack.currentWidget(), "shown", None)
+        shown = getattr(self.current_page, "shown", None)
         if shown is not None and self.isVisible():
             shown()
 

@@ -18,6 +18,10 @@ from data_sync.sources.boundaries import Succession, successions, today_names
 AreaKind = Literal["england", "region", "la"]
 NOT_RECORDED = "Not Recorded"
 """What the register writes where it knows no region or authority; a blank is shown so too."""
+NOT_RECORDED_TOLD = (
+    "Not Recorded is what the register itself writes where it names no region or authority: these providers are counted"
+    " there, so that everything adds up."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from data_sync.insight.areas import ENGLAND, Area
+from data_sync.insight.areas import ENGLAND, NOT_RECORDED, NOT_RECORDED_TOLD, Area
 from data_sync.insight.counts import Counts, added, area_counts, followed_in
 from data_sync.insight.figures import FLOW, Counted, Figure, Then
 from data_sync.insight.flows import flows_of
@@ -84,6 +84,7 @@ def sheet(conn: sqlite3.Connection, release_id: int, areas: Sequence[Area] = (),
     titles = tuple(column.area.title for column in columns)
     sections = (_section(planned, columns, titles, held, clubs) for planned in plan())
     notes = dict.fromkeys(note for area in areas for note in followed_in(conn, area, release).notes)
+    notes |= {NOT_RECORDED_TOLD: None} if any(NOT_RECORDED in area.names for area in areas) else {}
     return Sheet(
         release.as_at,
         release.title,
@@ -179,6 +180,7 @@ def group_section(
         "Good or outstanding is of those with a four-grade outcome in the same row. Report cards have no overall grade."
         " Small numbers are marked, and no percentage of them is given."
     )
+    base += f" {NOT_RECORDED_TOLD}" if by in ("region", "la") and NOT_RECORDED in here else ""
     columns = tuple(title for title, _, _ in _GROUP_COLUMNS)
     return Section(by, _GROUP_TITLES[by], base, columns, (*lines, Line("all", area.title, total)))
 

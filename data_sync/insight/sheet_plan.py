@@ -116,7 +116,9 @@ def _registers() -> PlannedSection:
     lines = [Planned(f"on.{r}", titles[r], (r.lower(),), ("providers",), always=True) for r in REGISTERS]
     order = (7, 4, 1, 3, 6, 2, 5, 0)  # as the publisher lists them: all three, voluntary only, early years only, …
     lines += [Planned(f"reg.{b}", _only(b), (f"reg.{b}",), ("providers",), level=1) for b in order]
-    base = "A provider can be on several registers; the combinations below add up to all providers."
+    base = (
+        "A provider can be on several registers, so that these add up to more than all; the combinations add up to all."
+    )
     return PlannedSection("registers", "Providers by register", base, tuple(lines))
 
 

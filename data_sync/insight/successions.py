@@ -11,13 +11,13 @@ from __future__ import annotations
 import sqlite3
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from data_sync.insight.premises import Premises, how_same, premises_of
+from data_sync.insight.premises import Premises, how_same, plain_words, premises_of
 from data_sync.insight.succession_evidence import Evidence, evidence_of
 
 Sure = Literal["likely", "possible"]
@@ -66,7 +66,10 @@ class Pair:
 
 def successions(conn: sqlite3.Connection) -> list[Pair]:
     """Every pair between the releases held, surest first. Needs two releases; with one there is nothing to compare."""
-    return _pairs(_left(conn, None), _joined(conn, None))
+    here = _postcodes(conn, _LEFT) & _postcodes(conn, _JOINED)  # of the others nothing need be held
+    pairs = _pairs(_registrations(conn, _LEFT, here), _registrations(conn, _JOINED, here))
+    plain_words.cache_clear()  # nobody asks for so many again
+    return pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,11 @@ def line_of(conn: sqlite3.Connection, urn: str) -> Line:
     ).fetchone()
     if row is None or row[0]:
         return Line(urn, (), ())
-    found = [p for code in sorted(_postcodes(conn, urn)) for p in _pairs(_left(conn, code), _joined(conn, code))]
+    found = [
+        pair
+        for code in sorted(_postcodes_of(conn, urn))
+        for pair in _pairs(_registrations(conn, _LEFT, {code}, code), _registrations(conn, _JOINED, {code}, code))
+    ]
     return Line(urn, _reached(urn, found, "later", "earlier"), _reached(urn, found, "earlier", "later"))
 
 
@@ -107,7 +114,7 @@ def _reached(urn: str, pairs: list[Pair], near: str, far: str) -> tuple[Pair, ..
     return tuple(reached)
 
 
-def _postcodes(conn: sqlite3.Connection, urn: str) -> set[str]:
+def _postcodes_of(conn: sqlite3.Connection, urn: str) -> set[str]:
     """Every postcode that a release gave the setting: the later of a pair is compared as it was first listed."""
     rows = conn.execute(
         "SELECT DISTINCT f.postcode FROM fact f JOIN setting s ON s.id = f.setting_id"
@@ -129,48 +136,44 @@ _NAMES = (
     "urn", "first", "last", "left_by", "name", "address", "town", "postcode", "telephone", "person_urn",
     "person_name", "subtype", "registers", "places", "registered",
 )  # fmt: skip
-_ENDS = "SELECT max(as_at), min(as_at) FROM release WHERE dataset = 'register'"
+_LEFT = (
+    " FROM setting s JOIN fact f ON f.id = s.fact_id"
+    " WHERE s.last_as_at < (SELECT max(as_at) FROM release WHERE dataset = 'register')"
+    " AND NOT f.withheld AND f.name NOT NULL AND f.postcode NOT NULL"
+)
+"""Registrations that the newest release no longer lists, as they were last listed."""
+_JOINED = (
+    " FROM setting s JOIN release r ON r.dataset = 'register' AND r.as_at = s.first_as_at"
+    " JOIN listing l ON l.release_id = r.id AND l.setting_id = s.id JOIN fact f ON f.id = l.fact_id"
+    " JOIN fact today ON today.id = s.fact_id"
+    " WHERE s.first_as_at > (SELECT min(as_at) FROM release WHERE dataset = 'register')"
+    " AND NOT f.withheld AND NOT today.withheld AND f.name NOT NULL AND f.postcode NOT NULL"
+)
+"""Registrations that the oldest release did not list, as they were first listed. One that is withheld today is left
+out, whatever an older release said of it."""
 
 
-def _left(conn: sqlite3.Connection, postcode: str | None) -> list[Registration]:
-    """Registrations that the newest release no longer lists, as they were last listed."""
-    newest = conn.execute(_ENDS).fetchone()[0]
-    where, values = _at(postcode)
-    rows = conn.execute(
-        f"SELECT {_FIELDS} FROM setting s JOIN fact f ON f.id = s.fact_id"
-        f" WHERE s.last_as_at < ? AND NOT f.withheld AND f.name NOT NULL{where}",
-        (newest, *values),
-    )
-    return list(_registrations(rows))
+def _postcodes(conn: sqlite3.Connection, who: str) -> set[str]:
+    """The postcodes of those who left, or joined."""
+    return {row[0] for row in conn.execute(f"SELECT DISTINCT f.postcode{who}")}
 
 
-def _joined(conn: sqlite3.Connection, postcode: str | None) -> list[Registration]:
-    """Registrations that the oldest release did not list, as they were first listed. One that is withheld today is left
-    out, whatever an older release said of it.
-    """
-    oldest = conn.execute(_ENDS).fetchone()[1]
-    where, values = _at(postcode)
-    rows = conn.execute(
-        f"SELECT {_FIELDS} FROM setting s JOIN release r ON r.dataset = 'register' AND r.as_at = s.first_as_at"
-        " JOIN listing l ON l.release_id = r.id AND l.setting_id = s.id JOIN fact f ON f.id = l.fact_id"
-        " JOIN fact today ON today.id = s.fact_id"
-        f" WHERE s.first_as_at > ? AND NOT f.withheld AND NOT today.withheld AND f.name NOT NULL{where}",
-        (oldest, *values),
-    )
-    return list(_registrations(rows))
-
-
-def _at(postcode: str | None) -> tuple[str, tuple[str, ...]]:
-    if postcode is None:
-        return "", ()
-    return " AND f.postcode = ? AND s.id IN (SELECT setting_id FROM fact WHERE postcode = ?)", (postcode, postcode)
-
-
-def _registrations(rows: Iterable[Any]) -> Iterator[Registration]:
-    for row in rows:
-        premises = premises_of(row["address"], row["postcode"])
+def _registrations(
+    conn: sqlite3.Connection, who: str, postcodes: Collection[str], only: str | None = None
+) -> list[Registration]:
+    """Those who left, or joined, in these postcodes. `only` is the one of them, where it is one: then not all are
+    looked through."""
+    here = " AND f.postcode = ?1 AND s.id IN (SELECT setting_id FROM fact WHERE postcode = ?1)"
+    at, values = ("", ()) if only is None else (here, (only,))
+    found = []
+    for row in conn.execute(f"SELECT {_FIELDS}{who}{at}", values):
+        told = dict(zip(_NAMES, row, strict=True))
+        if told["postcode"] not in postcodes:
+            continue
+        premises = premises_of(told["address"], told["postcode"])
         if premises is not None:
-            yield Registration(**dict(zip(_NAMES, row, strict=True)), premises=premises)
+            found.append(Registration(**told, premises=premises))
+    return found
 
 
 # --- which of them belong together -----------------------------------------------------------------------------------

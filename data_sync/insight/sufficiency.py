@@ -18,7 +18,7 @@ from typing import Any, Literal
 
 from data_sync.domain.dates import in_words
 from data_sync.domain.postcode import district
-from data_sync.insight.areas import NOT_RECORDED
+from data_sync.insight.areas import NOT_RECORDED, NOT_RECORDED_TOLD
 from data_sync.insight.counts import Release
 from data_sync.insight.desk import EYR
 from data_sync.insight.figures import SMALL
@@ -193,7 +193,8 @@ def sufficiency(
     found = tuple(_row(key, groups[key], columns) for key in sorted(groups))
     return Sufficiency(
         release.as_at, release.title, by, AREA_TITLES[by], found, tuple(columns), _empty(columns), clubs,
-        _table()["duty"], (f"As at {in_words(release.as_at)}: {release.title}.", *_table()["method"]),
+        _table()["duty"],
+        (f"As at {in_words(release.as_at)}: {release.title}.", *_table()["method"], *_without_area(found)),
         (*_table()["exclusions"], *_left_out(by, clubs, lookup), *_given(columns, found)),
     )  # fmt: skip
 
@@ -256,6 +257,11 @@ def _empty(own: Own) -> tuple[EmptyColumn, ...]:
         EmptyColumn(row["key"], row["title"], row["why"], filled.get(row["title"].casefold()))
         for row in _table()["empty"]
     )
+
+
+def _without_area(rows: Sequence[SufficiencyRow]) -> list[str]:
+    """What it means that the register names no area, where it does so."""
+    return [NOT_RECORDED_TOLD] if any(NOT_RECORDED in (row.la, row.area) for row in rows) else []
 
 
 def _given(own: Own, rows: Sequence[SufficiencyRow]) -> list[str]:

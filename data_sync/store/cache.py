@@ -40,7 +40,6 @@ def read_cache(path: Path) -> sqlite3.Connection:
         conn.close()
         raise KnownError("newer-cache") if version > CACHE_VERSION else KnownError("cache-broken", why="an older form")
     conn.row_factory = sqlite3.Row
-    conn.execute("PRAGMA cache_size = -16000")
     return conn
 
 

@@ -60,19 +60,17 @@ def commit(
 
     `conn` is a writing connection in autocommit mode. Raises sqlite3 errors, after which nothing has changed.
     """
-    digests = _digests(staged)
     conn.execute("BEGIN IMMEDIATE")
     try:
         conn.execute("PRAGMA defer_foreign_keys = ON")
         replaced = _forget(conn, release.as_at)
         release_id = _release_row(conn, release, staged, now, replaced)
         progress.step("commit", release.title, 0, 4, "parts")
-        setting_ids, last_known = _setting_ids(conn, staged.columns["urn"])
-        facts = _match_facts(conn, digests, setting_ids, release.as_at)
-        counting = partial(
-            count, release_id, release.as_at, staged, setting_ids, facts.ids, newest=is_newest(conn, release.as_at)
-        )
+        counting = partial(count, release_id, release.as_at, staged, newest=is_newest(conn, release.as_at))
         with meanwhile(counting, split=len(staged) >= WORTH_SPLITTING) as counts:
+            digests = _digests(staged)
+            setting_ids, last_known = _setting_ids(conn, staged.columns["urn"])
+            facts = _match_facts(conn, digests, setting_ids, release.as_at)
             listed = _in_order(staged, setting_ids, facts.ids)
             some_known = _store_new_settings(conn, listed, last_known, release.as_at)
             _store_facts(conn, staged, digests, setting_ids, facts, release.as_at)
@@ -90,7 +88,7 @@ def commit(
             progress.step("commit", release.title, 2, 4, "parts")
             replace_changes(conn, release.as_at)
             progress.step("commit", release.title, 3, 4, "parts")
-            store_counts(conn, release_id, counts())
+            store_counts(conn, release_id, counts(), setting_ids, facts.ids)
         progress.check()
         conn.execute("COMMIT")
     except BaseException:

@@ -26,26 +26,35 @@ def is_newest(conn: sqlite3.Connection, as_at: str) -> bool:
     return bool(newest == as_at)
 
 
-def count(
-    release_id: int, as_at: str, staged: Staged, setting_ids: Sequence[int], fact_ids: Sequence[int], *, newest: bool
-) -> Counts:
-    """Summarise the release, and pack its columns where it is the `newest`."""
+def count(release_id: int, as_at: str, staged: Staged, *, newest: bool) -> Counts:
+    """Summarise the release, and pack its columns where it is the `newest`. Their `setting_id` and `fact_id` are the
+    numbers of the rows until these are known (`store_counts`)."""
     outcomes, clubs = arrays_of(staged.listed, len(staged)), "oosc" in staged.publishes
     summary = summarised(release_id, ReleaseFacts(as_at, clubs), staged.columns, outcomes)
     if not newest:
         return summary, []
     n = len(staged)
-    columns = build_columns(staged.columns, outcomes, setting_ids, fact_ids, [as_at] * n, [clubs] * n)
+    columns = build_columns(staged.columns, outcomes, range(n), range(n), [as_at] * n, [clubs] * n)
     return summary, packed_rows(columns)
 
 
-def store_counts(conn: sqlite3.Connection, release_id: int, counts: Counts) -> None:
+def store_counts(
+    conn: sqlite3.Connection,
+    release_id: int,
+    counts: Counts,
+    setting_ids: Sequence[int],
+    fact_ids: Sequence[int],
+) -> None:
     """Keep what was counted, and tell what depends on the other releases. Part of the caller's transaction."""
     summary, packed = counts
     store_summary(conn, release_id, summary)
     if packed:
         conn.execute("DELETE FROM packed")
         conn.executemany("INSERT INTO packed VALUES (?, ?, ?)", packed)
+        dtype, order = next((dtype, np.frombuffer(data, dtype)) for name, dtype, data in packed if name == "a.fact_id")
+        numbers = {"setting_id": setting_ids, "fact_id": fact_ids}
+        rows = array_rows({name: np.array(ids, dtype)[order] for name, ids in numbers.items()})
+        conn.executemany("INSERT OR REPLACE INTO packed VALUES (?, ?, ?)", rows)
     _store_since(conn)
     if packed:
         place_newest(conn)

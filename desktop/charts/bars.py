@@ -8,15 +8,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from desktop import theme
+from desktop import icons, theme
 from desktop.charts.plot import Plot
-from desktop.charts.tones import Tones
+from desktop.charts.tones import PartLook, Tones
 from desktop.language import tr
 from desktop.models.chart_face import Bar, Bars
+from desktop.widgets.chip_paint import paint_dots
 
 ROW, BAR, APART = 30, 20, 26
 """Heights of the design: a row, the bar in it, and the room that a change of framework takes."""
 LABELS, BASE = 0.46, 74
+ICON, DOTS = 15, 30
+"""Widths of a grade's mark before its number: a report card's mark, and the four dots."""
 
 
 class BarsPlot(Plot):
@@ -116,17 +119,28 @@ class BarsPlot(Plot):
                 painter.setPen(QPen(look.edge, 1.2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(place)
-                self._write_count(painter, place, part.words, part.value, look)
+                self._write_count(painter, place, part.words, look)
         if self._at is not None:
             painter.setPen(QPen(tones.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.places()[self._at[0]][self._at[1]].adjusted(-2, -2, 2, 2))
 
-    def _write_count(self, painter: QPainter, place: QRectF, words: str, _value: float, look: Any) -> None:
+    def _write_count(self, painter: QPainter, place: QRectF, words: str, look: PartLook) -> None:
+        """The number, with the grade's mark before it: each where it has room."""
         metrics = theme.metrics("small", 600, True)
         wide = metrics.horizontalAdvance(words)
         if wide + theme.px(4) > place.width():
             return
+        mark = theme.px(ICON if look.icon else DOTS) + theme.px(4) if look.icon or look.dots else 0
+        if mark and wide + mark + theme.px(8) <= place.width():
+            left = place.center().x() - (wide + mark) / 2
+            if look.icon:
+                side = theme.px(ICON)
+                drawn = icons.pixmap(look.icon, look.ink, side, painter.device().devicePixelRatioF())
+                painter.drawPixmap(QPointF(round(left), round(place.center().y() - side / 2)), drawn)
+            else:
+                paint_dots(painter, left, place.center().y(), look.dots, look.ink, dot=6, gap=2)
+            place = QRectF(left + mark, place.y(), wide + 1, place.height())
         if look.pattern is not None:  # words on a hatching need a ground
             ground = QRectF(0, 0, wide + theme.px(6), metrics.height())
             ground.moveCenter(place.center())

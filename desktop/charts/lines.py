@@ -133,8 +133,7 @@ class LinesPlot(Plot):
             for n in range(len(places) - 2, -1, -1):
                 places[n] = min(places[n], places[n + 1] - lowest)
         for (item, trace), place in zip(ends, places, strict=True):
-            words = metrics.elidedText(self._end_words(trace), Qt.TextElideMode.ElideRight, room - theme.px(GAP))
-            item.setPlainText(words)
+            item.setPlainText(self._fitted(trace, metrics, room - theme.px(GAP)))
             item.setPos(trace.points[-1].day + theme.px(GAP) * a_pixel, place)
 
     def _place_words(self, a_pixel: float, last: float) -> None:
@@ -160,6 +159,12 @@ class LinesPlot(Plot):
 
     def _end_words(self, trace: ChartTrace) -> str:
         return f"{trace.label} {trace.points[-1].words}"
+
+    def _fitted(self, trace: ChartTrace, metrics: QFontMetrics, room: int) -> str:
+        """The words at the end of a line; where there is no room for all of them the name is cut, not the number."""
+        number = f" {trace.points[-1].words}"
+        left = room - metrics.horizontalAdvance(number)
+        return metrics.elidedText(trace.label, Qt.TextElideMode.ElideRight, left) + number
 
     def _day_ticks(self, a_pixel: float) -> list[tuple[float, str]]:
         """The releases that have room for their words: the newest always, then the first, then who fits between."""

@@ -22,12 +22,15 @@ _MET_PATTERNS = {
 
 @dataclass(frozen=True, slots=True)
 class PartLook:
-    """How a part of a bar is drawn: ground, outline, the number on it; `pattern` lies over the ground."""
+    """How a part of a bar is drawn: ground, outline, the number on it; `pattern` lies over the ground. `icon` (of a
+    report card's grade) or four dots, of which `dots` are full, stand before the number: grey tells them apart too."""
 
     fill: QColor
     edge: QColor
     ink: QColor
     pattern: QBrush | None = None
+    icon: str = ""
+    dots: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,8 @@ class Tones:
     paper: bool = False
 
     @property
-    def dark(self) -> bool:
-        return theme.current().dark and not self.paper
+    def look(self) -> theme.Look:
+        return "light" if self.paper else theme.current().look
 
     def colour(self, name: str) -> QColor:
         return QColor(resources.tokens()["light"][name]) if self.paper else theme.colour(name)
@@ -56,16 +59,16 @@ class Tones:
         """A grade of one scale: published fills for report cards, tints for the four grades, patterns for met or
         not."""
         if scale == "card":
-            look = theme.card_look(grade)
             entry = resources.tokens()["card"].get(grade)
-            edge = QColor(entry["edge_dark" if self.dark else "edge_light"]) if entry else self.colour("control")
-            return PartLook(look.fill if entry else self.colour("sunken"), edge, look.mark if entry else self._ink())
+            if entry is None:
+                return PartLook(self.colour("sunken"), self.colour("control"), self._ink())
+            look = theme.card_look_of(entry, self.look)
+            return PartLook(look.fill, look.edge, look.mark, icon=look.icon)
         if scale == "graded":
             entry = resources.tokens()["graded"].get("Requires improvement" if grade == "Satisfactory" else grade)
             if entry is not None:
-                mode = "dark" if self.dark else "light"
-                ink = QColor(entry[mode])
-                return PartLook(QColor(entry[f"{mode}_tint"]), ink, ink)
+                ink = QColor(entry[self.look])
+                return PartLook(QColor(entry[f"{self.look}_tint"]), ink, ink, dots=entry["dots"])
         if scale == "guard" and "not" in grade.casefold().split():
             return PartLook(self.colour("alert"), self.colour("alert"), self.colour("on_alert"))
         pattern = _MET_PATTERNS.get(grade, Qt.BrushStyle.SolidPattern)

@@ -95,14 +95,12 @@ class ChartView(QWidget):
         point = self.point(at)
         words = point.sentence if point is not None else ""
         self.setAccessibleDescription(words)
-        if self.hasFocus():
-            announce(words)
         self.read.emit(words)
 
     # --- the keyboard ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key, before = Qt.Key(event.key()), self._at
         if key in KEYS and self.face.rows():
             self._step(*KEYS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._at is not None:
@@ -114,6 +112,8 @@ class ChartView(QWidget):
             self.point_at(None)
         else:
             super().keyPressEvent(event)
+        if self._at != before:
+            announce(self.accessibleDescription())  # a pointer that moves over it says nothing
 
     def _step(self, down: int, along: int) -> None:
         rows = self.face.rows()

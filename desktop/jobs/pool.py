@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from desktop.jobs.job import Ending, Job, ProgressLike, Work
+from desktop.jobs.memory import give_back
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -25,6 +27,8 @@ ProgressFactory = Callable[[Callable[[Any], None]], ProgressLike]
 THREADS = 8
 STEP_EVERY_MS = 30
 """Steps reach the window no oftener; a loop may tell a million of them."""
+LONG = 1.0
+"""Seconds of work after which the memory that it used is given back."""
 PATIENCE = 3.0
 """Seconds that closing the program waits for its workers."""
 
@@ -166,6 +170,7 @@ class Jobs(QObject):
         task = running.task
         del running
         ending: Ending
+        begun = time.monotonic()
         try:
             task.answer = task.work(task.progress)
             ending = "done"
@@ -181,6 +186,8 @@ class Jobs(QObject):
         except RuntimeError:  # the program has closed and taken this object away: shutdown has ended the job
             if not self._closed:
                 raise
+        if time.monotonic() - begun > LONG:
+            give_back()
 
     def _behind(self, error: Exception) -> BaseException:
         try:

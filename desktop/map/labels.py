@@ -51,7 +51,7 @@ class Label:
 
 def label_picture(kind: Kind, words: str) -> QPixmap:
     """The picture of a label, made when it first comes into sight and kept until the look changes."""
-    return _picture(kind, words, icons.screen_ratio(), tones.dark(), theme.current().scale)
+    return _picture(kind, words, icons.screen_ratio(), tones.look(), theme.current().scale)
 
 
 def label_size(kind: Kind, words: str) -> tuple[float, float]:

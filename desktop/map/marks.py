@@ -86,7 +86,7 @@ def _graded(painter: QPainter, side: float, scale: str, word: str) -> None:
         painter.drawEllipse(QPointF(0, 0), side * 0.22, side * 0.22)
     elif scale == "card":
         wide = side * 1.34
-        paint_block(painter, QRectF(-wide / 2, -wide / 2, wide, wide), word)
+        paint_block(painter, QRectF(-wide / 2, -wide / 2, wide, wide), word, tones.card_look(word))
     else:
         look = tones.graded_look(word)
         half = side * 0.58
@@ -103,7 +103,7 @@ def _graded(painter: QPainter, side: float, scale: str, word: str) -> None:
 
 def mark_picture(shape: int, side: float, ratio: float, grade: tuple[str, str] | None = None) -> QPixmap:
     """A mark as a picture around its middle, kept. `side` is in the design's pixels."""
-    key = ("mark", shape, side, ratio, grade, tones.dark(), theme.current().scale)
+    key = ("mark", shape, side, ratio, grade, tones.look(), theme.current().scale)
     made = _pictures.get(key)
     if made is None:
         wide = _even(side * ROOM)
@@ -117,7 +117,7 @@ def mark_picture(shape: int, side: float, ratio: float, grade: tuple[str, str] |
 def badge_picture(count: int, ratio: float) -> QPixmap:
     """How many settings stand at one address, as a little round tag, kept."""
     words = str(count) if count < 100 else "99+"
-    key = ("badge", words, ratio, tones.dark(), theme.current().scale)
+    key = ("badge", words, ratio, tones.look(), theme.current().scale)
     made = _pictures.get(key)
     if made is None:
         font = theme.font("caption", 700, tabular=True)

@@ -17,9 +17,20 @@ def colour(name: str) -> QColor:
     return QColor(resources.tokens()["light"][name]) if _paper else theme.colour(name)
 
 
+def look() -> theme.Look:
+    """The theme that is drawn in now; kept pictures are told apart by it."""
+    return "light" if _paper else theme.current().look
+
+
 def dark() -> bool:
-    """Whether the ground is dark now; kept pictures are told apart by it."""
-    return theme.current().dark and not _paper
+    """Whether the ground is dark now."""
+    return look() != "light"
+
+
+def card_look(grade: str) -> theme.CardLook:
+    """A report card grade: see `desktop.theme.Theme.card_look`."""
+    entry = resources.tokens()["card"].get(grade)
+    return theme.card_look_of(entry, look()) if entry is not None else theme.card_look(grade)
 
 
 def graded_look(grade: str) -> theme.GradedLook:

@@ -210,21 +210,10 @@ class FindPresenter(QObject):
             return
         self.query = query
         self.asked.emit()
-        if self.holder.state == "ready" and self._is_quick():
+        if self.holder.is_quick():
             self._ask()
         elif self.holder.state == "opened" and not self.holder.must_build:
             self._ask_early()
-
-    def _is_quick(self) -> bool:
-        """Whether the engine need not be read first: a release that has just come in, or midnight, makes it so. Then
-        `warmed` follows, and the question is asked again."""
-        try:
-            quick = self.holder.library.quick
-        except KnownError:
-            return True  # asking tells what is wrong
-        if not quick:
-            self.holder.warm_again()
-        return quick
 
     def _ask_early(self) -> None:
         """What is kept of this question is shown before the engine is there; most questions wait for it."""

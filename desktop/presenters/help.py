@@ -11,26 +11,10 @@ from desktop.language import tr
 from desktop.presenters import terms
 
 ORDER = (
-    "first-steps",
-    "officer",
-    "researcher",
-    "grades",
-    "glossary",
-    "sources",
-    "near-me",
-    "reports",
-    "whats-new",
-    "statistics",
-    "packs",
-    "data",
-    "own-columns",
-    "settings",
-    "keyboard",
-    "privacy",
-    "installing",
-    "command-line",
-    "errors",
-)
+    "first-steps", "officer", "researcher", "grades", "glossary", "sources", "near-me", "reports", "whats-new",
+    "statistics", "packs", "sharing", "data", "own-columns", "settings", "keyboard", "accessibility", "privacy",
+    "installing", "command-line", "errors",
+)  # fmt: skip
 """How the pages are listed; others come after them by name."""
 FIRST = ORDER[0]
 GLOSSARY = tr(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from data_sync.api import Library, Query
+from data_sync.api import KnownError, Library, Query
 from desktop.jobs import Jobs, Latest
 
 if TYPE_CHECKING:
@@ -100,10 +100,19 @@ class LibraryHolder(QObject):
         job = self._warming.run(work).progress(self.step.emit).done(lambda _none: self._warm(built=building))
         job.failed(self._fail).start()
 
-    def warm_again(self) -> None:
-        """Searching would read what has come in since: that is done in the background, as at the start."""
-        self.state = "opened"
-        self.warm()
+    def is_quick(self) -> bool:
+        """Whether a search answers at once. Where what has come in since, or a new day, would be read first, that is
+        begun in the background, as at the start: `warmed` follows."""
+        if self.state != "ready":
+            return False
+        try:
+            quick = self.library.quick
+        except KnownError:
+            return True  # asking tells what is wrong
+        if not quick:
+            self.state = "opened"
+            self.warm()
+        return quick
 
     def stop_building(self) -> None:
         """Stop making the sample; it is begun afresh the next time it is wanted."""

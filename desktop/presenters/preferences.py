@@ -55,7 +55,7 @@ class PreferencesPresenter(QObject):
     def text_per_cent(self) -> int:
         return round(self.settings.text_size * 100)
 
-    def set_theme(self, theme: Literal["system", "light", "dark"]) -> None:
+    def set_theme(self, theme: Literal["system", "light", "dark", "contrast"]) -> None:
         self.settings.theme = theme
         self.look_changed.emit()
         self._keep()

@@ -39,8 +39,11 @@ _SHORT = {
     "Home childcarer": tr("Home childcarers"),
     "Of those who joined, on the register before": tr("Came back"),
     "No longer on the register": "Left",
+    "Behaviour, attitudes and establishing routines": tr("Behaviour, attitudes, routines"),
+    "Childcare Register, compulsory": tr("Childcare, compulsory"),
+    "Childcare Register, voluntary": tr("Childcare, voluntary"),
 }
-"""What stands at the end of a line, where the whole name has no room; the table has the whole."""
+"""What stands at the end of a line or beside a bar, where the whole name has no room; the table has the whole."""
 
 
 def chart_of(series: Series, source: str, releases: Sequence[str]) -> ChartFace:
@@ -73,12 +76,15 @@ def card_chart(section: Section, sheet: Sheet, column: int, source: str) -> Char
         if not base:
             continue
         pairs = [(g, f) for g, f in zip(grades, figures, strict=True) if f is not None and f.value]
-        bars.append(Bar(area.heading, base, tuple(_part(area.heading, g, f, base) for g, f in pairs)))
+        bars.append(
+            Bar(_SHORT.get(area.heading, area.heading), base, tuple(_part(area.heading, g, f, base) for g, f in pairs))
+        )
         cells = [_count(figure) for figure in figures]
         counted = [figure.counted for figure in figures if figure is not None]
         names = tuple(name for each in counted for name in each.measures)
         of = Cell(number(base), base, replace(counted[0], measures=names))
-        rows.append((Cell(area.heading, area.heading), *cells, of))
+        named = Cell(_SHORT.get(area.heading, area.heading), area.heading, spoken=area.heading)
+        rows.append((named, *cells, of))
     if not bars:
         return None
     used = tuple(grade for grade in grades if any(part.grade == grade for bar in bars for part in bar.parts))

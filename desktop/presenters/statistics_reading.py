@@ -17,6 +17,12 @@ from desktop.presenters.statistics_tiles import Tile, tiles
 AreaKey = tuple[str, str]
 """Kind (england, region or la) and name."""
 ENGLAND: AreaKey = ("england", "England")
+NOT_RECORDED = "Not Recorded"
+NO_REGION, NO_AUTHORITY = (
+    tr("{not_recorded}: no region named", not_recorded=NOT_RECORDED),
+    tr("{not_recorded}: no authority named", not_recorded=NOT_RECORDED),
+)
+"""How the choice of areas tells what the register itself writes where it names none."""
 
 
 def area_name(key: AreaKey) -> str:
@@ -80,7 +86,8 @@ def read_whole(library: Library, as_at: str | None, keys: tuple[AreaKey, ...], t
     series = nation.series(areas[0])
     column = 1 if areas[0] else 0
     days = [held.as_at for held in nation.releases()]
-    faces = {each.key: chart_of(each, told, days) for each in series}
+    drawn = (chart_of(each, told, days) for each in series)
+    faces = {face.key: face for face in drawn if any(face.rows())}  # of few settings no percentage is given
     cards = next((section for section in sheet.sections if section.key == "card"), None)
     by_area = card_chart(cards, sheet, column, told) if cards is not None else None
     outcomes = [by_area] if by_area is not None else []
@@ -110,8 +117,10 @@ def held_of(library: Library) -> Held:
     nation = library.nation
     releases = tuple((r.as_at, tr("As at {day}", day=in_words(r.as_at))) for r in reversed(nation.releases()))
     areas: list[tuple[AreaKey, str]] = [(ENGLAND, "England")]
-    areas += [(("region", name), f"{name} (region)") for name in nation.regions()]
-    areas += [(("la", name), name) for name in nation.authorities()]
+    areas += [
+        (("region", name), NO_REGION if name == NOT_RECORDED else f"{name} (region)") for name in nation.regions()
+    ]
+    areas += [(("la", name), NO_AUTHORITY if name == NOT_RECORDED else name) for name in nation.authorities()]
     return Held(releases, tuple(areas))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QSt
 from PySide6.QtGui import (
     QDesktopServices,
     QPainter,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -33,13 +34,14 @@ from desktop import theme
 from desktop.language import tr
 from desktop.presenters.help import SHORTEST, HelpPresenter, Place, places
 from desktop.views.about import AboutSheet
-from desktop.widgets.arrange import column_widget, row, vertical_hairline
+from desktop.widgets.arrange import column_widget, row, row_widget, vertical_hairline
 from desktop.widgets.buttons import quiet
-from desktop.widgets.fields import SearchBox
+from desktop.widgets.fields import Choice, SearchBox
+from desktop.widgets.panes import Panes
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import heading
 
-LIST, WIDEST = 240, 760
+LIST, WIDEST, LISTED_FROM = 240, 760, 640
 ROLES: dict[int, theme.Role] = {1: "title", 2: "section", 3: "lead"}
 ABOVE = {1: 0, 2: 22, 3: 16}
 """Room above a heading, in the design's pixels, by its level."""
@@ -60,6 +62,10 @@ class HelpPage(QWidget):
         self.list.setItemDelegate(TopicRow(self.list))
         self.list.setMouseTracking(True)
         self.list.setModel(QStringListModel([topic.title for topic in presenter.topics], self.list))
+        self.choice = Choice(
+            [(t.key, t.title) for t in presenter.topics], tr("Page of the help"), role="body", widest=40
+        )
+        self.choice.chosen.connect(lambda key: presenter.open(str(key)))
         self.reader = QTextBrowser()
         self.reader.setProperty("kind", "page")
         self.reader.setAccessibleName(tr("Help"))
@@ -78,12 +84,15 @@ class HelpPage(QWidget):
         parts = QHBoxLayout()
         parts.setSpacing(0)
         parts.addWidget(self._side)
-        parts.addWidget(vertical_hairline())
+        self._line = vertical_hairline()
+        parts.addWidget(self._line)
         parts.addLayout(middle, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(row(heading(tr("Help"), "title"), None, self.about, margins=(20, 14, 16, 12)))
+        self._choice_line = row_widget(self.choice, None, margins=(20, 0, 16, 12))
+        whole.addWidget(self._choice_line)
         whole.addLayout(parts, 1)
         self.list.selectionModel().currentChanged.connect(self._choose)
         presenter.opened.connect(self._show)
@@ -94,7 +103,28 @@ class HelpPage(QWidget):
         if not self.list.currentIndex().isValid():
             self._show("")
 
+    def panes(self) -> Panes:
+        """The parts of the page, for F6."""
+        return ((tr("Pages of the help"), (self.list, self.choice)), (tr("Help"), (self.reader,)))
+
+    def open_topic(self, key: str) -> None:
+        """Show a page of the help, with the keyboard in it."""
+        self._presenter.open(key)
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The pages of the help as a list, or as a choice where the text would have too little room beside it."""
+        listed = self.width() >= theme.px(LISTED_FROM)
+        for part in (self._side, self._line):
+            part.setVisible(listed)
+        self._choice_line.setVisible(not listed)
+
     def restyle(self) -> None:
+        self._arrange()
         self._side.setFixedWidth(theme.px(LIST))
         self.reader.setMaximumWidth(theme.px(WIDEST))
         self._set_text()
@@ -133,6 +163,7 @@ class HelpPage(QWidget):
         if self._places is None:
             keys = [topic.key for topic in self._presenter.topics]
             self.list.setCurrentIndex(self.list.model().index(keys.index(self._presenter.current), 0))
+        self.choice.choose(self._presenter.current)
         self._set_text()
         if to:
             self.go_to(to)

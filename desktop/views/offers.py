@@ -95,7 +95,7 @@ class OffersPane(QWidget):
         self._mark.setVisible(not low)
         self.imports.set_short(low)
         self.mirror.set_short(low)
-        side, end = theme.px(24), theme.px(4 if low else 24)
+        side, end = theme.px(24 if wide else 10), theme.px(4 if low else 24)
         self._middle.setContentsMargins(side, end, side, end)
         self._lines.setSpacing(theme.px(8 if low else 12))
 

@@ -22,7 +22,9 @@ WIDEST = 720
 PRIVATE = tr("Off unless you say so. They never leave this computer. With it, Find opens with what it showed last.")
 TOLD = tr("By a notification that says what has ended, and nothing of what you searched for or keep.")
 SMALLER = tr("On top of the text size that the system has.")
-THEMES = [("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
+THEMES = [
+    ("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")), ("contrast", tr("High contrast")),
+]  # fmt: skip
 UNITS = [("miles", tr("Miles")), ("km", tr("Kilometres"))]
 SIZES = [(str(size), f"{size}%") for size in range(LEAST, MOST + 1, STEP)]
 
@@ -91,8 +93,8 @@ class SettingsPage(QWidget):
         )  # fmt: skip
         holder = QWidget()
         middle = QHBoxLayout(holder)
-        middle.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(16))
-        middle.addWidget(self._column, 20)
+        middle.setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(16))
+        middle.addWidget(self._column, 200)
         middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

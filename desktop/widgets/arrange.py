@@ -155,11 +155,17 @@ def rule() -> QFrame:
     return line
 
 
+class _Scrolled(QScrollArea):
+    """A part of the page; one that takes the keyboard, to be scrolled by it, says what it is."""
+
+    spoken = Spoken.Grouping
+
+
 def scrolled(content: QWidget | QLayout) -> QScrollArea:
     """A page that scrolls down and, only where it cannot be made narrower, sideways: nothing is cut silently."""
     inner = content if isinstance(content, QWidget) else boxed(content)
     inner.setProperty("kind", "scrolled")
-    area = QScrollArea()
+    area = _Scrolled()
     area.setViewport(QWidget())  # Qt's own, asked for, makes PySide look through all its classes: 11 ms
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -28,6 +29,7 @@ class Button(QPushButton):
         super().__init__()
         self._icon = icon
         self._kind = kind
+        self._wordless = False
         self._role: Role = "body"
         self._weight = 600 if kind in ("primary", "group") else 500
         self.setProperty("kind", kind)
@@ -41,8 +43,25 @@ class Button(QPushButton):
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        self.setText(without_mnemonic(one_line(text)))
+        self.setText("" if self._wordless else without_mnemonic(one_line(text)))
         self.setAccessibleName(one_line(text))
+
+    def words_width(self) -> int:
+        """How much wider the words would make it, while the icon stands alone."""
+        return theme.metrics(self._role, self._weight).horizontalAdvance(self.accessibleName()) if self._wordless else 0
+
+    def set_wordless(self, on: bool) -> None:
+        """Show the icon alone where there is no room for words; they are its tooltip then, unless it has one."""
+        if self._icon is None or on == self._wordless:
+            return
+        self._wordless = on
+        words = self.accessibleName()
+        self.setText("" if on else without_mnemonic(words))
+        if on and not self.toolTip():
+            plain_tooltip(self, words)
+        elif not on and self.toolTip() == words:
+            self.setToolTip("")
+        self.restyle()
 
     def set_icon(self, icon: str | None) -> None:
         self._icon = icon
@@ -241,9 +260,7 @@ class Segmented(_OneOf):
         if on == self.wordless:
             return
         for button in self._group.buttons():
-            words = button.accessibleName()
-            button.setText("" if on else without_mnemonic(words))
-            plain_tooltip(button, words) if on else button.setToolTip("")
+            cast(Button, button).set_wordless(on)
         self.updateGeometry()
 
 

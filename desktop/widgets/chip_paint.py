@@ -67,9 +67,10 @@ def paint_chip(painter: QPainter, rect: QRect | QRectF, kind: ChipKind, words: s
     painter.restore()
 
 
-def paint_block(painter: QPainter, rect: QRect | QRectF, grade: str | None) -> None:
-    """The square block of a report card grade alone: strips in rows, legends, icons of filters."""
-    look = theme.card_look(grade)
+def paint_block(painter: QPainter, rect: QRect | QRectF, grade: str | None, look: theme.CardLook | None = None) -> None:
+    """The square block of a report card grade alone: strips in rows, legends, icons of filters. `look` where it is not
+    the window's."""
+    look = look or theme.card_look(grade)
     r = QRectF(rect)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

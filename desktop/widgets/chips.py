@@ -125,13 +125,13 @@ def paint_strip(painter: QPainter, rect: QRect, grades: Sequence[str | None]) ->
         )
 
 
-_blocks: dict[tuple[str | None, int, float, bool], QPixmap] = {}
+_blocks: dict[tuple[str | None, int, float, str], QPixmap] = {}
 
 
 def block_pixmap(grade: str | None, side: int, ratio: float | None = None) -> QPixmap:
     """The block of a grade as a picture of `side` device-independent pixels, kept."""
     ratio = ratio or icons.screen_ratio()
-    key = (grade, side, ratio, theme.current().dark)
+    key = (grade, side, ratio, theme.current().look)
     if key not in _blocks:
         if len(_blocks) > 200:  # grades come from a file: never let its words fill the memory
             _blocks.clear()

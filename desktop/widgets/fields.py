@@ -52,6 +52,8 @@ class SearchBox(Line):
     have no names.)
     """
 
+    _whole = False  # a style sheet or a listening screen reader can have it laid out before it is
+
     def __init__(self, placeholder: str, *, tall: bool = True) -> None:
         super().__init__()
         self._tall = tall
@@ -74,6 +76,7 @@ class SearchBox(Line):
         self._cross.hide()
         self._cross.clicked.connect(lambda _checked=False: self._clear())
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
+        self._whole = True
         self.restyle()
 
     def restyle(self) -> None:
@@ -104,6 +107,8 @@ class SearchBox(Line):
         self.textEdited.emit("")
 
     def _place_cross(self) -> None:
+        if not self._whole:
+            return
         size = self._cross.sizeHint()
         self._cross.setGeometry(
             self.width() - size.width() - theme.px(5), (self.height() - size.height()) // 2, size.width(), size.height()

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 from shiboken6 import isValid
 
 from desktop import theme
+from desktop.widgets.low_page import LowPage
 
 CLEAR, WIDTH = 2, 2
 HAS_ITS_OWN = (QAbstractItemView, QLineEdit, QComboBox, QAbstractSpinBox, QLabel)
@@ -88,7 +90,7 @@ class RingOverlay(QWidget):
             self.hide()
             return
         window = self._target.window()
-        around = CLEAR + WIDTH
+        around = 0 if is_read(self._target) else CLEAR + WIDTH
         corner = self._target.mapTo(window, QPoint(0, 0))
         place = QRect(corner, self._target.size()).adjusted(-around, -around, around, around)
         self.setGeometry(place)
@@ -113,7 +115,7 @@ class RingOverlay(QWidget):
         step = self._target.parentWidget()
         while step is not None and step is not window:
             holder = step.parentWidget()
-            if isinstance(holder, QAbstractScrollArea) and holder.viewport() is step:
+            if isinstance(step, LowPage) or (isinstance(holder, QAbstractScrollArea) and holder.viewport() is step):
                 seen = seen.intersected(QRect(step.mapTo(window, QPoint(0, 0)), step.size()))
             step = holder
         return seen
@@ -121,4 +123,11 @@ class RingOverlay(QWidget):
 
 def wants_ring(widget: QWidget) -> bool:
     """Whether the ring shows round a widget; False where the widget itself shows that it has the focus."""
-    return not widget.isWindow() and not isinstance(widget, (*HAS_ITS_OWN, QAbstractScrollArea))
+    if isinstance(widget, QAbstractScrollArea):
+        return is_read(widget)
+    return not widget.isWindow() and not isinstance(widget, HAS_ITS_OWN)
+
+
+def is_read(widget: QWidget) -> bool:
+    """Whether a widget is a page that one reads and scrolls: it has no outline, and the ring stands inside it."""
+    return isinstance(widget, QScrollArea) or widget.property("kind") == "page"

@@ -96,6 +96,7 @@ class ResultList(QTableView):
 
     def restyle(self) -> None:
         self.verticalScrollBar().setSingleStep(theme.px(self.usual_height) // 3)
+        self.setMinimumHeight(theme.px(self.usual_height))  # a row at least, where the text is large
         self.set_heights()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -67,6 +67,8 @@ class Text(QLabel):
     `Elided`. `selectable` lets a person copy it. `tabular` gives figures of one width.
     """
 
+    _tone = "ink"
+
     def __init__(
         self,
         text: str = "",
@@ -109,6 +111,14 @@ class Text(QLabel):
     def restyle(self) -> None:
         self.setFont(theme.font(self._role, self._weight, self._tabular))
         paint_in(self, theme.colour(self._tone))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the tone: a label that goes to another parent gets from Qt the colours of the theme it was made in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            wanted = theme.colour(self._tone)
+            if self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText) != wanted:
+                paint_in(self, wanted)
 
 
 class TextBeside(Text):

@@ -1,10 +1,12 @@
 ; The installer for Windows: for one person, without an administrator.
 ;
-;   makensis -DVERSION=A.B.C -DNUMBERS=A.B.C.0 -DTREE=FOLDER -DICON=FILE.ico -DOUT=FILE.exe -DKILOBYTES=N [-DAMD64] atlas.nsi
+;   makensis -DVERSION=A.B.C -DNUMBERS=A.B.C.0 -DTREE=FOLDER -DICON=FILE.ico -DOUT=FILE.exe -DKILOBYTES=N [-DAMD64] [-DQUICK] atlas.nsi
 ;
 ; TREE is what is installed: childcare-atlas.exe and childcare-data.exe with the folders they need, as windows.py or
 ; PyInstaller (windows/build.ps1) lays it out. AMD64 makes the installer itself a 64-bit program (needs an NSIS that has the
 ; parts for that, as Debian's); without it it is a 32-bit one, which runs on the same Windows.
+;
+; QUICK packs less tightly, for trials.
 ;
 ; /S installs without a question, /D=FOLDER (last, without quotes) says where to. Exit code: 0 done, 2 stopped.
 
@@ -25,8 +27,12 @@ OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\${NAME}"
 InstallDirRegKey HKCU "Software\ChildcareAtlas" "Folder"
 RequestExecutionLevel user
-SetCompressor /SOLID lzma
-SetCompressorDictSize 32
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 32
+!endif
 ManifestDPIAware true
 ManifestSupportedOS Win10
 BrandingText "${NAME} ${VERSION}"

@@ -530,6 +530,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All numbers of this part, a row each…</source>
    <translation type="unfinished" />
   </message>
@@ -651,6 +655,10 @@ Source: {source}
   </message>
   <message>
    <source>Any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Anywhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -810,6 +818,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Back to the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back up lists and notes</source>
    <translation type="unfinished" />
   </message>
@@ -855,6 +867,10 @@ Source: {source}
   </message>
   <message>
    <source>Before- and after-school or holiday care only: checked, not graded on education. Some releases do not publish outcomes for such clubs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Behaviour, attitudes, routines</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1198,6 +1214,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a setting in the list first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a sheet of your own</source>
    <translation type="unfinished" />
   </message>
@@ -1532,6 +1552,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dark</source>
    <translation type="unfinished" />
   </message>
@@ -1545,6 +1569,10 @@ Source: {source}
   </message>
   <message>
    <source>Data as at {day}. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data held</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1625,6 +1653,10 @@ Source: {source}
   </message>
   <message>
    <source>Do again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do again: {redo}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1784,6 +1816,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Enter adds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Escape empties it</source>
    <translation type="unfinished" />
   </message>
@@ -1917,6 +1953,10 @@ Source: {source}
   </message>
   <message>
    <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2204,6 +2244,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Good</source>
    <translation type="unfinished" />
   </message>
@@ -2252,6 +2296,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>High contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Highly effective; met children’s needs exceptionally well.</source>
    <translation type="unfinished" />
   </message>
@@ -2285,6 +2333,14 @@ Source: {source}
   </message>
   <message>
    <source>How to ask the council</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How to get reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How to search</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2710,6 +2766,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Keys of this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys on {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kilometres</source>
    <translation type="unfinished" />
   </message>
@@ -2895,6 +2959,14 @@ Source: {source}
   </message>
   <message>
    <source>Listed in {count} releases held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists and searches</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3258,7 +3330,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Next pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next place found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next section</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3698,6 +3782,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not now: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not on the map, which has the authorities of today: </source>
    <translation type="unfinished" />
   </message>
@@ -3800,6 +3888,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing is called that. Try other words, such as a page, a filter or a button.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is fetched: invented reports of a few settings came with the sample.</source>
    <translation type="unfinished" />
   </message>
@@ -3876,6 +3968,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing of your lists and notes can be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing on this page needs it just now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing stands on this list yet</source>
    <translation type="unfinished" />
   </message>
@@ -3936,11 +4036,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing was undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing yet: tick something above.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing: this release alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notice</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4002,6 +4110,10 @@ read</source>
   </message>
   <message>
    <source>Off unless you say so. They never leave this computer. With it, Find opens with what it showed last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officer's desk</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4217,6 +4329,10 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open {urn}</source>
    <translation type="unfinished" />
   </message>
@@ -4234,6 +4350,10 @@ read</source>
   </message>
   <message>
    <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Original pages</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4341,6 +4461,10 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Page of the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Page {page:,} of {pages:,}</source>
    <translation type="unfinished" />
   </message>
@@ -4365,11 +4489,19 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pane before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Parquet files are written with the library pyarrow, which is not installed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Part of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of the statistics</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4414,6 +4546,10 @@ read</source>
   </message>
   <message>
    <source>Place before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place found before</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4581,6 +4717,10 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put the setting on your list, or take it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put theirs in place of mine</source>
    <translation type="unfinished" />
   </message>
@@ -4637,7 +4777,15 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Read: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading a report</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4759,6 +4907,10 @@ dations</source>
   </message>
   <message>
    <source>Release</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Release and area</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5382,7 +5534,15 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search again to see what it says now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search again: {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5418,7 +5578,15 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Section before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Section “{section}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sections</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5431,6 +5599,10 @@ dations</source>
   </message>
   <message>
    <source>See the sizes first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sentences</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5491,6 +5663,10 @@ dations</source>
   </message>
   <message>
    <source>Settings and places for a sufficiency report: {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings behind the number</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5978,6 +6154,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The change in full</source>
    <translation type="unfinished" />
   </message>
@@ -6091,6 +6271,10 @@ dations</source>
   </message>
   <message>
    <source>The lists of the desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6450,6 +6634,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This page has nothing to take away now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This program</source>
    <translation type="unfinished" />
   </message>
@@ -6522,6 +6710,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tick the setting to be compared, or untick it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tick two to six settings in Find</source>
    <translation type="unfinished" />
   </message>
@@ -6531,6 +6723,10 @@ dations</source>
   </message>
   <message>
    <source>Timeline from {day} to {day2}: {inspections} {noun} among {count} things known. The arrow keys go through them; the list below says the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline of a setting</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6559,6 +6755,10 @@ dations</source>
   </message>
   <message>
    <source>To get more, choose an authority or one of your lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the search box</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6659,6 +6859,10 @@ dations</source>
   </message>
   <message>
    <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo: {undo}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6846,6 +7050,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What can be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What can be done with this folder</source>
    <translation type="unfinished" />
   </message>
@@ -6862,11 +7070,27 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What do you want to do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do you want to do? Type, then choose with Up and Down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What had been taken in before stays. A download goes on where it stopped.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What has happened since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is being done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is counted</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6951,6 +7175,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What to do first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What to tell it</source>
    <translation type="unfinished" />
   </message>
@@ -7002,6 +7230,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>What you exported or saved in other folders stays. The program closes, and begins afresh the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you keep of the setting</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7719,6 +7951,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>save print copy csv excel pdf take away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>setting has</source>
    <translation type="unfinished" />
   </message>
@@ -7736,6 +7972,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>settings stand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shortcuts keyboard help</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8308,6 +8548,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{file} is not a register file the program knows: it has no column for {columns}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{group_of}Tick: {own}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{group_of}Untick: {own}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8922,6 +9170,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{none_listed} Looked at on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{not_recorded}: no authority named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{not_recorded}: no region named</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -492,6 +492,10 @@ Source: {source}
    <translation>[Åļļ képţ lö]</translation>
   </message>
   <message>
+   <source>All keys</source>
+   <translation>[Åļļ kéýš lö]</translation>
+  </message>
+  <message>
    <source>All numbers of this part, a row each…</source>
    <translation>[Åļļ ñûmbéŕš öf ţhîš påŕţ, å ŕöw éåçh… lörém îpšûm dö]</translation>
   </message>
@@ -614,6 +618,10 @@ Source: {source}
   <message>
    <source>Any time</source>
    <translation>[Åñý ţîmé lö]</translation>
+  </message>
+  <message>
+   <source>Anywhere</source>
+   <translation>[Åñýwhéŕé lö]</translation>
   </message>
   <message>
    <source>April</source>
@@ -772,6 +780,10 @@ Source: {source}
    <translation>[Båçk ţö ţhé çhåñĝéš lörém î]</translation>
   </message>
   <message>
+   <source>Back to the list</source>
+   <translation>[Båçk ţö ţhé ļîšţ lörém]</translation>
+  </message>
+  <message>
    <source>Back up lists and notes</source>
    <translation>[Båçk ûp ļîšţš åñd ñöţéš lörém îp]</translation>
   </message>
@@ -818,6 +830,10 @@ Source: {source}
   <message>
    <source>Before- and after-school or holiday care only: checked, not graded on education. Some releases do not publish outcomes for such clubs.</source>
    <translation>[Béföŕé- åñd åfţéŕ-šçhööļ öŕ höļîdåý çåŕé öñļý: çhéçkéd, ñöţ ĝŕådéd öñ édûçåţîöñ. Šömé ŕéļéåšéš dö ñöţ pûbļîšh öûţçöméš föŕ šûçh çļûbš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>Behaviour, attitudes, routines</source>
+   <translation>[Béhåvîöûŕ, åţţîţûdéš, ŕöûţîñéš lörém îpšûm]</translation>
   </message>
   <message>
    <source>Being fetched</source>
@@ -1160,6 +1176,10 @@ Source: {source}
    <translation>[Çhööšé å šéţţîñĝ lörém]</translation>
   </message>
   <message>
+   <source>Choose a setting in the list first.</source>
+   <translation>[Çhööšé å šéţţîñĝ îñ ţhé ļîšţ fîŕšţ. lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>Choose a sheet of your own</source>
    <translation>[Çhööšé å šhééţ öf ýöûŕ öwñ lörém îpš]</translation>
   </message>
@@ -1474,6 +1494,10 @@ Source: {source}
    <translation>[Çöûñţîñĝ … lör]</translation>
   </message>
   <message>
+   <source>Counts</source>
+   <translation>[Çöûñţš l]</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>[Dåŕk l]</translation>
   </message>
@@ -1488,6 +1512,10 @@ Source: {source}
   <message>
    <source>Data as at {day}. </source>
    <translation>[Dåţå åš åţ {day}. löré] </translation>
+  </message>
+  <message>
+   <source>Data held</source>
+   <translation>[Dåţå héļd lör]</translation>
   </message>
   <message>
    <source>Dated</source>
@@ -1568,6 +1596,10 @@ Source: {source}
   <message>
    <source>Do again</source>
    <translation>[Dö åĝåîñ lö]</translation>
+  </message>
+  <message>
+   <source>Do again: {redo}</source>
+   <translation>[Dö åĝåîñ: {redo} lör]</translation>
   </message>
   <message>
    <source>Do it again</source>
@@ -1726,6 +1758,10 @@ Source: {source}
    <translation>[Éñĝļåñd’š pûbļîšhéd çhîļdçåŕé ŕéĝîšţéŕ åñd îñšpéçţîöñ ŕépöŕţš, képţ öñ ýöûŕ öwñ çömpûţéŕ. Šéåŕçh îţ, çömpåŕé šéţţîñĝš åñd šéé whåţ çhåñĝéd, wîţh öŕ wîţhöûţ å ñéţwöŕk. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm]</translation>
   </message>
   <message>
+   <source>Enter adds it</source>
+   <translation>[Éñţéŕ åddš îţ löré]</translation>
+  </message>
+  <message>
    <source>Escape empties it</source>
    <translation>[Éšçåpé émpţîéš îţ lörém]</translation>
   </message>
@@ -1860,6 +1896,10 @@ Source: {source}
   <message>
    <source>Figure</source>
    <translation>[Fîĝûŕé l]</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>[Fîĝûŕéš lö]</translation>
   </message>
   <message>
    <source>File</source>
@@ -2146,6 +2186,10 @@ Source: {source}
    <translation>[Ĝö ţö å šéçţîöñ lörém]</translation>
   </message>
   <message>
+   <source>Go to {name}</source>
+   <translation>[Ĝö ţö {name} l]</translation>
+  </message>
+  <message>
    <source>Good</source>
    <translation>[Ĝööd l]</translation>
   </message>
@@ -2194,6 +2238,10 @@ Source: {source}
    <translation>[Héļp l]</translation>
   </message>
   <message>
+   <source>High contrast</source>
+   <translation>[Hîĝh çöñţŕåšţ löré]</translation>
+  </message>
+  <message>
    <source>Highly effective; met children’s needs exceptionally well.</source>
    <translation>[Hîĝhļý éfféçţîvé; méţ çhîļdŕéñ’š ñéédš éxçépţîöñåļļý wéļļ. lörém îpšûm dölör šîţ]</translation>
   </message>
@@ -2228,6 +2276,14 @@ Source: {source}
   <message>
    <source>How to ask the council</source>
    <translation>[Höw ţö åšk ţhé çöûñçîļ lörém îp]</translation>
+  </message>
+  <message>
+   <source>How to get reports</source>
+   <translation>[Höw ţö ĝéţ ŕépöŕţš lörém]</translation>
+  </message>
+  <message>
+   <source>How to search</source>
+   <translation>[Höw ţö šéåŕçh löré]</translation>
   </message>
   <message>
    <source>If the program closes now, what you typed last is lost. It still stands in its field, where it can be copied.</source>
@@ -2632,6 +2688,14 @@ Source: {source}
    <translation>[Kéý ţö ţhé måp lörém]</translation>
   </message>
   <message>
+   <source>Keys of this page</source>
+   <translation>[Kéýš öf ţhîš påĝé lörém]</translation>
+  </message>
+  <message>
+   <source>Keys on {page}</source>
+   <translation>[Kéýš öñ {page} lö]</translation>
+  </message>
+  <message>
    <source>Kilometres</source>
    <translation>[Kîļöméţŕéš lör]</translation>
   </message>
@@ -2818,6 +2882,14 @@ Source: {source}
   <message>
    <source>Listed in {count} releases held</source>
    <translation>[Ļîšţéd îñ {count} ŕéļéåšéš héļd lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>[Ļîšţš l]</translation>
+  </message>
+  <message>
+   <source>Lists and searches</source>
+   <translation>[Ļîšţš åñd šéåŕçhéš lörém]</translation>
   </message>
   <message>
    <source>Lists that you have too</source>
@@ -3180,8 +3252,20 @@ Source: {source}
    <translation>[Ñéxţ påĝé lör]</translation>
   </message>
   <message>
+   <source>Next pane</source>
+   <translation>[Ñéxţ påñé lör]</translation>
+  </message>
+  <message>
    <source>Next place</source>
    <translation>[Ñéxţ pļåçé lör]</translation>
+  </message>
+  <message>
+   <source>Next place found</source>
+   <translation>[Ñéxţ pļåçé föûñd lörém]</translation>
+  </message>
+  <message>
+   <source>Next section</source>
+   <translation>[Ñéxţ šéçţîöñ löré]</translation>
   </message>
   <message>
    <source>No</source>
@@ -3620,6 +3704,10 @@ Source: {source}
    <translation>[Ñöţ ñöw lö]</translation>
   </message>
   <message>
+   <source>Not now: {why}</source>
+   <translation>[Ñöţ ñöw: {why} lör]</translation>
+  </message>
+  <message>
    <source>Not on the map, which has the authorities of today: </source>
    <translation>[Ñöţ öñ ţhé måp, whîçh håš ţhé åûţhöŕîţîéš öf ţödåý: lörém îpšûm dölör šî] </translation>
   </message>
@@ -3702,6 +3790,10 @@ Source: {source}
    <translation>[Ñöţhîñĝ îñ ţhîš ŕéļéåšé lörém îp]</translation>
   </message>
   <message>
+   <source>Nothing is called that. Try other words, such as a page, a filter or a button.</source>
+   <translation>[Ñöţhîñĝ îš çåļļéd ţhåţ. Ţŕý öţhéŕ wöŕdš, šûçh åš å påĝé, å fîļţéŕ öŕ å bûţţöñ. lörém îpšûm dölör šîţ åméţ lör]</translation>
+  </message>
+  <message>
    <source>Nothing is fetched: invented reports of a few settings came with the sample.</source>
    <translation>[Ñöţhîñĝ îš féţçhéd: îñvéñţéd ŕépöŕţš öf å féw šéţţîñĝš çåmé wîţh ţhé šåmpļé. lörém îpšûm dölör šîţ åméţ lö]</translation>
   </message>
@@ -3778,6 +3870,14 @@ Source: {source}
    <translation>[Ñöţhîñĝ öf îţ wåš ûšéd. Ţŕý åĝåîñ ļåţéŕ. lörém îpšûm döl]</translation>
   </message>
   <message>
+   <source>Nothing of your lists and notes can be undone.</source>
+   <translation>[Ñöţhîñĝ öf ýöûŕ ļîšţš åñd ñöţéš çåñ bé ûñdöñé. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Nothing on this page needs it just now.</source>
+   <translation>[Ñöţhîñĝ öñ ţhîš påĝé ñéédš îţ jûšţ ñöw. lörém îpšûm döl]</translation>
+  </message>
+  <message>
    <source>Nothing stands on this list yet</source>
    <translation>[Ñöţhîñĝ šţåñdš öñ ţhîš ļîšţ ýéţ lörém îpšûm]</translation>
   </message>
@@ -3838,12 +3938,20 @@ Source: {source}
    <translation>[Ñöţhîñĝ wåš ţåkéñ îñ; whåţ wåš héļd béföŕé šţåýš åš îţ wåš. lörém îpšûm dölör šîţ å]</translation>
   </message>
   <message>
+   <source>Nothing was undone.</source>
+   <translation>[Ñöţhîñĝ wåš ûñdöñé. lörém î]</translation>
+  </message>
+  <message>
    <source>Nothing yet: tick something above.</source>
    <translation>[Ñöţhîñĝ ýéţ: ţîçk šöméţhîñĝ åbövé. lörém îpšûm d]</translation>
   </message>
   <message>
    <source>Nothing: this release alone</source>
    <translation>[Ñöţhîñĝ: ţhîš ŕéļéåšé åļöñé lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>[Ñöţîçé l]</translation>
   </message>
   <message>
    <source>November</source>
@@ -3906,6 +4014,10 @@ read</source>
   <message>
    <source>Off unless you say so. They never leave this computer. With it, Find opens with what it showed last.</source>
    <translation>[Öff ûñļéšš ýöû šåý šö. Ţhéý ñévéŕ ļéåvé ţhîš çömpûţéŕ. Wîţh îţ, Fîñd öpéñš wîţh whåţ îţ šhöwéd ļåšţ. lörém îpšûm dölör šîţ åméţ lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Officer's desk</source>
+   <translation>[Öffîçéŕ'š déšk lörém]</translation>
   </message>
   <message>
    <source>Officer’s desk</source>
@@ -4120,6 +4232,10 @@ read</source>
    <translation>[Öpéñ {name}, {urn}, îñ Fîñd lörém]</translation>
   </message>
   <message>
+   <source>Open {title}</source>
+   <translation>[Öpéñ {title} l]</translation>
+  </message>
+  <message>
    <source>Open {urn}</source>
    <translation>[Öpéñ {urn} l]</translation>
   </message>
@@ -4138,6 +4254,10 @@ read</source>
   <message>
    <source>Order</source>
    <translation>[Öŕdéŕ l]</translation>
+  </message>
+  <message>
+   <source>Original pages</source>
+   <translation>[Öŕîĝîñåļ påĝéš lörém]</translation>
   </message>
   <message>
    <source>Other areas were not judged separately, or not published, under the rules of that time.</source>
@@ -4244,6 +4364,10 @@ read</source>
    <translation>[Påĝé béföŕé lör]</translation>
   </message>
   <message>
+   <source>Page of the help</source>
+   <translation>[Påĝé öf ţhé héļp lörém]</translation>
+  </message>
+  <message>
    <source>Page {page:,} of {pages:,}</source>
    <translation>[Påĝé {page:,} öf {pages:,} lör]</translation>
   </message>
@@ -4268,12 +4392,20 @@ read</source>
    <translation>[Påĝéš öf ţhé héļp lörém]</translation>
   </message>
   <message>
+   <source>Pane before</source>
+   <translation>[Påñé béföŕé lör]</translation>
+  </message>
+  <message>
    <source>Parquet files are written with the library pyarrow, which is not installed.</source>
    <translation>[Påŕqûéţ fîļéš åŕé wŕîţţéñ wîţh ţhé ļîbŕåŕý pýåŕŕöw, whîçh îš ñöţ îñšţåļļéd. lörém îpšûm dölör šîţ åméţ lö]</translation>
   </message>
   <message>
    <source>Part of the program</source>
    <translation>[Påŕţ öf ţhé pŕöĝŕåm lörém î]</translation>
+  </message>
+  <message>
+   <source>Part of the statistics</source>
+   <translation>[Påŕţ öf ţhé šţåţîšţîçš lörém îp]</translation>
   </message>
   <message>
    <source>Parts of the statistics</source>
@@ -4318,6 +4450,10 @@ read</source>
   <message>
    <source>Place before</source>
    <translation>[Pļåçé béföŕé löré]</translation>
+  </message>
+  <message>
+   <source>Place found before</source>
+   <translation>[Pļåçé föûñd béföŕé lörém]</translation>
   </message>
   <message>
    <source>Placed in the middle of its postcode’s neighbours: the postcode itself is newer than the list held.</source>
@@ -4484,6 +4620,10 @@ read</source>
    <translation>[Pûţ ţhé kéý åwåý lörém]</translation>
   </message>
   <message>
+   <source>Put the setting on your list, or take it off</source>
+   <translation>[Pûţ ţhé šéţţîñĝ öñ ýöûŕ ļîšţ, öŕ ţåké îţ öff lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>Put theirs in place of mine</source>
    <translation>[Pûţ ţhéîŕš îñ pļåçé öf mîñé lörém îpšû]</translation>
   </message>
@@ -4540,8 +4680,16 @@ read</source>
    <translation>[Ŕéåd ţhé {lower}, {day} lör]</translation>
   </message>
   <message>
+   <source>Read: {title}</source>
+   <translation>[Ŕéåd: {title} l]</translation>
+  </message>
+  <message>
    <source>Reading</source>
    <translation>[Ŕéådîñĝ lö]</translation>
+  </message>
+  <message>
+   <source>Reading a report</source>
+   <translation>[Ŕéådîñĝ å ŕépöŕţ lörém]</translation>
   </message>
   <message>
    <source>Reading the lists …</source>
@@ -4664,6 +4812,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Release</source>
    <translation>[Ŕéļéåšé lö]</translation>
+  </message>
+  <message>
+   <source>Release and area</source>
+   <translation>[Ŕéļéåšé åñd åŕéå lörém]</translation>
   </message>
   <message>
    <source>Release before</source>
@@ -5206,8 +5358,16 @@ dåţîöñš lörém]</translation>
    <translation>[Šçhööļ-ŕûñ ñûŕšéŕîéš lörém î]</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>[Šéåŕçh l]</translation>
+  </message>
+  <message>
    <source>Search again to see what it says now</source>
    <translation>[Šéåŕçh åĝåîñ ţö šéé whåţ îţ šåýš ñöw lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>Search again: {words}</source>
+   <translation>[Šéåŕçh åĝåîñ: {words} lörém]</translation>
   </message>
   <message>
    <source>Search for {words}</source>
@@ -5242,8 +5402,16 @@ dåţîöñš lörém]</translation>
    <translation>[Šéçţîöñ lö]</translation>
   </message>
   <message>
+   <source>Section before</source>
+   <translation>[Šéçţîöñ béföŕé lörém]</translation>
+  </message>
+  <message>
    <source>Section “{section}”</source>
    <translation>[Šéçţîöñ “{section}” lör]</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>[Šéçţîöñš lö]</translation>
   </message>
   <message>
    <source>Sections of the report</source>
@@ -5256,6 +5424,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>See the sizes first</source>
    <translation>[Šéé ţhé šîžéš fîŕšţ lörém î]</translation>
+  </message>
+  <message>
+   <source>Sentences</source>
+   <translation>[Šéñţéñçéš lör]</translation>
   </message>
   <message>
    <source>September</source>
@@ -5316,6 +5488,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Settings and places for a sufficiency report: {area}</source>
    <translation>[Šéţţîñĝš åñd pļåçéš föŕ å šûffîçîéñçý ŕépöŕţ: {area} lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Settings behind the number</source>
+   <translation>[Šéţţîñĝš béhîñd ţhé ñûmbéŕ lörém îpš]</translation>
   </message>
   <message>
    <source>Settings compared</source>
@@ -5802,6 +5978,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé åûţhöŕîţý ţhåţ šţåñdš béšîdé ţhé ñûmbéŕ öf šéţţîñĝš wîţhhéļd. ĜÖV.ÛK fîñdš ýöûŕš bý pöšţçödé. lörém îpšûm dölör šîţ åméţ lörém îpšûm]</translation>
   </message>
   <message>
+   <source>The change</source>
+   <translation>[Ţhé çhåñĝé lör]</translation>
+  </message>
+  <message>
    <source>The change in full</source>
    <translation>[Ţhé çhåñĝé îñ fûļļ lörém]</translation>
   </message>
@@ -5916,6 +6096,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>The lists of the desk</source>
    <translation>[Ţhé ļîšţš öf ţhé déšk lörém î]</translation>
+  </message>
+  <message>
+   <source>The map</source>
+   <translation>[Ţhé måp lö]</translation>
   </message>
   <message>
    <source>The map needs the postcodes: 31 MB from Ordnance Survey, once. The list works without them.</source>
@@ -6274,6 +6458,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhîš îñšpéçţîöñ’š pûbļîšhéd dåţå håš ñö šépåŕåţé šåféĝûåŕdîñĝ ŕéšûļţ. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
+   <source>This page has nothing to take away now.</source>
+   <translation>[Ţhîš påĝé håš ñöţhîñĝ ţö ţåké åwåý ñöw. lörém îpšûm döl]</translation>
+  </message>
+  <message>
    <source>This program</source>
    <translation>[Ţhîš pŕöĝŕåm löré]</translation>
   </message>
@@ -6346,6 +6534,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţîçk öñé öŕ šévéŕåļ. Wîţh ñöñé ţîçkéd, îţ îš åļļ öf Éñĝļåñd. Ţhé çhöîçé îš ŕémémbéŕéd öñ ţhîš çömpûţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm d]</translation>
   </message>
   <message>
+   <source>Tick the setting to be compared, or untick it</source>
+   <translation>[Ţîçk ţhé šéţţîñĝ ţö bé çömpåŕéd, öŕ ûñţîçk îţ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>Tick two to six settings in Find</source>
    <translation>[Ţîçk ţwö ţö šîx šéţţîñĝš îñ Fîñd lörém îpšûm]</translation>
   </message>
@@ -6356,6 +6548,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Timeline from {day} to {day2}: {inspections} {noun} among {count} things known. The arrow keys go through them; the list below says the same.</source>
    <translation>[Ţîméļîñé fŕöm {day} ţö {day2}: {inspections} {noun} åmöñĝ {count} ţhîñĝš kñöwñ. Ţhé åŕŕöw kéýš ĝö ţhŕöûĝh ţhém; ţhé ļîšţ béļöw šåýš ţhé šåmé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Timeline of a setting</source>
+   <translation>[Ţîméļîñé öf å šéţţîñĝ lörém î]</translation>
   </message>
   <message>
    <source>Timeline: nothing dated is known.</source>
@@ -6384,6 +6580,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>To get more, choose an authority or one of your lists.</source>
    <translation>[Ţö ĝéţ möŕé, çhööšé åñ åûţhöŕîţý öŕ öñé öf ýöûŕ ļîšţš. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>To the search box</source>
+   <translation>[Ţö ţhé šéåŕçh böx lörém]</translation>
   </message>
   <message>
    <source>Together</source>
@@ -6484,6 +6684,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Undo</source>
    <translation>[Ûñdö l]</translation>
+  </message>
+  <message>
+   <source>Undo: {undo}</source>
+   <translation>[Ûñdö: {undo} l]</translation>
   </message>
   <message>
    <source>Undone: {words}</source>
@@ -6670,6 +6874,10 @@ dåţîöñš lörém]</translation>
    <translation>[Whåţ béçåmé öf îţ lörém]</translation>
   </message>
   <message>
+   <source>What can be done</source>
+   <translation>[Whåţ çåñ bé döñé lörém]</translation>
+  </message>
+  <message>
    <source>What can be done with this folder</source>
    <translation>[Whåţ çåñ bé döñé wîţh ţhîš föļdéŕ lörém îpšûm]</translation>
   </message>
@@ -6686,12 +6894,28 @@ dåţîöñš lörém]</translation>
    <translation>[Whåţ çhåñĝéd šîñçé lörém]</translation>
   </message>
   <message>
+   <source>What do you want to do?</source>
+   <translation>[Whåţ dö ýöû wåñţ ţö dö? lörém îp]</translation>
+  </message>
+  <message>
+   <source>What do you want to do? Type, then choose with Up and Down.</source>
+   <translation>[Whåţ dö ýöû wåñţ ţö dö? Ţýpé, ţhéñ çhööšé wîţh Ûp åñd Döwñ. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
    <source>What had been taken in before stays. A download goes on where it stopped.</source>
    <translation>[Whåţ håd bééñ ţåkéñ îñ béföŕé šţåýš. Å döwñļöåd ĝöéš öñ whéŕé îţ šţöppéd. lörém îpšûm dölör šîţ åméţ l]</translation>
   </message>
   <message>
    <source>What has happened since</source>
    <translation>[Whåţ håš håppéñéd šîñçé lörém îp]</translation>
+  </message>
+  <message>
+   <source>What is being done</source>
+   <translation>[Whåţ îš béîñĝ döñé lörém]</translation>
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation>[Whåţ îš çöûñţéd lörém]</translation>
   </message>
   <message>
    <source>What is held has been checked.</source>
@@ -6776,6 +7000,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Whåţ ţhéšé wöŕdš méåñ lörém î]</translation>
   </message>
   <message>
+   <source>What to do first</source>
+   <translation>[Whåţ ţö dö fîŕšţ lörém]</translation>
+  </message>
+  <message>
    <source>What to tell it</source>
    <translation>[Whåţ ţö ţéļļ îţ lörém]</translation>
   </message>
@@ -6808,6 +7036,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>What you exported or saved in other folders stays. The program closes, and begins afresh the next time.</source>
    <translation>[Whåţ ýöû éxpöŕţéd öŕ šåvéd îñ öţhéŕ föļdéŕš šţåýš. Ţhé pŕöĝŕåm çļöšéš, åñd béĝîñš åfŕéšh ţhé ñéxţ ţîmé. lörém îpšûm dölör šîţ åméţ lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>What you keep of the setting</source>
+   <translation>[Whåţ ýöû kéép öf ţhé šéţţîñĝ lörém îpšû]</translation>
   </message>
   <message>
    <source>What you put on a list, tag, decide or write a note about stands here.</source>
@@ -7504,6 +7736,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[ŕîšk -öûţdööŕ löré]</translation>
   </message>
   <message>
+   <source>save print copy csv excel pdf take away</source>
+   <translation>[šåvé pŕîñţ çöpý çšv éxçéļ pdf ţåké åwåý lörém îpšûm döl]</translation>
+  </message>
+  <message>
    <source>setting has</source>
    <translation>[šéţţîñĝ håš lör]</translation>
   </message>
@@ -7522,6 +7758,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>settings stand</source>
    <translation>[šéţţîñĝš šţåñd lörém]</translation>
+  </message>
+  <message>
+   <source>shortcuts keyboard help</source>
+   <translation>[šhöŕţçûţš kéýböåŕd héļp lörém îp]</translation>
   </message>
   <message>
    <source>sleeping check</source>
@@ -7976,6 +8216,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{file} îš ñöţ å ŕéĝîšţéŕ fîļé ţhé pŕöĝŕåm kñöwš: îţ håš ñö çöļûmñ föŕ {columns}. lörém îpšûm dölör šîţ åmé]</translation>
   </message>
   <message>
+   <source>{group_of}Tick: {own}</source>
+   <translation>[{group_of}Ţîçk: {own} l]</translation>
+  </message>
+  <message>
+   <source>{group_of}Untick: {own}</source>
+   <translation>[{group_of}Ûñţîçk: {own} lö]</translation>
+  </message>
+  <message>
    <source>{held:,} held already</source>
    <translation>[{held:,} héļd åļŕéådý löré]</translation>
   </message>
@@ -8288,6 +8536,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{none_listed} Looked at on {day}.</source>
    <translation>[{none_listed} Ļöökéd åţ öñ {day}. lörém]</translation>
+  </message>
+  <message>
+   <source>{not_recorded}: no authority named</source>
+   <translation>[{not_recorded}: ñö åûţhöŕîţý ñåméd lörém î]</translation>
+  </message>
+  <message>
+   <source>{not_recorded}: no region named</source>
+   <translation>[{not_recorded}: ñö ŕéĝîöñ ñåméd lörém]</translation>
   </message>
   <message>
    <source>{number:,} changes</source>

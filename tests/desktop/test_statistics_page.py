@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from data_sync.api import Cancelled, Progress, Query
@@ -129,7 +129,14 @@ def test_each_part_opens_and_no_stop_of_the_tab_key_is_nameless(
 def test_the_sample_is_not_set_beside_the_published_figures(qtbot: QtBot, build: Callable[..., StatisticsPage]) -> None:
     page = build()
     page.go_to("published")
-    qtbot.waitUntil(lambda: "sample edition" in page.presenter.why_not_published, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.presenter.why_not_published), timeout=20_000)
+    part: Any = page.part("published")
+    assert part.isVisible()
+    assert part.none.isVisible()
+    assert not part.card.isVisible()
+    told = " ".join(label.text() for label in part.none.findChildren(QLabel))
+    assert "Nothing to compare" in told
+    assert "sample edition" in told
 
 
 def test_a_chart_is_read_with_the_arrow_keys_and_opened_with_enter(

@@ -433,6 +433,16 @@ def test_a_file_that_was_changed_behind_the_program_s_back_is_found(desk: Desk) 
     assert "is not the one that was read" in desk.words()
 
 
+def test_an_older_release_brought_in_is_named_and_not_the_newest(desk: Desk) -> None:
+    desk.publish("2026-06-30")
+    desk.sync.get(("register",), "latest")
+    desk.ended()
+    desk.sync.import_files([desk.file("older.csv", "2026-03-31")])
+    desk.ended()
+    told = "Added 1 release as at 31 March 2026; the newest you have is still 30 June 2026."
+    desk.qtbot.waitUntil(lambda: told in desk.words(), timeout=5000)
+
+
 @pytest.mark.parametrize("where", ["x" * 5000, "~nobody-of-this-name/mirror", "no\0where"])
 def test_a_mirror_that_cannot_be_a_folder_is_told_as_missing(where: str) -> None:
     with pytest.raises(KnownError) as refused:

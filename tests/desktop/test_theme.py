@@ -21,7 +21,7 @@ from desktop.theme import Theme
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKENS: dict[str, Any] = tomllib.loads((ROOT / "resources" / "themes" / "tokens.toml").read_text(encoding="utf-8"))
-MODES = ("light", "dark")
+MODES = ("light", "dark", "contrast")
 GROUNDS = ("canvas", "surface", "sunken", "selected", "hover")
 TEXT, MARK = 4.5, 3.0
 
@@ -63,7 +63,13 @@ def pairs(mode: str) -> Iterator[tuple[str, str, str, float]]:
     for front, ground in (("sample_edge", "sample"), ("accent", "surface"), ("accent", "land"), ("accent", "sea")):
         yield f"{front} on {ground}", t[front], t[ground], MARK
     for grade, look in TOKENS["card"].items():
-        yield f"{grade}: mark on fill", look["mark"], look["fill"], TEXT
+        own = mode == "contrast"
+        yield (
+            f"{grade}: mark on fill",
+            look["mark_contrast" if own else "mark"],
+            look["fill_contrast" if own else "fill"],
+            TEXT,
+        )
         for ground in ("surface", "selected", "canvas", "hover", "alert_soft"):
             yield f"{grade}: edge on {ground}", look[f"edge_{mode}"], t[ground], MARK
     for grade, look in TOKENS["graded"].items():
@@ -94,15 +100,34 @@ def test_the_contrast_arithmetic_is_that_of_wcag() -> None:
     assert round(contrast("#777777", "#FFFFFF"), 2) == 4.48
 
 
-def test_both_modes_have_the_same_tokens() -> None:
-    assert TOKENS["light"].keys() == TOKENS["dark"].keys()
+def test_high_contrast_has_seven_for_all_text_and_four_and_a_half_for_what_is_outlined() -> None:
+    def needed(usual: float) -> float:
+        return 7.0 if usual == TEXT else 4.5
+
+    short = {
+        what: round(contrast(a, b), 2) for what, a, b, least in pairs("contrast") if contrast(a, b) < needed(least)
+    }
+    assert short == {}
 
 
-def test_the_grades_as_published_keep_their_fills_in_both_modes(look: Theme) -> None:
+def test_all_modes_have_the_same_tokens() -> None:
+    assert TOKENS["light"].keys() == TOKENS["dark"].keys() == TOKENS["contrast"].keys()
+    assert TOKENS["outline"].keys() == set(MODES)
+
+
+def test_the_grades_as_published_keep_their_fills_but_in_high_contrast(look: Theme) -> None:
     published = ("#0176e0", "#33903c", "#5cd168", "#ff8341", "#ce1e02")
-    for mode in MODES:
+    for mode in ("light", "dark"):
         look.set_mode(mode)  # type: ignore[arg-type]
         assert tuple(theme.card_look(grade).fill.name() for grade in TOKENS["card"]) == published
+
+
+def test_in_high_contrast_a_grade_is_told_by_its_mark_and_the_worst_by_its_ground_too(look: Theme) -> None:
+    look.set_mode("contrast")
+    looks = {grade: theme.card_look(grade) for grade in TOKENS["card"]}
+    assert len({each.icon for each in looks.values()}) == len(looks)
+    assert {each.fill.name() for grade, each in looks.items() if grade != "Urgent improvement"} == {"#000000"}
+    assert looks["Urgent improvement"].fill.name() == "#ffffff"
 
 
 def test_an_area_not_given_and_insufficient_evidence_look_like_no_grade_and_unlike_each_other(look: Theme) -> None:
@@ -130,10 +155,13 @@ def test_the_palette_leaves_no_role_to_the_platform(look: Theme) -> None:
 
 def test_the_style_sheet_holds_no_colour_but_the_tokens_and_no_size_of_text() -> None:
     for mode in MODES:
-        built = stylesheet.build(TOKENS[mode], 1.0, "pictures")
+        built = stylesheet.build(TOKENS[mode], 1.0, "pictures", TOKENS["outline"][mode])
         assert set(re.findall(r"#[0-9A-Fa-f]{6}", built)) <= set(TOKENS[mode].values())
         assert "font-size" not in built
         assert not re.search(r"QLabel[^{]*{[^}]*color", built)
+        card = re.search(r'kind="card"\][^}]*border:(\d)px', built)
+        assert card is not None
+        assert card[1] == ("2" if mode == "contrast" else "1")
 
 
 def test_the_little_drawings_of_the_style_sheet_have_the_colours_of_their_theme() -> None:
@@ -171,6 +199,29 @@ def test_as_the_system_has_it_follows_the_system(qtbot: QtBot, look: Theme, monk
     scheme = Qt.ColorScheme.Light
     hints.colorSchemeChanged.emit(scheme)
     assert not look.dark
+
+
+class Asked:
+    """What Qt says of a system that wants strong contrast."""
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return Qt.ContrastPreference.HighContrast
+
+
+def test_a_system_that_asks_for_high_contrast_gets_it_and_a_choice_of_ones_own_comes_first(
+    look: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = QApplication.styleHints()
+    look.set_mode("system")
+    assert look.look != "contrast"
+    changed = hints.accessibility().contrastPreferenceChanged
+    monkeypatch.setattr(type(hints), "accessibility", lambda self: Asked())
+    changed.emit(Qt.ContrastPreference.HighContrast)
+    assert look.look == "contrast"
+    assert look.dark
+    look.set_mode("light")
+    changed.emit(Qt.ContrastPreference.HighContrast)
+    assert look.look == "light"
 
 
 def test_who_chose_light_stays_light_when_the_system_turns_dark(look: Theme, monkeypatch: pytest.MonkeyPatch) -> None:

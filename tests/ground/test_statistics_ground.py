@@ -11,7 +11,7 @@ import csv
 import io
 import itertools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -28,6 +28,7 @@ from data_sync.insight.change_queue import changes_of_area, span
 from data_sync.insight.counts import releases
 from data_sync.insight.figures import rows_behind, search_filter
 from data_sync.insight.reconciliation import reconcile
+from data_sync.insight.series import series_of
 from data_sync.insight.sheet import group_section, sheet
 from data_sync.store.cache import read_cache
 from data_sync.store.places import Places
@@ -47,6 +48,27 @@ MET = {
     "not met with enforcement": "Not met with enforcement",
     "not met (enforcement)": "Not met with enforcement",
 }
+MET_WORDS = list(dict.fromkeys(MET.values()))
+SAFE, NOT_SAFE = ("yes", "met"), ("no", "not met")
+NEW_SINCE = {
+    "2021-08-31": date(2019, 2, 28), "2025-12-31": date(2023, 6, 30), "2026-03-31": date(2023, 9, 30),
+    "2026-06-30": date(2023, 12, 30),
+}  # fmt: skip
+"""Thirty months before each release: a setting registered since is new."""
+OEIF = "eyr oeif: most recent: "
+GRADED_AREAS = (
+    (), ("quality of education", f"{OEIF}quality of education"),
+    ("behaviour and attitudes", f"{OEIF}behaviour and attitudes"),
+    ("personal development", f"{OEIF}personal development"),
+    (
+        "effectiveness of leadership and management",
+        "eyr oeif/cif: most recent: effectiveness of leadership and management",
+    ),
+)  # fmt: skip
+CARD_GRADES = (
+    "Exceptional", "Strong standard", "Expected standard", "Needs attention", "Urgent improvement",
+    "Insufficient evidence",
+)  # fmt: skip
 CARD = "eyr reif: most recent: "
 CARD_AREAS = (
     "Inclusion", "Curriculum and teaching", "Achievement", "Behaviour, attitudes and establishing routines",
@@ -81,6 +103,8 @@ class Told:
     facts: dict[str, str]
     visits: frozenset[tuple[str, date]]
     measures: Counter[str] = field(repr=False)
+    lines: Counter[str] = field(repr=False)
+    """The same as the lines of the page are called, with all that the page tells and `stats` does not."""
 
 
 def cells_of(path: Path) -> list[list[Any]]:
@@ -110,7 +134,7 @@ def day_of(cell: Any) -> date | None:
     return datetime.strptime(text, "%d/%m/%Y").date() if text else None
 
 
-def settings_of(path: Path) -> dict[str, Told]:
+def settings_of(path: Path, as_at: date) -> dict[str, Told]:
     rows = cells_of(path)
     at = next(n for n, row in enumerate(rows) if any(title_of(c) == "provider urn" for c in row))
     titles = [title_of(c) for c in rows[at]]
@@ -120,7 +144,7 @@ def settings_of(path: Path) -> dict[str, Told]:
         urn = text_of(cells.get("provider urn", ""))
         if urn:
             assert urn not in found
-            found[urn] = told_of(cells)
+            found[urn] = told_of(cells, as_at)
     return found
 
 
@@ -132,7 +156,7 @@ def first_of(cells: dict[str, Any], titles: tuple[str, ...]) -> Any:
     return next((cells[t] for t in titles if t in cells), "")
 
 
-def told_of(cells: dict[str, Any]) -> Told:
+def told_of(cells: dict[str, Any], as_at: date) -> Told:
     visits = {(kind.strip(), day) for kind, titles in VISITS.items() if (day := day_of(first_of(cells, titles)))}
     facts = {name: text_of(cells[title]) for name, title in GROUPS.items()}
     facts |= {"name": text_of(cells["provider name"]), "places": text_of(cells["places"])}
@@ -159,12 +183,94 @@ def told_of(cells: dict[str, Any]) -> Told:
         if day_of(first_of(cells, VISITS[kind])):
             found[kind] += 1
             found[f"{kind} {MET[text_of(first_of(cells, titles)).lower()]}"] += 1
-    return Told(facts, frozenset(visits), found)
+    facts["registers"] = ", ".join(on)
+    return Told(facts, frozenset(visits), found, lines_of(cells, facts, on, found, as_at))
+
+
+def lines_of(
+    cells: dict[str, Any], facts: dict[str, str], on: list[str], found: Counter[str], as_at: date
+) -> Counter[str]:
+    """What this setting adds to each line of the page, by the line's key; places with estimates in hundredths."""
+    kind_of_provider, days = facts["type"], {k: day_of(first_of(cells, titles)) for k, titles in VISITS.items()}
+    on_early_years = "EYR" in on
+    said: list[str] = ["providers", "type.all", f"type.{kind_of_provider}", *(f"on.{each}" for each in on)]
+    said += [f"reg.{sum(1 << n for n, each in enumerate(FLAGS) if each in on)}"]
+    said += ["childminders"] if kind_of_provider == "Childminder" else []
+    counts: Counter[str] = Counter()
+    if on_early_years:
+        said += ["eyr"]
+        given = Decimal(text_of(cells["places including estimates"]) or 0)
+        said += ["places.estimated"] if given != int(facts["places"] or 0) else []
+        for name, amount in (("known", found["places"]), ("estimates", found["hundredths"])):
+            counts.update({f"places.{name}": amount, f"places.{name}.{kind_of_provider}": amount})
+        counts.update({"places": found["places"], "estimates": found["hundredths"]})
+    else:
+        said += ["falls.off.cr" if days["cr"] else "falls.off.none"]
+    guards = dict.fromkeys(days, "")
+    if on_early_years and found["graded"]:
+        overall = next(str(n) for n, word in GRADES.items() if found[f"graded {word}"])
+        framework, said_of = framework_of(days["graded"]), ["graded", f"graded.{overall}"]
+        if overall in "12":
+            said_of += ["good", "graded.good", f"graded.good.{kind_of_provider}"]
+        guards["graded"] = text_of(first_of(cells, ("safeguarding is effective?", f"{OEIF}safeguarding is effective?")))
+        said += [*said_of, f"graded of {kind_of_provider}", framework]
+        for n, titles in enumerate(GRADED_AREAS):
+            grade = overall if n == 0 else text_of(first_of(cells, titles))
+            said += [f"{framework}.{n}", f"{framework}.{n}.{grade}"] if grade in GRADES else []
+        said += guard_lines(framework, guards["graded"])
+    if days["card"]:
+        guards["card"] = text_of(cells[f"{CARD}safeguarding standards met?"])
+        said += ["card", "cards", *guard_lines("card", guards["card"])]
+        for n, area in enumerate(CARD_AREAS):
+            if grade := text_of(cells[f"{CARD}{area.lower()}"]):
+                said += [f"card.{n}", f"card.{n}.{CARD_GRADES.index(grade) + 1}"]
+    for kind, titles in RESULTS.items():
+        if days[kind]:
+            said += [kind, f"{kind}.{MET_WORDS.index(MET[text_of(first_of(cells, titles)).lower()]) + 1}"]
+    if days["oosc"]:
+        guards["oosc"] = text_of(first_of(cells, ("eyr oeif oosc: most recent: safeguarding is effective?",)))
+        said += guard_lines("oosc", guards["oosc"])
+    latest = latest_of(days)
+    said += ["unsafe"] if latest and guards[latest].lower() in NOT_SAFE else []
+    if on_early_years:
+        said += [f"falls.{latest or why_nothing(cells, as_at)}"]
+    return counts + Counter(said)
+
+
+def framework_of(day: date | None) -> str:
+    assert day is not None
+    return "eif" if day >= date(2019, 9, 1) else "cif" if day >= date(2015, 9, 1) else "pre-cif"
+
+
+def guard_lines(kind: str, word: str) -> list[str]:
+    return [f"{kind}.guard.{2 if word.lower() in NOT_SAFE else 1}"] if word.lower() in (*NOT_SAFE, *SAFE) else []
+
+
+def latest_of(days: dict[str, date | None]) -> str:
+    """The kind of the latest outcome: the newest with grades, else the newest without."""
+    for kinds in (("card", "graded"), ("ncor", "oosc", "cr")):
+        dated = [(day, -n, kind) for n, kind in enumerate(kinds) if (day := days[kind])]
+        if dated:
+            return max(dated)[2]
+    return ""
+
+
+def why_nothing(cells: dict[str, Any], as_at: date) -> str:
+    """An out-of-school club in a release that has no column for these, else registered lately or long ago."""
+    out_of_school = text_of(cells["provider subtype"]) == "Out-of-school day care"
+    non_domestic = text_of(cells["provider type"]) == "Childcare on non-domestic premises"
+    if out_of_school and non_domestic and not any("oosc" in title for title in cells):
+        return "club"
+    registered = day_of(cells["registration date"])
+    return "recent" if registered is not None and registered > NEW_SINCE[as_at.isoformat()] else "long"
 
 
 @pytest.fixture(scope="module")
 def files(shared: Path) -> dict[str, dict[str, Told]]:
-    return {as_at: settings_of(next((shared / MEDIA).glob(name))) for as_at, name in FILES.items()}
+    return {
+        as_at: settings_of(next((shared / MEDIA).glob(name)), date.fromisoformat(as_at))
+        for as_at, name in FILES.items()
+    }
 
 
 @pytest.fixture(scope="module")
@@ -292,6 +398,101 @@ def test_an_authority_by_itself_is_that_of_the_other_program(
         answer = library.stats(as_at, "deprivation", [la])
         assert flat(answer) == added(own)
         assert sum((flat(row) for row in answer["rows"]), Counter()) == flat(answer)
+
+
+def told_lines(settings: Iterable[Told]) -> Counter[str]:
+    total: Counter[str] = Counter()
+    for told in settings:
+        total.update(told.lines)
+    return total
+
+
+IN_HUNDREDTHS = ("estimates", "places.estimates")
+BASES = {
+    "good": "graded", "type": "providers", "on": "providers", "reg": "providers", "falls": "providers",
+    "places.estimated": "eyr",
+}  # fmt: skip
+
+
+def base_of(key: str, lines: Counter[str]) -> int | None:
+    """What a line is counted among, by its key: "eif.2.1" among those inspected under eif, "type.Childminder" among
+    all."""
+    if key.startswith("graded.good.") and key.count(".") == 2:
+        return lines[f"graded of {key.split('.')[2]}"]
+    first, _, rest = key.partition(".")
+    if key in BASES:
+        return lines[BASES[key]]
+    if key == "type.all" or not rest or first == "places":
+        return None
+    if first in BASES:
+        return lines[BASES[first]]
+    if first in ("eif", "cif", "pre-cif", "card") and rest.isdigit():
+        return None  # the head of an area: how many were given a grade there
+    if first in ("eif", "cif", "pre-cif", "card") and not rest.startswith("guard"):
+        return lines[f"{first}.{rest.split('.')[0]}"]
+    return lines[first]
+
+
+def expected_lines(settings: Iterable[Told]) -> dict[str, tuple[float, int | None]]:
+    """Each line of the page with what is counted and among how many."""
+    lines = told_lines(settings)
+    return {
+        key: (count / 100 if key.startswith(IN_HUNDREDTHS) and key != "places.estimated" else count,
+              base_of(key, lines))
+        for key, count in lines.items()
+        if not key.startswith("graded of ")
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("la", [None, "Leeds", "Not Recorded"])
+def test_every_line_and_every_point_of_a_chart_is_that_of_the_other_program(
+    conn: Any, files: dict[str, dict[str, Told]], la: str | None
+) -> None:
+    area = ENGLAND if la is None else authorities([la])
+    points: dict[tuple[str, str], tuple[float, int | None]] = {}
+    for series in series_of(conn, area):
+        for trace in series.traces:
+            points |= {
+                (point.as_at, trace.key): (point.figure.value or 0, point.figure.base)
+                for point in trace.points
+                if series.key != "flows"
+            }
+    for release in releases(conn):
+        some = [told for told in files[release.as_at].values() if la in (None, told.facts["la"])]
+        expected = expected_lines(some)
+        shown = {
+            line.key: (line.figures[-1].value or 0, line.figures[-1].base)
+            for section in sheet(conn, release.id, [] if la is None else [area]).sections
+            if section.key != "flows"
+            for line in section.lines
+        }
+        nothing = {key: value for key, value in shown.items() if not value[0]}  # lines that stand there always
+        assert {key: value for key, value in shown.items() if value[0]} == {
+            key: value for key, value in expected.items() if value[0]
+        }
+        assert not nothing.keys() & {key for key, value in expected.items() if value[0]}
+        drawn = {key: value for (as_at, key), value in points.items() if as_at == release.as_at and value[0]}
+        assert drawn
+        assert drawn == {key: expected[key] for key in drawn}
+
+
+@pytest.mark.parametrize("by", [*GROUPS, "registers"])
+@pytest.mark.parametrize("as_at", list(FILES))
+def test_every_number_of_a_table_of_groups_is_that_of_the_other_program(
+    conn: Any, files: dict[str, dict[str, Told]], as_at: str, by: str
+) -> None:
+    release = next(r for r in releases(conn) if r.as_at == as_at)
+    keys = ("providers", "eyr", "places", "estimates", "graded", "good", "card", "unsafe")
+    groups: dict[str, list[float]] = {"England": [0] * len(keys)}
+    for told in files[as_at].values():
+        for name in (told.facts[by], "England"):
+            held = groups.setdefault(name, [0] * len(keys))
+            for n, key in enumerate(keys):
+                held[n] += told.lines[key]
+    for held in groups.values():
+        held[keys.index("estimates")] /= 100
+    found = {line.label: [f.value or 0 for f in line.figures] for line in group_section(conn, release.id, by).lines}
+    assert found == groups
 
 
 # --- every difference ------------------------------------------------------------------------------------------------

@@ -118,4 +118,4 @@ test ! -e "$machine/usr/bin/childcare-atlas"
 test ! -e "$machine/usr/lib/childcare-atlas"
 test "$(cat "$machine/home/parent/.local/share/childcare-atlas/kept.txt")" = mine
 
-step "Installed, upgraded, used and removed; the person's files are there still. Look at $folder/installed.png and installed-statistics.png and installed-statistics.png"
+step "Installed, upgraded, used and removed; the person's files are there still. Look at $folder/installed.png and installed-statistics.png"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop import theme
 from desktop.language import tr
 from desktop.presenters.basket import FEWEST, MOST
 from desktop.presenters.compare import ComparePresenter
@@ -13,12 +14,17 @@ from desktop.views.compare.add import AddSetting
 from desktop.views.compare.printing import PrintButtons
 from desktop.views.compare.table import ComparisonView
 from desktop.views.compare.words import CompareWords
-from desktop.widgets.arrange import Notice, Panel, boxed, column, row
+from desktop.widgets.arrange import Notice, Panel, boxed, column
 from desktop.widgets.buttons import Tabs, primary, quiet, secondary
 from desktop.widgets.checks import CheckBox
+from desktop.widgets.flow import Flow
+from desktop.widgets.page_head import PageHead
 from desktop.widgets.panels import EmptyState, ErrorPanel
-from desktop.widgets.text import Text, heading, plain_tooltip
+from desktop.widgets.panes import Panes
+from desktop.widgets.text import Elided, plain_tooltip
 
+LEAST = 200
+"""What the table is high at least, in the design's pixels."""
 TICK, ONE_MORE = tr("Tick two to six settings in Find"), tr("Tick one more setting in Find")
 PARTS = (("table", tr("Side by side")), ("words", tr("In the reports’ own words")))
 TEACH = tr(
@@ -42,7 +48,7 @@ class ComparePage(QWidget):
         self.words = words
         self.tabs = Tabs(PARTS, tr("Parts of this page"))
         self.view = ComparisonView()
-        self._count = Text("", tone="ink2")
+        self._count = Elided("", tone="ink2")
         self.only = CheckBox(tr("Only the differences"))
         self.add_button = primary(tr("Add a setting"), "plus", self._open_add)
         self.add = AddSetting(self)
@@ -56,6 +62,7 @@ class ComparePage(QWidget):
         self.empty = EmptyState("compare", TICK, TEACH, [go, add])
         self._card = Panel("card", self.view, gap=0, margins=(1, 1, 1, 1))
         self._build()
+        self.restyle()
         self._connect()
         self._show()
 
@@ -67,10 +74,19 @@ class ComparePage(QWidget):
 
     def add_beside_tabs(self, button: QWidget) -> None:
         """Put a button at the end of the line of tabs."""
-        self._beside_tabs.addWidget(button)
+        self._beside_tabs.flow.addWidget(button)
+
+    def panes(self) -> Panes:
+        """The parts of the page, for F6."""
+        return (
+            (tr("What can be done"), (self.only, self.add_button, self.prints)),
+            (tr("Parts of this page"), (self._tabs_line,)),
+            (tr("Comparison"), (self._stack,)),
+        )
 
     def restyle(self) -> None:
         self.view.restyle()
+        self.view.setMinimumHeight(theme.px(LEAST))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -78,25 +94,22 @@ class ComparePage(QWidget):
         self.words.hidden()
 
     def _build(self) -> None:
-        head = row(
-            heading(tr("Compare"), "title"), self._count, None, self.only, 4, self.add_button, self.prints, gap=8,
-            margins=(20, 14, 16, 12),
-        )  # fmt: skip
+        self._head = PageHead(tr("Compare"), self._count, self.only, self.add_button, self.prints)
         ready = QWidget()
         ready.setLayout(column(self.notice, self.prints.mine, self._card, gap=12, margins=(16, 0, 16, 16)))
         ready.layout().setStretch(2, 1)  # type: ignore[union-attr]
         failed = QWidget()
         failed.setLayout(column(self.error, margins=(16, 8, 16, 16)))
         self._parts = {"ready": ready, "failed": failed, "empty": self.empty, "words": self.words}
-        self._beside_tabs = row(self.tabs, None, gap=8, margins=(20, 0, 16, 10))
-        self._tabs_line = boxed(self._beside_tabs)
+        self._beside_tabs = Flow(self.tabs, gap=theme.px(16))
+        self._tabs_line = boxed(column(self._beside_tabs, margins=(20, 0, 16, 10)))
         self._stack = QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(head)
+        whole.addWidget(self._head)
         whole.addWidget(self._tabs_line)
         whole.addLayout(column(self.saved, margins=(16, 0, 16, 0)))
         whole.addWidget(self._stack, 1)

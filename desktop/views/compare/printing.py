@@ -6,14 +6,16 @@ from PySide6.QtCore import QSaveFile, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop import theme
 from desktop.language import tr, trn
 from desktop.models.comparison import ComparisonTable
 from desktop.presenters.compare import ComparePresenter
 from desktop.presenters.compare_words import WordsFace
 from desktop.views.compare.printed import lay_across, print_comparison
-from desktop.widgets.arrange import row
+from desktop.widgets.arrange import column
 from desktop.widgets.buttons import secondary
 from desktop.widgets.checks import CheckBox
+from desktop.widgets.flow import Flow
 from desktop.widgets.printers import ask_printer
 
 DOTS = 600
@@ -35,12 +37,12 @@ class PrintButtons(QWidget):
         self.mine.hide()
         self._added: list[QWidget] = []
         self._words: WordsFace | None = None
-        self._line = row(self.print_button, self.pdf_button, gap=8)
-        self.setLayout(self._line)
+        self._line = Flow(self.print_button, self.pdf_button, gap=theme.px(8))
+        self.setLayout(column(self._line))
 
     def add(self, button: QWidget) -> None:
         """Put one more way to take the comparison away beside these."""
-        self._line.addWidget(button)
+        self._line.flow.addWidget(button)
         self._added.append(button)
 
     def take_words(self, words: WordsFace | None) -> None:

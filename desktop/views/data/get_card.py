@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from desktop import theme
 from desktop.language import tr
 from desktop.presenters.errands import listed, offered, words
 from desktop.presenters.sync import SyncPresenter
 from desktop.widgets.arrange import Panel, column, row
 from desktop.widgets.buttons import Button, link, primary
 from desktop.widgets.checks import CheckRow
+from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, heading
 
 
@@ -32,7 +34,7 @@ class GetCard(Panel):
         self._from = Text("", "small", tone="ink2", wrap=True)
         head = row(Icon("download", "accent", 22), heading(title, "section", wrap=True), gap=10)
         head.setStretch(1, 1)
-        under = row(self.button, self.sizes, None, gap=14)
+        under = Flow(self.button, self.sizes, gap=theme.px(14))
         lines: list[CheckRow] = []
         for key, line in self.rows.items():
             lines += [line, self.older] if key == "register" else [line]

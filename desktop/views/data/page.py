@@ -36,6 +36,7 @@ from desktop.views.data.storage_card import LicenceCard, StorageCard
 from desktop.views.data.sync_panel import SyncPanel
 from desktop.widgets.arrange import column, row, scrolled
 from desktop.widgets.panels import ErrorPanel
+from desktop.widgets.panes import Panes
 from desktop.widgets.text import Text, heading
 
 SIDE, TWO_FROM = 412, 1100
@@ -69,10 +70,30 @@ class DataPage(QWidget):
         self._wide: bool | None = None
         self._build()
         self._connect()
+        self._arrange()
 
     def shown(self) -> None:
         """The page came into sight."""
         self._presenter.shown()
+
+    def panes(self) -> Panes:
+        """The cards of the page, for F6, in the order in which they stand."""
+        return (
+            (tr("What is being done"), (self.error, self.panel)),
+            *(
+                (words, (part,))
+                for words, part in (
+                    (tr("Releases held"), self.releases),
+                    (tr("Get the published data"), self.get),
+                    (tr("Inspection reports"), self.reports),
+                    (tr("Import a file"), self.imports),
+                    (tr("Mirror"), self.mirror),
+                    (tr("Your own columns"), self.own),
+                    (tr("On this computer"), self.storage),
+                    (tr("Licence"), self.licence),
+                )
+            ),
+        )
 
     def restyle(self) -> None:
         self._arrange()

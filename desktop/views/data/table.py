@@ -20,6 +20,9 @@ from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import one_line
 
 ROW, HEAD, PAD = 28, 36, 10
+LEAST = 440
+"""Pixels that a table is wide at least, however large the text: it scrolls by itself, and keeps no page from being
+narrow."""
 
 
 class WordTable(QTableView):
@@ -86,7 +89,7 @@ class WordTable(QTableView):
         return QSize(hint.width(), theme.px(HEAD) + rows + below + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(self._at_least), self.sizeHint().height() if self._whole else theme.px(120))
+        return QSize(min(theme.px(self._at_least), LEAST), self.sizeHint().height() if self._whole else theme.px(120))
 
 
 class Words(QStyledItemDelegate):

@@ -12,6 +12,9 @@ from desktop.presenters.find import FindPresenter
 from desktop.presenters.map import MapPresenter
 from desktop.views.find.result_pane import ResultPane
 
+LEAST = 330
+"""What the map is high at least, in the design's pixels: its buttons and what it says at its foot have room."""
+
 
 class MapSide(QWidget):
     """`opened` gives the URN of a setting whose whole detail is wanted, `postcodes_asked` and `council_asked` are the
@@ -43,6 +46,10 @@ class MapSide(QWidget):
         results.list.viewport().installEventFilter(self)
         results.list.verticalScrollBar().valueChanged.connect(lambda _value: self._frame.hide())
         presenter.answered.connect(self._frame.hide)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setMinimumHeight(theme.px(LEAST))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The pointer has left the list."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -14,13 +14,16 @@ from desktop.language import tr
 from desktop.presenters.find import FindPresenter
 from desktop.views.find.anchors import AnchorButtons
 from desktop.views.find.filter_panel import FilterPanel
+from desktop.views.find.moving import Moving
 from desktop.views.find.result_pane import ResultPane
 from desktop.views.find.tab_order import tab_after, within
 from desktop.views.find.widths import list_width, share_words
-from desktop.widgets.arrange import column, hairline, pane, row_widget, vertical_hairline
+from desktop.widgets.arrange import column, column_widget, hairline, pane, row_widget, vertical_hairline
 from desktop.widgets.buttons import Button, Segmented
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.filters import FilterChips
+from desktop.widgets.page_head import back_line
+from desktop.widgets.panes import Panes
 from desktop.widgets.rail import NARROW_UNDER, WIDE
 
 if TYPE_CHECKING:
@@ -36,6 +39,9 @@ FILTERS_FROM = NARROW_UNDER - WIDE
 """The width of the page from which the filters stand beside the list; below it they are a drawer."""
 
 WAYS = (("list", tr("List"), "list"), ("map", tr("Map"), "map"), ("both", tr("Both"), "both"))
+
+SINGLE_UNDER = 600
+"""Under this width of the design there is room for the list or for one setting, not for both."""
 
 OffersFactory = Callable[[], QWidget]
 
@@ -64,7 +70,8 @@ class FindPage(QWidget):
         self._blank: QWidget | None = None
         self._detail: DetailPane | None = None
         self._drawer: Drawer | None = None
-        self._painted = self._placed = False
+        self._painted = self._placed = self._single = False
+        self._reads = presenter.holder.sample and offers is not None  # the offers of a first start come first
         self._chips_shown: Sequence[tuple[Hashable, str]] = []
         self._wants_filters = not presenter.holder.sample or offers is None
         self._head()
@@ -80,7 +87,7 @@ class FindPage(QWidget):
         presenter.looked_at.connect(self._show_place)
         presenter.holder.changed.connect(self._show_other_data)
         presenter.opened.connect(self._browse)
-        self._shortcuts()
+        self.moving = Moving(self)
         if presenter.settings.results_as != "list":
             QTimer.singleShot(0, self, lambda: self.show_as(presenter.settings.results_as))
         self._arrange()
@@ -148,6 +155,7 @@ class FindPage(QWidget):
         self.results = ResultPane(self.presenter)
         self.results.shown.connect(self.presenter.look_at)
         self.results.opened.connect(self._open)
+        self.results.list.clicked.connect(lambda _at: self.read(True) if self._single else None)
         self.results.compare.connect(lambda: self.page_asked.emit("compare"))
         self.results.left_out.connect(lambda: self._explain("not-here"))
         self.results.error_asked.connect(self.error_asked)
@@ -168,7 +176,9 @@ class FindPage(QWidget):
         self._columns.addWidget(self.results)
         self._list_line = vertical_hairline()
         self._columns.addWidget(self._list_line)
-        self._columns.addWidget(self._place, 1)
+        self._back = back_line(tr("Back to the list"), self.read_list)
+        self._right = column_widget(self._back, self._place, gap=0)
+        self._columns.addWidget(self._right, 1)
 
     @property
     def panel(self) -> FilterPanel:
@@ -191,9 +201,12 @@ class FindPage(QWidget):
         way = self.presenter.settings.results_as
         docked = wide and self._wants_filters and way == "list"
         self._arrange_head(wide)
-        self.results.setVisible(way != "map")
-        self._list_line.setVisible(way != "map")
-        self._place.setVisible(way == "list")
+        self._single = self.width() < theme.px(SINGLE_UNDER)
+        reads = self._single and (self._reads if way == "list" else way == "both")
+        self.results.setVisible(way != "map" and not reads)
+        self._list_line.setVisible(way != "map" and not self._single)
+        self._right.setVisible(way == "list" and (reads or not self._single))
+        self._back.setVisible(self._single)
         if self._map is not None:
             self._map.setVisible(way != "list")
         if docked:
@@ -208,7 +221,8 @@ class FindPage(QWidget):
         self._dock.setVisible(docked)
         self._dock_line.setVisible(docked)
         self.filters_button.setVisible(not docked)
-        self.results.setFixedWidth(list_width(self.width(), wide, self.panel.width() if docked else 0))
+        filters = self.panel.width() if docked else 0
+        self.results.setFixedWidth(self.width() if self._single else list_width(self.width(), wide, filters))
         self.search.setMaximumWidth(theme.px(SEARCH_WIDEST) if wide else 16_777_215)
         if self._drawer is not None:
             self._drawer.place(self._top.geometry().bottom() + 2)
@@ -237,7 +251,7 @@ class FindPage(QWidget):
         return self._drawer
 
     @property
-    def _drawer_open(self) -> bool:
+    def drawer_open(self) -> bool:
         return self._drawer is not None and self._drawer.isVisible()
 
     # --- the map ---
@@ -265,8 +279,8 @@ class FindPage(QWidget):
 
     def open_setting(self, urn: str) -> None:
         """Show one setting whole, whichever way the results were shown."""
-        if self.presenter.settings.results_as != "list":
-            self.show_as("list")
+        self._reads = True
+        self.show_as("list")
         self.presenter.look_at(urn)
 
     # --- showing ---
@@ -297,7 +311,7 @@ class FindPage(QWidget):
         if not self._placed:
             self._placed = True
             QTimer.singleShot(0 if self.presenter.holder.sample else BESIDE_MS, self, self._show_place)
-        if self._drawer_open:
+        if self.drawer_open:
             self.drawer.say(tr("Show {heading}", heading=self.presenter.heading()))
 
     def _show_place(self) -> None:
@@ -338,7 +352,7 @@ class FindPage(QWidget):
         if self.width() >= theme.px(FILTERS_FROM) and self.presenter.settings.results_as == "list":
             self.dock_filters()
             self.panel.first().setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._drawer_open:
+        elif self.drawer_open:
             self.drawer.close()
         else:
             self.drawer.place(self._top.geometry().bottom() + 2)
@@ -358,52 +372,38 @@ class FindPage(QWidget):
 
     # --- the keyboard ---
 
-    def _shortcuts(self) -> None:
-        for keys, do in (
-            ("F", self._go_to_search),
-            (QKeySequence(QKeySequence.StandardKey.Find), self._go_to_search),
-            ("C", self._tick),
-            ("Esc", self._escape),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+    def panes(self) -> Panes:
+        """The parts of the page, for F6."""
+        return (
+            (tr("Search"), (self.search, self.filters_button, self._side, self.chips, self.save_search)),
+            (tr("Filters"), (self._drawer if self.drawer_open else self._dock,)),
+            (tr("Results"), (self.results.list, self.results)),
+            (tr("Map"), (self._map,)),
+            (tr("Setting") if self.presenter.detail is not None else tr("What to do first"), (self._place,)),
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down and Enter lead from the search box to the results. What stands beside it may come to need more room."""
+        """What stands beside the search box may come to need more room; and keys in the box lead on."""
         if watched is self._side and event.type() == QEvent.Type.LayoutRequest:
             self._arrange_head(self.width() >= theme.px(FILTERS_FROM))
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.results.go_to_first()
-                return True
-            if event.key() == Qt.Key.Key_Escape and not self.search.text():
-                self._escape()
-                return True
+            return self.moving.pressed_in_search(event)
         return False
 
-    def _go_to_search(self) -> None:
-        if self._drawer_open:
-            self.drawer.close()
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+    @property
+    def reads_one(self) -> bool:
+        """Whether a setting stands in the place of the list, as there is no room for both."""
+        return self._single and self._reads
 
-    def _tick(self) -> None:
-        if self.presenter.detail is not None:
-            self.presenter.toggle_compare(self.presenter.detail.urn)
+    def read(self, one: bool) -> None:
+        """Where there is no room for both: show the setting, or the list."""
+        self._reads = one
+        self._arrange()
 
-    def _escape(self) -> None:
-        """One step back: close the filters, empty the search, look away from the setting."""
-        if self._drawer_open:
-            self.drawer.close()
-            self.filters_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.search.text():
-            self.search.clear()
-            self.presenter.type("")
-            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.results.list.setCurrentIndex(QModelIndex())
-            self.presenter.look_away()
+    def read_list(self) -> None:
+        """Back to the list, where one part is shown at a time."""
+        self.read(False)
+        self.results.go_to_first()
 
     @staticmethod
     def _browse(address: str) -> None:

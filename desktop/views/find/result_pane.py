@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from desktop import theme
 from desktop.language import tr
 from desktop.models.row_face import ROW_ROLE, RowFace
 from desktop.presenters.find import FindPresenter
 from desktop.widgets.announce import announce, announce_at_rest
-from desktop.widgets.arrange import Panel, boxed, hairline, row
+from desktop.widgets.arrange import Panel, boxed, column, hairline, row
 from desktop.widgets.buttons import link, quiet, secondary
 from desktop.widgets.fields import Choice
 from desktop.widgets.flow import Flow
@@ -91,14 +91,12 @@ class ResultPane(Panel):
             text.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._chosen = Text("", "small", 600, wrap=True)
+        self._chosen = Text("", "small", 600)
         self._go = secondary(tr("Compare"), "compare", self.compare.emit)
         self._none = quiet(tr("Clear"), None, self._presenter.basket.clear)
         self._none.setAccessibleName(tr("Clear what is chosen to compare"))
-        self._basket = QWidget()
-        line = row(self._chosen, self._none, self._go, gap=4, margins=(16, 8, 12, 8))
-        line.setStretchFactor(self._chosen, 1)
-        self._basket.setLayout(line)
+        line = Flow(self._chosen, self._none, self._go, gap=theme.px(6))
+        self._basket = boxed(column(line, margins=(16, 8, 12, 8)))
         self.foot = Flow(link(tr("Not in this register"), self.left_out.emit), gap=12)
         self.body.addLayout(self._head)
         self.body.addWidget(self._mended)

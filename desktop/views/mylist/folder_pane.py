@@ -76,14 +76,12 @@ class FolderPane(Panel):
         self._stack = QStackedWidget()
         for page in (self.list, self.empty, self.error):
             self._stack.addWidget(page)
-        self._chosen = Text("", "small", 600, wrap=True)
+        self._chosen = Text("", "small", 600)
         self.go = secondary(tr("Compare"), "compare", lambda: self.page_asked.emit("compare"))
         clear = quiet(tr("Clear"), None, self._presenter.basket.clear)
         clear.setAccessibleName(tr("Clear what is chosen to compare"))
         self._basket_line = hairline()
-        line = row(self._chosen, clear, self.go, gap=4, margins=(16, 8, 12, 8))
-        line.setStretchFactor(self._chosen, 1)
-        self._basket = boxed(line)
+        self._basket = boxed(column(Flow(self._chosen, clear, self.go, gap=px(6)), margins=(16, 8, 12, 8)))
         self.body.addLayout(self._head)
         for part in (self._news, self._told, hairline()):
             self.body.addWidget(part)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 
+from desktop.actions import Action
 from desktop.jobs import Jobs
 from desktop.language import tr
 from desktop.presenters.find import FindPresenter
@@ -22,6 +22,7 @@ from desktop.views.mylist.add import AddToList
 from desktop.views.mylist.save_search import SaveSearch
 from desktop.views.watch_button import WatchButton
 from desktop.widgets.buttons import Button, link, secondary
+from desktop.widgets.keys import listen
 from desktop.widgets.text import one_line, plain_tooltip
 
 if TYPE_CHECKING:
@@ -87,9 +88,8 @@ class KeptInFind:
         page.beside_chips.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
         page.results.foot.flow.addWidget(below)
         page.save_search = beside
-        key = QShortcut(QKeySequence("L"), page)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self._keep)
+        words = tr("Put the setting on your list, or take it off")
+        listen(page, Action(words, self._keep, "L", why_not=page.moving.why_no_setting))
 
         def show_save() -> None:
             filtered = bool(self._find.chips())

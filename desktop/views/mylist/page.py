@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop import icons, theme
+from desktop.actions import Action
 from desktop.language import tr
 from desktop.models.mylist_folders import FolderKey, FoldersModel
 from desktop.presenters.mylist_page import MyListPresenter
@@ -16,14 +17,18 @@ from desktop.views.mylist.desk import DeskPane
 from desktop.views.mylist.folder_pane import FolderPane
 from desktop.views.mylist.folders import FolderList
 from desktop.views.mylist.naming import NameSheet
-from desktop.widgets.arrange import boxed, column, hairline, row, vertical_hairline
+from desktop.widgets.arrange import boxed, column, column_widget, hairline, row, vertical_hairline
 from desktop.widgets.buttons import icon_button, quiet, secondary
 from desktop.widgets.fields import Choice
-from desktop.widgets.flow import Flow
-from desktop.widgets.text import Elided, heading, one_line, plain_tooltip, without_mnemonic
+from desktop.widgets.keys import listen
+from desktop.widgets.page_head import PageHead, back_line
+from desktop.widgets.panes import Panes
+from desktop.widgets.text import Elided, one_line, plain_tooltip, without_mnemonic
 
 FOLDERS_WIDTH, LIST_WIDTH, LIST_NARROW = 256, 400, 380
 LIST_WIDE, LIST_WIDE_FROM = 460, 1600
+SINGLE_UNDER = 600
+"""Under this width of the design there is room for the list or for one setting, not for both."""
 FOLDERS_FROM = 1080
 """The width of the page from which the folders stand beside their settings; below it they are a choice above them."""
 OWN = tr("Kept on this computer alone, and never sent anywhere.")
@@ -55,6 +60,7 @@ class MyListPage(QWidget):
         self._own = Elided(OWN, "small", tone="ink2")
         self.pane = FolderPane(presenter)
         self.desk = DeskPane(presenter.desk, presenter.mylist, presenter.basket)
+        self._single = self._reads = False
         self._build()
         self._connect()
         self._show_folders()
@@ -63,6 +69,15 @@ class MyListPage(QWidget):
         """The page came into sight: the keyboard goes to where it was here, the first time to the settings."""
         self.presenter.shown()
         (self.focusWidget() or self.pane.list).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def panes(self) -> Panes:
+        """The parts of the page, for F6."""
+        return (
+            (tr("What can be done"), (self._buttons,)),
+            (tr("Lists and searches"), (self._left, self._choice_line)),
+            (tr("Settings"), (self.pane.list, self.pane)),
+            (tr("What you keep of the setting"), (self.desk,)),
+        )
 
     def restyle(self) -> None:
         self._arrange()
@@ -74,9 +89,8 @@ class MyListPage(QWidget):
     # --- building ---
 
     def _build(self) -> None:
-        self._buttons = Flow(self.undo, self.redo, self.copies)
-        head = row(heading(tr("My list"), "title"), self._own, self._buttons, gap=8, margins=(20, 14, 16, 12))
-        head.setStretchFactor(self._own, 1)
+        head = PageHead(tr("My list"), self._own, self.undo, self.redo, self.copies)
+        self._buttons = head.tools
         left = column(self.folders, row(self.new_list, None), gap=8, margins=(12, 0, 12, 12))
         left.setStretchFactor(self.folders, 1)
         self._left = boxed(left)
@@ -89,13 +103,16 @@ class MyListPage(QWidget):
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        for part in (self._left, self._left_line, self._middle, vertical_hairline()):
+        self._middle_line = vertical_hairline()
+        for part in (self._left, self._left_line, self._middle, self._middle_line):
             columns.addWidget(part)
-        columns.addWidget(self.desk, 1)
+        self._back = back_line(tr("Back to the list"), self._read_list)
+        self._right = column_widget(self._back, self.desk, gap=0)
+        columns.addWidget(self._right, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(head)
+        whole.addWidget(head)
         whole.addWidget(hairline())
         whole.addLayout(columns, 1)
 
@@ -117,17 +134,15 @@ class MyListPage(QWidget):
         self.choice.chosen.connect(lambda n: p.open(self._model.folders()[n].key))
         self.pane.folder_menu_asked.connect(lambda place: self._open_folder_menu(p.folder, place))
         self.pane.row_menu_asked.connect(self._open_row_menu)
-        self.pane.opened.connect(lambda _urn: self.desk.focus_note())
+        self.pane.opened.connect(lambda _urn: self._read_one())
+        self.pane.list.clicked.connect(lambda _at: self._read_one() if self._single else None)
         self.pane.page_asked.connect(self.page_asked)
         self.pane.list_asked.connect(self.ask_new_list)
         self.pane.copies_asked.connect(self._open_copies)
         self.pane.query_asked.connect(self.query_asked)
         self.desk.find_asked.connect(self.setting_asked)
         p.mylist.written.connect(self._show_turns)
-        for keys, do in (("Ctrl+N", self.ask_new_list), ("Ctrl+Y", p.mylist.redo)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        listen(self, Action(tr("New list"), self.ask_new_list, "Ctrl+N"), Action("", p.mylist.redo, "Ctrl+Y"))
 
     def _arrange(self) -> None:
         wide = self.width() >= theme.px(FOLDERS_FROM)
@@ -137,7 +152,25 @@ class MyListPage(QWidget):
             part.setVisible(not wide)
         self._left.setFixedWidth(theme.px(FOLDERS_WIDTH))
         width = LIST_WIDE if self.width() >= theme.px(LIST_WIDE_FROM) else LIST_WIDTH if wide else LIST_NARROW
-        self._middle.setFixedWidth(min(theme.px(width), max(self.width() // 2, 280)))
+        self._single = self.width() < theme.px(SINGLE_UNDER)
+        self._middle.setVisible(not self._single or not self._reads)
+        self._right.setVisible(not self._single or self._reads)
+        for part in (self._middle_line, self._back):
+            part.setVisible(self._single == (part is self._back))
+        room = self.width() if self._single else min(theme.px(width), max(self.width() // 2, 280))
+        self._middle.setFixedWidth(room)
+
+    def _read_one(self) -> None:
+        """To what is kept of the setting; where there is no room for both, in the place of the list."""
+        self._reads = True
+        self._arrange()
+        self.desk.focus_note()
+
+    def _read_list(self) -> None:
+        """Back to the list, where one part is shown at a time."""
+        self._reads = False
+        self._arrange()
+        self.pane.focus_rows()
 
     # --- showing ---
 

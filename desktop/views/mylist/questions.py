@@ -62,6 +62,7 @@ class QuestionsSheet(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("A question of your own"))
         self.field.setAccessibleName(tr("A question of your own"))
+        self.field.setAccessibleDescription(tr("Enter adds it"))
         self.field.setMaxLength(LONGEST)
         self.field.setFont(theme.font("body"))
         self.field.returnPressed.connect(self.add)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.actions import Action
 from desktop.language import tr
 from desktop.presenters.news import NewsPresenter
 from desktop.views.find.drawer import Drawer
@@ -19,7 +20,10 @@ from desktop.widgets.announce import announce_at_rest
 from desktop.widgets.arrange import boxed, column, hairline, row, vertical_hairline
 from desktop.widgets.buttons import link, quiet, secondary
 from desktop.widgets.flow import Flow
+from desktop.widgets.keys import listen
+from desktop.widgets.page_head import back_line
 from desktop.widgets.panels import EmptyState, ErrorPanel
+from desktop.widgets.panes import Panes
 from desktop.widgets.text import Text, plain_tooltip
 
 if TYPE_CHECKING:
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
 
 FILTERS_FROM = 1090
 LIST_WIDE, LIST, LIST_NARROW = 452, 420, 360
-SINGLE_UNDER = 560
+SINGLE_UNDER = 600
 """Under this width of the design there is room for the queue or for the change looked at, not for both."""
 
 
@@ -74,6 +78,14 @@ class ChangesView(QWidget):
         """Where the queue stands: a notice lies over it rather than over the buttons."""
         return self._left
 
+    def panes(self) -> Panes:
+        """The parts of it, for F6."""
+        return (
+            (tr("Filters"), (self._drawer if self._drawer_open else self.filters,)),
+            (tr("Changes"), (self.list, self._left)),
+            (tr("The change"), (self._right_side,)),
+        )
+
     def focus_list(self) -> None:
         """The keyboard goes to the queue."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,7 +117,7 @@ class ChangesView(QWidget):
         self._columns.addWidget(self._left)
         self._middle_line = vertical_hairline()
         self._columns.addWidget(self._middle_line)
-        self._back = boxed(row(quiet(tr("Back to the changes"), "back", self._go_back), None, margins=(12, 4, 12, 0)))
+        self._back = back_line(tr("Back to the changes"), self._go_back)
         self._right_side = boxed(column(self._back, self._right, gap=0))
         self._columns.addWidget(self._right_side, 1)
 
@@ -128,10 +140,11 @@ class ChangesView(QWidget):
         self.detail.setting_asked.connect(self.setting_asked)
         self.detail.report_asked.connect(self.report_asked)
         self.error.asked.connect(self._answer)
-        for keys, do in (("Ctrl+Shift+A", self._acknowledge_all), ("Esc", self._close_filters)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        listen(
+            self,
+            Action(tr("Acknowledge all"), self._acknowledge_all, "Ctrl+Shift+A"),
+            Action("", self._close_filters, "Esc"),
+        )
 
     def _arrange(self) -> None:
         wide = self.width() >= theme.px(FILTERS_FROM)

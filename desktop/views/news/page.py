@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from data_sync.api import in_words
 from desktop import theme
+from desktop.actions import Action
 from desktop.language import tr
 from desktop.models.tables import Sheet
 from desktop.presenters.export import Offer
@@ -19,6 +22,8 @@ from desktop.views.news.changes import ChangesView
 from desktop.widgets.arrange import Notice, boxed, column, hairline, row
 from desktop.widgets.buttons import Segmented, quiet
 from desktop.widgets.flow import Flow
+from desktop.widgets.keys import listen
+from desktop.widgets.panes import Panes
 from desktop.widgets.text import Elided, Text, heading, name
 
 HEAD_FROM, BAR_FROM = 700, 1100
@@ -90,6 +95,11 @@ class NewsPage(QWidget):
         self._show()
         self.shown()
 
+    def panes(self) -> Panes:
+        """The parts of the page, for F6."""
+        shown: Any = self._stack.currentWidget()
+        return ((tr("Views"), (self.views, self.export)), (tr("Notice"), (self._told_line,)), *shown.panes())
+
     def notice_over(self) -> QWidget | None:
         """What a notice at the foot of the window may lie over: not the buttons of the change looked at."""
         return self.changes.queue_pane if self.views.current() == "changes" else None
@@ -130,9 +140,7 @@ class NewsPage(QWidget):
         whole.addWidget(hairline())
         whole.addWidget(self._stack, 1)
         self.restyle()
-        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.export.ask_printer)
+        listen(self, Action(tr("Print"), self.export.ask_printer, "Ctrl+P"))
 
     def _show(self) -> None:
         p, desk = self.presenter, self.views.current() == "desk"

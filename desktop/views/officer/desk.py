@@ -27,6 +27,7 @@ from desktop.widgets.buttons import Tabs, primary, secondary
 from desktop.widgets.fields import Choice
 from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
+from desktop.widgets.panes import Panes
 from desktop.widgets.text import Text, plain_tooltip
 
 FACTS_WIDTH, BESIDE_FROM, TABS_FROM, LOW_UNDER = 372, 1180, 800, 420
@@ -86,6 +87,11 @@ class DeskView(QWidget):
     def sheet(self) -> Sheet:
         """The open list as it is sorted."""
         return self.presenter.sheet(self.model.sorted_table() if self.presenter.table is not None else None)
+
+    def panes(self) -> Panes:
+        """The parts of it, for F6."""
+        chosen = (self.tabs, self.choice, self.areas, self.ahead, self.add_button)
+        return ((tr("Lists"), chosen), (tr("Table"), (self.table, self._stack)), (tr("Facts"), (self.facts,)))
 
     def restyle(self) -> None:
         self._arrange()

@@ -13,7 +13,7 @@ from desktop import theme
 from desktop.language import tr, trn
 from desktop.messages import Message
 from desktop.presenters.project import ASKS, WAYS, OpenPresenter, Thing
-from desktop.views.mylist.lines import Lines, carded
+from desktop.views.mylist.lines import Lines
 from desktop.widgets.arrange import Notice, column, hairline, row
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.fields import Choice, labelled
@@ -53,7 +53,7 @@ class OpenSheet(QDialog):
         self.told.hide()
         self.take = primary(tr("Take it in"), "check", self._take)
         self.take.setEnabled(False)
-        self._card = card = carded(self.lines)
+        self._card = card = self.lines
         self._lead = Text(LEAD, "small", tone="ink2", wrap=True)
         inside = column(
             heading(tr("Open a project"), "title"), self.what, self._lead, card,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.actions import Action
 from desktop.language import tr
 from desktop.presenters.reader import ReaderPresenter
 from desktop.presenters.report_place import ReportPlace
@@ -17,7 +18,9 @@ from desktop.widgets.arrange import Notice, boxed, column, hairline, pane, row, 
 from desktop.widgets.buttons import Segmented, icon_button, link, quiet, secondary
 from desktop.widgets.fields import Choice
 from desktop.widgets.flow import Flow
+from desktop.widgets.keys import listen
 from desktop.widgets.panels import EmptyState, ErrorPanel
+from desktop.widgets.panes import Panes
 from desktop.widgets.text import Text, heading, one_line
 
 WAYS = (("text", tr("Text")), ("pages", tr("Pages")), ("both", tr("Both")))
@@ -71,6 +74,16 @@ class ReaderPage(QWidget):
         if self.presenter.face is None:
             return self.back
         return self.text if self.text.isVisibleTo(self) else self.pages.area
+
+    def panes(self) -> Panes:
+        """The parts of the page, for F6."""
+        tools = (self.back, self.copy, self.view, self.site, self.seek, self.setting, self.ways)
+        return (
+            (tr("What can be done"), tools),
+            (tr("Sections"), (self.sections, self._choice_line)),
+            (tr("Report"), (self.text, self.finding, self.empty, self.error)),
+            (tr("Original pages"), (self._page_side,)),
+        )
 
     def restyle(self) -> None:
         self.sections.setFont(theme.font("small", 500))
@@ -149,19 +162,17 @@ class ReaderPage(QWidget):
         self._forget.setInterval(COPIED_MS)
         self._forget.timeout.connect(lambda: self._say_copied(""))
         self._say_copied("")
-        for keys, do in (
-            ("Ctrl+F", self.finding.open),
-            ("F3", lambda: self.finding.go(1)),
-            ("Shift+F3", lambda: self.finding.go(-1)),
-            ("Ctrl+Shift+C", self.copy_with_citation),
-            ("Ctrl+PgDown", lambda: self._step(1)),
-            ("Ctrl+PgUp", lambda: self._step(-1)),
-            ("Alt+Left", self.back_asked.emit),
-            ("Esc", self._escape),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        listen(
+            self,
+            Action(tr("Find in it"), self.finding.open, "Ctrl+F"),
+            Action(tr("Next place found"), lambda: self.finding.go(1), "F3"),
+            Action(tr("Place found before"), lambda: self.finding.go(-1), "Shift+F3"),
+            Action(tr("Copy with citation"), self.copy_with_citation, "Ctrl+Shift+C"),
+            Action(tr("Next section"), lambda: self._step(1), "Ctrl+PgDown"),
+            Action(tr("Section before"), lambda: self._step(-1), "Ctrl+PgUp"),
+            Action(tr("Back"), self.back_asked.emit, "Alt+Left"),
+            Action("", self._escape, "Esc"),
+        )
 
     def _arrange(self) -> None:
         """Text and pages side by side where there is room; the sections as a list, or as a choice above."""

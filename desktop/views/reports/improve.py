@@ -22,6 +22,7 @@ from desktop.widgets.buttons import Segmented, icon_button, primary
 from desktop.widgets.fields import Choice
 from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
+from desktop.widgets.panes import Panes
 from desktop.widgets.text import Elided, Text
 
 BY = (("theme", tr("Theme")), ("quarter", tr("Quarter")), ("area", tr("Area")))
@@ -106,6 +107,15 @@ class ImprovePart(QWidget):
         self._show_title()
 
     # --- building ---
+
+    def panes(self) -> Panes:
+        """The parts of it, for F6."""
+        return (
+            (tr("Counts"), (self.table, self._upper)),
+            (tr("Actions and recommendations"), (self.list, self._lower)),
+            (tr("Passage"), (self.passage,)),
+            (tr("How to get reports"), (self._empty, self._failed)),
+        )
 
     def _build(self) -> None:
         choices = column(Flow(self.by, self.kind, self.theme, gap=theme.px(6)), margins=(16, 8, 12, 6))

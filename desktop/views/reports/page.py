@@ -6,10 +6,11 @@ from collections.abc import Hashable, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.actions import Action
 from desktop.language import tr
 from desktop.presenters.improve import ImprovePresenter
 from desktop.presenters.report_search import ReportSearchPresenter
@@ -21,6 +22,8 @@ from desktop.widgets.arrange import column, hairline, row, vertical_hairline
 from desktop.widgets.buttons import Button, Tabs
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.filters import FilterChips
+from desktop.widgets.keys import listen
+from desktop.widgets.panes import Panes
 from desktop.widgets.rail import NARROW_UNDER, WIDE
 from desktop.widgets.text import Text, heading
 
@@ -61,24 +64,17 @@ class ReportsPage(QWidget):
         self.chips.cleared.connect(search.clear)
         self.filters = ReportFilters(search)
         self.search_part = SearchPart(search)
-        self.improve_part = ImprovePart(improve)
+        self._improve_part: ImprovePart | None = None
         self._drawer: Drawer | None = None
         self._build()
-        for part in (self.search_part, self.improve_part):
-            part.report_asked.connect(self.report_asked)
-            part.setting_asked.connect(self.setting_asked)
-            part.page_asked.connect(self.page_asked)
-            part.fetch_asked.connect(self.fetch_asked)
+        self._listen_to(self.search_part)
         self.search_part.example_asked.connect(self._try_example)
         search.asked.connect(self._show_asked)
-        for keys, do in (
-            ("F", self._go_to_box),
-            (QKeySequence(QKeySequence.StandardKey.Find), self._go_to_box),
-            ("Esc", self._escape),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        listen(
+            self,
+            Action(tr("To the search box"), self._go_to_box, "F", ("Ctrl+F",)),
+            Action("", self._escape, "Esc"),
+        )
         self.show_part("search")
         self._show_asked()
 
@@ -89,8 +85,32 @@ class ReportsPage(QWidget):
             self.improve.shown()
         (self.focusWidget() or self.box).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def panes(self) -> Panes:
+        """The parts of the page, for F6."""
+        part = self.search_part if self.part == "search" else self.improve_part
+        return (
+            (tr("Search"), (self.box, self.tabs, self.filters_button, self.chips)),
+            (tr("Filters"), (self._drawer if self._drawer is not None and self._drawer.isVisible() else self._dock,)),
+            *part.panes(),
+        )
+
     def restyle(self) -> None:
         self._arrange()
+
+    @property
+    def improve_part(self) -> ImprovePart:
+        """What must improve, made when it is first looked at."""
+        if self._improve_part is None:
+            self._improve_part = ImprovePart(self.improve)
+            self._listen_to(self._improve_part)
+            self._stack.addWidget(self._improve_part)
+        return self._improve_part
+
+    def _listen_to(self, part: SearchPart | ImprovePart) -> None:
+        part.report_asked.connect(self.report_asked)
+        part.setting_asked.connect(self.setting_asked)
+        part.page_asked.connect(self.page_asked)
+        part.fetch_asked.connect(self.fetch_asked)
 
     @property
     def part(self) -> str:
@@ -114,7 +134,6 @@ class ReportsPage(QWidget):
     def _build(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.search_part)
-        self._stack.addWidget(self.improve_part)
         self._tabs_row = row(heading(tr("Reports"), "title"), 16, self.tabs, gap=8)
         self._tabs_row.setStretchFactor(self.tabs, 1)
         self._search_row = row(self.filters_button, self.box, None, gap=8)
@@ -166,7 +185,8 @@ class ReportsPage(QWidget):
             self._tabs_row.addWidget(self.filters_button)
         self._hint.setVisible(self.part == "search" and not low)
         self.search_part.set_room(room if alone else width, alone=alone, low=low)
-        self.improve_part.set_room(room if alone else min(theme.px(640), max(room * 11 // 20, 320)), alone=alone)
+        if self._improve_part is not None:
+            self._improve_part.set_room(room if alone else min(theme.px(640), max(room * 11 // 20, 320)), alone=alone)
         if self._drawer is not None:
             self._drawer.place(self._top.geometry().bottom() + 2)
 

@@ -15,11 +15,12 @@ from desktop.views.reports.coverage import CoverageLine
 from desktop.views.reports.hits import HitList
 from desktop.views.reports.passage import PassagePane
 from desktop.widgets.announce import announce, announce_at_rest
-from desktop.widgets.arrange import column, hairline, pane, row, vertical_hairline
+from desktop.widgets.arrange import column, hairline, pane, row, scrolled, vertical_hairline
 from desktop.widgets.buttons import icon_button, primary, quiet, secondary
 from desktop.widgets.fields import Choice
 from desktop.widgets.flow import Flow
 from desktop.widgets.panels import EmptyState, ErrorPanel
+from desktop.widgets.panes import Panes
 from desktop.widgets.text import Elided, Text, heading
 
 SORTS = (("newest", tr("Newest first")), ("relevance", tr("Most relevant first")))
@@ -96,6 +97,14 @@ class SearchPart(QWidget):
 
     # --- building ---
 
+    def panes(self) -> Panes:
+        """The parts of it, for F6."""
+        return (
+            (tr("Sentences"), (self.list, self._left)),
+            (tr("Passage"), (self.passage,)),
+            (tr("How to search"), (self._idle, self._nothing)),
+        )
+
     def _build(self) -> None:
         head = row(self._heading, self.sort, self.save_button, gap=8, margins=(16, 8, 12, 8))
         head.setStretchFactor(self._heading, 1)
@@ -146,9 +155,7 @@ class SearchPart(QWidget):
             heading(tr("What can be typed"), "lead"), *lines, 8, hairline(), self._held, None,
             gap=8, margins=(32, 26, 32, 20),
         )  # fmt: skip
-        made = pane()
-        made.body.addLayout(inside, 1)
-        return made
+        return pane(scrolled(inside))
 
     def _example(self, words: str) -> QWidget:
         made = secondary(words, None, lambda: self.example_asked.emit(words))

@@ -21,6 +21,8 @@ from desktop.widgets.text import Elided, Text, heading, plain_tooltip
 
 BOTH_FROM = 1080
 """The width of the design of the card from which chart and table stand side by side."""
+CHART_LEAST = 500
+"""The width of the design that is left to a chart beside its table."""
 MOST_ROWS = 10
 """So many rows of a chart's table are in sight: thirty releases would make a card of their own."""
 HINT = tr("Arrow keys or the pointer read the numbers; Enter or a press opens the settings behind one.")
@@ -56,10 +58,12 @@ class ChartCard(Panel):
 
     def restyle(self) -> None:
         self._arrange(force=True)
+        self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._share_room()
 
     def show_face(self, face: ChartFace) -> None:
         """Show the same numbers of another area, or of other data."""
@@ -70,6 +74,7 @@ class ChartCard(Panel):
             self.legend.show_grades(face.drawn)
         self.view.show_face(face)
         self._fill_table(face)
+        self._share_room()
 
     def show_as(self, way: str) -> None:
         """Chart, table or both."""
@@ -120,6 +125,11 @@ class ChartCard(Panel):
         self.chart_side.setVisible(shown in ("chart", "both"))
         self.table_side.setVisible(shown in ("table", "both"))
         plain_tooltip(self.way if not wide else self.way_wide, tr("The same numbers as a chart or as a table"))
+
+    def _share_room(self) -> None:
+        """Beside a chart the table takes what it wants, as far as the chart stays one."""
+        room = self.width() - theme.px(CHART_LEAST) if self._wide else 0
+        self.table_side.setMinimumWidth(max(0, min(self.table.wanted_width(), room)))
 
     def _fill_table(self, face: ChartFace) -> None:
         """Releases stand oldest first: where not all have room, the newest are in sight."""

@@ -10,7 +10,7 @@ from desktop import theme
 from desktop.charts.tones import Tones
 from desktop.models.chart_face import Bars, BarScale
 from desktop.widgets.arrange import clear, row_widget
-from desktop.widgets.chips import block_pixmap
+from desktop.widgets.chips import block_pixmap, mark_pixmap
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Text
 
@@ -37,11 +37,12 @@ class Legend(Flow):
 
 
 class Swatch(QWidget):
-    """The ground of one grade as the bars have it; a report card's grade with its mark."""
+    """The ground of one grade as the bars have it; a report card's grade with its mark, one of four by its dots."""
 
     def __init__(self, scale: BarScale, grade: str) -> None:
         super().__init__()
         self._scale, self._grade = scale, grade
+        self._dots = theme.graded_look(grade).dots if scale == "graded" else 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def restyle(self) -> None:
@@ -49,12 +50,15 @@ class Swatch(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(18), theme.px(18))
+        return QSize(theme.px(40 if self._dots else 18), theme.px(20 if self._dots else 18))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             if self._scale == "card":
                 painter.drawPixmap(0, 0, block_pixmap(self._grade, theme.px(18), self.devicePixelRatioF()))
+                return
+            if self._dots:
+                painter.drawPixmap(0, (self.height() - theme.px(20)) // 2, mark_pixmap("graded", self._grade))
                 return
             look = Tones().part(self._scale, self._grade)
             place = QRectF(self.rect()).adjusted(1, 1, -1, -1)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
 from desktop import icons, theme
@@ -176,15 +175,23 @@ class NumberTable(QTableView):
                 self._measured = [max(pair) for pair in zip(self._measured, lasts, strict=True)]
         return self._measured
 
-    def _size_columns(self) -> None:
-        face, rows = self.numbers.face, self.numbers.rows()
-        if not face.heads:
-            return
+    def wanted_width(self) -> int:
+        """The width at which nothing of it has to be scrolled to."""
+        return sum(self._wanted_widths()) + 2
+
+    def _wanted_widths(self) -> list[int]:
         widths = []
         for column, measured in enumerate(self._words_widths()):
             wide = max(measured, self.heads.words_width(column)) + 2 * theme.px(PAD) + 2
             least, most = (FIRST_LEAST, FIRST_MOST) if column == 0 else (OTHER_LEAST, OTHER_MOST)
             widths.append(min(max(wide, theme.px(least)), theme.px(most)))
+        return widths
+
+    def _size_columns(self) -> None:
+        face, rows = self.numbers.face, self.numbers.rows()
+        if not face.heads:
+            return
+        widths = self._wanted_widths()
         left = self.viewport().width() - sum(widths)
         words = [n for n in range(len(widths)) if n not in face.numbers]
         if left < 0 and widths[0] + left >= theme.px(FIRST_TIGHT):  # a name gives way before a number does
@@ -305,11 +312,3 @@ class _Cells(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             paint_row_focus(painter, rect)
         painter.restore()
-
-
-def small_table(parent: QWidget | None = None) -> NumberTable:
-    """A table as high as its rows."""
-    made = NumberTable(whole=True)
-    if parent is not None:
-        made.setParent(parent)
-    return made

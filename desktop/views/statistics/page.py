@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.language import tr
@@ -21,11 +21,13 @@ from desktop.views.statistics.chart_parts import ChartPart
 from desktop.views.statistics.saving import ask_where
 from desktop.views.statistics.table_parts import BesidePart, GroupsPart, PublishedPart
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import boxed, column, hairline, row, scrolled, vertical_hairline
+from desktop.widgets.arrange import boxed, column, hairline, row_widget, vertical_hairline
 from desktop.widgets.buttons import Button, Tabs, secondary
 from desktop.widgets.fields import Choice
+from desktop.widgets.page_head import PageHead
 from desktop.widgets.panels import EmptyState, ErrorPanel
-from desktop.widgets.text import Elided, heading, plain_tooltip, without_mnemonic
+from desktop.widgets.panes import Panes
+from desktop.widgets.text import Elided, plain_tooltip, without_mnemonic
 
 PARTS: tuple[tuple[str, str], ...] = (
     ("overview", tr("State of the nation")),
@@ -66,6 +68,8 @@ class StatisticsPage(QWidget):
         self.export = secondary(tr("Export"), "download", self.open_export)
         plain_tooltip(self.export, tr("Take tables of this page away, or all of them (Ctrl+E)"))
         self.tabs = Tabs(PARTS, tr("Parts of the statistics"))
+        self.choice = Choice(PARTS, tr("Part of the statistics"), role="body", widest=30)
+        self.choice.chosen.connect(lambda key: self.go_to(str(key)))
         self.error = ErrorPanel()
         self.looking = EmptyState("statistics", tr("Counting …"))
         self.pane = BehindPane()
@@ -85,6 +89,15 @@ class StatisticsPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.presenter.hidden()
+
+    def panes(self) -> Panes:
+        """The parts of the page, for F6."""
+        return (
+            (tr("Release and area"), (self.area, self.release, self.export)),
+            (tr("Parts of the statistics"), (self.tabs, self.choice)),
+            (tr("Figures"), (self._stack,)),
+            (tr("Settings behind the number"), (self.pane,)),
+        )
 
     def restyle(self) -> None:
         self._arrange()
@@ -115,6 +128,7 @@ class StatisticsPage(QWidget):
     def go_to(self, key: str) -> None:
         """Show another part."""
         self.tabs.choose(key)
+        self.choice.choose(key)
         self.presenter.look_at(cast(Part, key))
         self._show_part()
 
@@ -169,14 +183,13 @@ class StatisticsPage(QWidget):
     # --- building ---
 
     def _build(self) -> None:
-        self._head = row(
-            heading(tr("Statistics"), "title"), self.area, self.release, self.told, self.export,
-            gap=12, margins=(20, 12, 16, 0),
+        self._head = PageHead(
+            tr("Statistics"), self.told, self.area, self.release, self.export, margins=(20, 12, 16, 0)
         )  # fmt: skip
-        self._head.setStretchFactor(self.told, 1)
-        tabs = scrolled(row(self.tabs, None, margins=(20, 0, 16, 0)))
-        tabs.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._tabs_area = tabs
+        self._tabs_line = row_widget(self.tabs, None, margins=(20, 8, 16, 0))
+        # too narrow for its words, the line of tabs is there as a choice: it must not keep the page from being narrow
+        self._tabs_line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._choice_line = row_widget(self.choice, None, margins=(20, 8, 16, 8))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.looking)
         self._stack.addWidget(boxed(column(self.error, margins=(16, 12, 16, 12))))
@@ -191,8 +204,9 @@ class StatisticsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._head)
-        whole.addWidget(tabs)
+        whole.addWidget(self._head)
+        whole.addWidget(self._tabs_line)
+        whole.addWidget(self._choice_line)
         whole.addWidget(hairline())
         whole.addLayout(middle, 1)
 
@@ -222,6 +236,7 @@ class StatisticsPage(QWidget):
         self.area.choose(area_name(p.area))
         words = STATE_OF[p.area == ENGLAND]
         cast(Button, self.tabs.buttons()[0]).set_text(words)
+        self.choice.setItemText(0, words)
         self._show_part()
 
     def _show_part(self) -> None:
@@ -266,7 +281,9 @@ class StatisticsPage(QWidget):
         else:
             self.pane.setMinimumWidth(0)
             self.pane.setMaximumWidth(16777215)
-        self._tabs_area.setFixedHeight(self.tabs.sizeHint().height() + theme.px(10))
+        tabbed = self.tabs.sizeHint().width() + theme.px(36) <= self.width()
+        self._tabs_line.setVisible(tabbed)
+        self._choice_line.setVisible(not tabbed)
 
     # --- doing ---
 

@@ -15,8 +15,10 @@ from desktop.widgets.arrange import card, clear, column, row
 from desktop.widgets.buttons import Button
 from desktop.widgets.text import Text, one_line
 
-SIX_FROM, THREE_FROM = 1560, 720
-"""Widths of the design from which so many tiles stand side by side."""
+TARGET = 24
+"""Pixels that what can be pressed is high at least."""
+ACROSS = ((6, 1560), (3, 720), (2, 460))
+"""How many tiles stand side by side from which width of the design."""
 
 
 class Figures(Button):
@@ -51,14 +53,14 @@ class PressLine(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(width, 1), 10_000)
-        return theme.metrics("small").boundingRect(room, _WRAPPED, self.text()).height()
+        return max(theme.metrics("small").boundingRect(room, _WRAPPED, self.text()).height(), TARGET)
 
     def sizeHint(self) -> QSize:
         wide = min(theme.metrics("small").horizontalAdvance(self.text()), theme.px(220))
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(80), theme.metrics("small").height())
+        return QSize(theme.px(80), max(theme.metrics("small").height(), TARGET))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -76,7 +78,7 @@ class PressLine(QAbstractButton):
             super().keyPressEvent(event)
 
 
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 class TileRow(QWidget):
@@ -129,7 +131,7 @@ class TileRow(QWidget):
 
     def _arrange(self) -> None:
         wide = self.width()
-        across = 6 if wide >= theme.px(SIX_FROM) else 3 if wide >= theme.px(THREE_FROM) else 2
+        across = next((n for n, least in ACROSS if wide >= theme.px(least)), 1)
         if across == self._across or not self._cards:
             return
         self._across = across

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -316,6 +317,32 @@ def test_it_is_the_same_before_and_after_a_sync_and_on_another_release(
         assert (projects.collect(notes=True).lists, projects.collect(notes=True).notes) == (before.lists, before.notes)
     finally:
         synced.close()
+
+
+def test_it_is_the_same_once_a_newer_release_came(
+    file: Path, tmp_path: Path, invented: ModuleType, new_library: Make
+) -> None:
+    def publish(*days: str) -> None:
+        rows = [invented.nursery(urn, invented.graded("14/09/2022")) for urn in ("EY900001", "EY900009")]
+        shape = invented.layout("management_2026")
+        files = {day: invented.csv_file(tmp_path / f"{day}.csv", shape, rows, day) for day in days}
+        invented.mirror(tmp_path / "mirror", files)
+
+    theirs = new_library("theirs", tmp_path / "mirror")
+    projects = theirs.share.projects
+    project = projects.read(file)
+    publish("2026-03-31")
+    theirs.sync()
+    projects.take_in(project)
+    before = kept(theirs)
+    publish("2026-03-31", "2026-06-30")
+    theirs.sync()
+    assert theirs.status().as_at == "2026-06-30"
+    assert kept(theirs) == before
+    assert {item.state for item in projects.plan(project)} == {"same"}
+    theirs.mine.undo()
+    assert projects.take_in(project) == 7
+    assert kept(theirs) == before
 
 
 # --- what leaves -----------------------------------------------------------------------------------------------------

@@ -75,7 +75,7 @@ def test_a_fault_that_passes_is_got_over(get, tmp_path, name):
         ("portal", "mirror-page", {}),
         ("gone", "mirror-incomplete", {}),
         ("refused", "refused", {"status": 403}),
-        ("429-always", "busy", {"status": 429, "wait": 1}),
+        ("429-always", "busy", {"status": 429, "wait": 1, "after": "1 second"}),
         ("503-always", "busy", {"status": 503, "wait": 1}),
         ("loop", "redirect", {}),
     ],

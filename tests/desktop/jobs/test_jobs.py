@@ -19,7 +19,8 @@ from shiboken6 import delete
 
 from data_sync.errors import Cancelled
 from data_sync.progress import Progress
-from desktop.jobs import InlineExecutor, Job, Jobs, Latest, install, run, shutdown
+from desktop.jobs import InlineExecutor, Job, Jobs, Latest, install, pool, run, shutdown
+from desktop.jobs.memory import give_back
 from desktop.jobs.pool import THREADS, PlainProgress
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -437,3 +438,23 @@ def test_what_work_holds_and_brings_is_not_let_go_of_by_the_worker_last(qtbot: Q
     gc.collect()
     assert len(ended_in) == 20
     assert set(ended_in) == {"MainThread"}
+
+
+def test_what_long_work_used_is_given_back_once_it_has_ended(
+    jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    monkeypatch.setattr(pool, "give_back", lambda: given.append(threading.get_ident()))
+    monkeypatch.setattr(pool, "LONG", 1e9)
+    first = Heard(jobs.run(lambda _progress: "short").start())
+    qtbot.waitUntil(lambda: first.endings() == ["done"], timeout=20_000)
+    assert given == []
+
+    monkeypatch.setattr(pool, "LONG", -1.0)
+    second = Heard(jobs.run(lambda _progress: "long").start())
+    qtbot.waitUntil(lambda: second.endings() == ["done"] and len(given) == 1, timeout=20_000)
+    assert given != [threading.get_ident()]  # the window does not wait for it
+
+
+def test_giving_back_works_on_this_system() -> None:
+    give_back()
