@@ -5,7 +5,7 @@
 #   make setup PYTHON=python3.12       use a Python of your choice (3.11 or newer)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-a11y test-faults test-load fuzz sbom lint bench bench-growth bench-readme screenshots installer test-installer test-installer-windows test-reproducible lock clean
+.PHONY: help setup run test test-a11y test-faults test-load fuzz sbom lint bench bench-growth bench-readme strings screenshots installer test-installer test-installer-windows test-reproducible lock clean
 
 BIN := .venv/bin
 ARGS :=
@@ -59,6 +59,9 @@ bench-growth: ## what it costs at 1/4, 1, 4 and 16 times national size, to a mil
 
 bench-readme: setup ## write the table of the last make bench into the README, with the machine and the day
 	$(BIN)/python tests/bench/readme.py
+
+strings: setup ## bring what the program says into its catalogues, for translators (resources/translations)
+	$(BIN)/python installer/strings.py
 
 screenshots: setup ## write a picture of every page to pictures/: three looks, two sizes of text, two of window
 	QT_QPA_PLATFORM=offscreen $(BIN)/childcare-atlas --screenshots pictures $(ARGS)

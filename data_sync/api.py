@@ -22,6 +22,7 @@ from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
 from data_sync.domain.setting import Setting
 from data_sync.errors import Cancelled, KnownError, codes
+from data_sync.language import Catalogue, begin_language, later, look_up, tr, translated, trn
 from data_sync.progress import SILENT, Progress, Step
 from data_sync.search.finder import Answer, Finder, FirstPage
 from data_sync.search.query import Query, Since, Spec, parse_spec, sinces
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from data_sync.api_types import (  # isort: skip
         Anchor, AtAddress, Backup, ChangeItem, ChangeKey, ChangeSet, ComparedRow, Comparison, Discovered, Engine,
         FirstAnswer, Held, Line, MapGround, Mine, Nation, News, Pair, Plan, Record, Release, ReleaseResult, Reports,
-        Results, RunBy, Session, Share, Status, Timeline, Watched, write_csv,
+        Results, RunBy, Session, Share, Status, Timeline, Watched, in_short_words, month_in_words, write_csv,
     )  # fmt: skip
     from data_sync.share.own_desk import OwnDesk
     from data_sync.share.reports_table import *  # noqa: F403
@@ -41,11 +42,12 @@ if TYPE_CHECKING:
     from data_sync.store.mend import Mended as Mended  # noqa: PLC0414
 
 __all__ = [
-    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "ChangeItem", "ChangeKey", "ChangeSet",
-    "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair", "Progress", "Query",
-    "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched", "age_in_words", "codes",
-    "data_beside_program", "in_words", "minus_months", "parse_date", "parse_spec", "program_version", "scale",
-    "serve_pdfs", "sinces", "utc_now", "why_sentence", "write_csv",
+    "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Catalogue", "ChangeItem", "ChangeKey",
+    "ChangeSet", "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair",
+    "Progress", "Query", "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched",
+    "age_in_words", "begin_language", "codes", "data_beside_program", "default_data", "in_short_words", "in_words",
+    "later", "look_up", "minus_months", "month_in_words", "parse_date", "parse_spec", "program_version", "scale",
+    "serve_pdfs", "sinces", "tr", "translated", "trn", "utc_now", "why_sentence", "write_csv",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from data_sync.domain.dates import in_short_words, month_in_words
 from data_sync.insight.change_queue import ChangeItem, ChangeSet
 from data_sync.insight.compared_row import Row as ComparedRow
 from data_sync.insight.comparison import Comparison
@@ -28,5 +29,6 @@ from data_sync.sync.session import Results, Session
 __all__ = [
     "Anchor", "AtAddress", "Backup", "ChangeItem", "ChangeKey", "ChangeSet", "ComparedRow", "Comparison", "Discovered",
     "Engine", "FirstAnswer", "Held", "Line", "MapGround", "Mine", "Nation", "News", "Pair", "Plan", "Record", "Release",
-    "ReleaseResult", "Reports", "Results", "RunBy", "Session", "Share", "Status", "Timeline", "Watched", "write_csv",
+    "ReleaseResult", "Reports", "Results", "RunBy", "Session", "Share", "Status", "Timeline", "Watched",
+    "in_short_words", "month_in_words", "write_csv",
 ]  # fmt: skip

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from data_sync.language import look_up
+
 
 class KnownError(Exception):
     """A failure that can happen to anybody: the network, the disk, a publisher's file, a word mistyped.
@@ -23,8 +25,8 @@ class KnownError(Exception):
         self.code = code
         self.facts = facts
         entry = _entries()[code]
-        self.sentence: str = entry["sentence"].format_map(_Facts(facts))
-        self.action: str = entry["action"].format_map(_Facts(facts))
+        self.sentence: str = look_up(entry["sentence"]).format_map(_Facts(facts))
+        self.action: str = look_up(entry["action"]).format_map(_Facts(facts))
         self.exit_code: int = entry.get("exit", 1)
         super().__init__(f"{self.sentence} {self.action}")
 

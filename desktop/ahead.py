@@ -22,6 +22,8 @@ FIRST = (
     "desktop.presenters.health",
     "desktop.presenters.project",
     "desktop.views.data.sync_line",
+    "desktop.views.finished",
+    "desktop.views.find.recent",
     "desktop.views.export.desk",
     "desktop.views.mylist.in_find",
     "desktop.views.mylist.closing",

@@ -14,7 +14,6 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -28,16 +27,10 @@ if TYPE_CHECKING:
     from desktop.window import Window
 
 NO_SCREEN = "There is no screen here to open a window on. To search from the terminal: childcare-data search --help"
-FAULT = (
-    "Something went wrong that should not have: a mistake in the program, not yours. Your lists and notes are safe;"
-    " what you did last may not have worked."
-)
 SOON_MS = 50
 """When the engine is read after the first window stands: what was typed meanwhile is answered, and painted, before."""
 AFTER_MS = 1000
 """When what need not stand in the first window is added to it."""
-MAX_FAULTS = 200_000
-"""Bytes of the file that faults are noted in; past that it starts afresh."""
 
 
 def main() -> None:
@@ -61,7 +54,9 @@ def run(arguments: Sequence[str]) -> int:
     # Before Qt: from then on PySide6 reads the source of each module imported, to see whether it names PySide6.
     import data_sync.api  # noqa: F401
 
-    asked = _parser().parse_args(arguments)
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    _begin_language(parser, asked)
     without_screen = asked.smoke or asked.screenshots is not None
     if "QT_QPA_PLATFORM" not in os.environ and not _has_screen():
         if not without_screen:
@@ -86,6 +81,8 @@ def run(arguments: Sequence[str]) -> int:
         from desktop.smoke import watch
 
         watch(program.window, program.find)
+    else:
+        program.take_up()
     program.window.show()
     return program.leave(program.app.exec())
 
@@ -106,6 +103,20 @@ class Program(NamedTuple):
     find: FindPresenter
     settings: Settings
     window: Window
+    left_on: str
+    """The page that the program was closed on."""
+
+    def take_up(self) -> None:
+        """Begin where the person left off, as soon as the first window stands."""
+
+        def go_on() -> None:
+            from desktop.presenters.taking_up import take_up
+
+            take_up(self.settings, self.find)
+            if self.window.rail.current() == "find" and self.left_on in self.window.page_keys():
+                self.window.go_to(self.left_on)
+
+        self.window.first_painted.connect(go_on)
 
     def leave(self, code: int) -> int:
         """Save what the window remembers, end the background work, and give back the exit code."""
@@ -160,8 +171,8 @@ def build(
 
     _import_plainly()
     from data_sync.api import Cancelled, Progress
+    from desktop import faults, theme
     from desktop import settings as remembered
-    from desktop import theme
     from desktop.jobs import Jobs, install
     from desktop.pages import Pages
     from desktop.presenters.basket import Basket
@@ -188,20 +199,27 @@ def build(
     window = Window(pages.factories(), holder, basket, settings)
     pages.given = given
     pages.go_to, pages.open_report, pages.window = window.go_to, window.open_report, window
-    _catch_faults(window, holder.folder)
-    jobs.behind = _failure_behind(holder)
+    faults.catch(window, holder.folder)
+    jobs.behind = faults.behind(holder)
 
     def warm_soon() -> None:
         QTimer.singleShot(SOON_MS, holder, holder.warm)
 
+    def keep_search() -> None:
+        from desktop.presenters.taking_up import keep
+
+        keep(settings, find)
+
+    window.closing.connect(keep_search)
     window.first_painted.connect(warm_soon)
     window.first_painted.connect(lambda: QTimer.singleShot(AFTER_MS, window, lambda: pages.add_to(window)))
     find.start()
     if find.as_at:
         window.show_age(find.as_at)
     holder.changed.connect(lambda: window.show_age(find.as_at) if find.as_at else None)  # counting them takes a moment
+    left_on = settings.page
     window.go_to("find")
-    return Program(app, jobs, holder, basket, find, settings, window)
+    return Program(app, jobs, holder, basket, find, settings, window, left_on)
 
 
 def _import_plainly() -> None:
@@ -221,10 +239,24 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--portable", action="store_true", help="keep the data beside the program, as on a stick")
     parser.add_argument("--mirror", metavar="DIR_OR_URL", help="a copy of what the publishers serve, to sync from")
     parser.add_argument("--sample", action="store_true", help="open the sample edition: invented settings")
+    parser.add_argument("--language", metavar="CODE", help="the window's language, for example cy; English unless said")
     parser.add_argument("--smoke", action="store_true", help="open, say how long it took until it could be used, quit")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="write a picture of every page and quit")
     parser.add_argument("--size", type=_size, metavar="WxH", help="the window's size, for example 1024x700")
     return parser
+
+
+def _begin_language(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    """Before any page is imported: what stands in the modules as constants is said in this language too."""
+    from desktop import language
+    from desktop.settings import load
+
+    if asked.language is None:
+        from data_sync.api import default_data
+
+        language.begin(load(asked.data or default_data()).language)
+    elif not language.begin(asked.language):
+        parser.error(f"There is no language '{asked.language}'. There are: en, {', '.join(language.known())}.")
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -239,63 +271,6 @@ def _has_screen() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
-
-
-def _failure_behind(holder: LibraryHolder) -> Callable[[Exception], BaseException]:
-    """What is told of an error in the background: the known failure where the library knows one (the disk is full, the
-    data are damaged), else itself, which is then noted."""
-
-    def behind(error: Exception) -> BaseException:
-        from desktop.messages import Known
-
-        if isinstance(error, Known):
-            return error
-        known = holder.library.fault(error)
-        if known is None:
-            _note_fault(holder.folder / "faults.log", type(error), error.__traceback__)
-            setattr(error, _NOTED, True)
-        return known or error
-
-    return behind
-
-
-_NOTED = "_noted_in_faults_log"
-
-
-def _catch_faults(window: Window, folder: Path) -> None:
-    """A mistake of the program's own is told in a sentence and noted in a file; nobody is shown a traceback."""
-
-    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            window.close()
-            return
-        from desktop.messages import Known
-
-        if isinstance(error, Known):  # nobody on the page had asked to hear of it
-            window.tell_fault(f"{error.sentence} {error.action}")
-            return
-        if not getattr(error, _NOTED, False):
-            _note_fault(folder / "faults.log", kind, trace)
-        print(f"error: {FAULT}", file=sys.stderr)
-        window.tell_fault(FAULT)
-
-    sys.excepthook = tell
-
-
-def _note_fault(path: Path, kind: type[BaseException], trace: TracebackType | None) -> None:
-    """Where in the program it happened, and no values: an error's words could hold what a person searched for."""
-    import logging
-    import traceback
-
-    places = "".join(traceback.format_tb(trace))
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        afresh = path.exists() and path.stat().st_size > MAX_FAULTS
-        with open(path, "w" if afresh else "a", encoding="utf-8") as stream:
-            os.chmod(path, 0o600)
-            stream.write(f"{kind.__name__}\n{places}\n")
-    except OSError as error:
-        logging.getLogger(__name__).warning("A fault could not be noted: %s", type(error).__name__)
 
 
 if __name__ == "__main__":

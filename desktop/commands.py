@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop.actions import Action, each_once
+from desktop.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -31,8 +32,10 @@ class Commands:
 
     def __init__(self, window: Window, find: FindPresenter, settings: Settings, mylist: Callable[[], MyList]) -> None:
         self._window, self._find, self._settings, self._mylist = window, find, settings, mylist
-        window.offer(Action("What do you want to do?", self.open_palette, "Ctrl+K"))
-        window.offer(Action("Keys of this page", self.open_keys, "?", ("F1",), found_by="shortcuts keyboard help"))
+        window.offer(Action(tr("What do you want to do?"), self.open_palette, "Ctrl+K"))
+        window.offer(
+            Action(tr("Keys of this page"), self.open_keys, "?", ("F1",), found_by=tr("shortcuts keyboard help"))
+        )
 
     def open_palette(self) -> QWidget:
         """Open the palette over the page in sight."""
@@ -67,7 +70,7 @@ class Commands:
         yield from self._of_my_list()
         yield self._searches()
         yield self._filters()
-        yield controls_in(window.strip, "Data held")
+        yield controls_in(window.strip, tr("Data held"))
         for key in window.page_keys():
             if (window.has_been_at(key) or key in ALWAYS) and (other := window.page(key)) is not page:
                 yield self._elsewhere(key, controls_in(other, _title(other)))
@@ -89,19 +92,23 @@ class Commands:
 
         find: Any = self._window.page("find")
         if find.isVisible() and self._find.ready:
-            yield from controls_in(find.panel, "Filters", whole=True)
+            yield from controls_in(find.panel, tr("Filters"), whole=True)
 
     def _of_my_list(self) -> Iterator[Iterator[Action]]:
         mylist = self._mylist()
         kept = mylist.kept
         undo = Action(
-            f"Undo: {kept.undo}" if kept.undo else "Undo", mylist.undo, "Ctrl+Z", (), "My list",
-            lambda: "" if kept.undo else "Nothing of your lists and notes can be undone.",
+            tr("Undo: {undo}", undo=kept.undo) if kept.undo else tr("Undo"), mylist.undo, "Ctrl+Z", (), tr("My list"),
+            lambda: "" if kept.undo else tr("Nothing of your lists and notes can be undone."),
         )  # fmt: skip
         redo = Action(
-            f"Do again: {kept.redo}" if kept.redo else "Do again", mylist.redo, "Ctrl+Shift+Z", (), "My list",
-            lambda: "" if kept.redo else "Nothing was undone.",
-        )  # fmt: skip
+            tr("Do again: {redo}", redo=kept.redo) if kept.redo else tr("Do again"),
+            mylist.redo,
+            "Ctrl+Shift+Z",
+            (),
+            tr("My list"),
+            lambda: "" if kept.redo else tr("Nothing was undone."),
+        )
         yield iter((undo, redo))
         yield self._kept(sorted(kept.listed)[:MOST_KEPT])
 
@@ -116,7 +123,13 @@ class Commands:
         except KnownError:  # the page says what is wrong with the data: here they are just not listed
             return
         for setting in held:
-            yield Action(f"Open {title(setting)}", partial(self._window.open_setting, setting.urn), "", (), "My list")
+            yield Action(
+                tr("Open {title}", title=title(setting)),
+                partial(self._window.open_setting, setting.urn),
+                "",
+                (),
+                tr("My list"),
+            )
 
     def _searches(self) -> Iterator[Action]:
         """What was searched for lately, if the person has it kept."""
@@ -126,13 +139,15 @@ class Commands:
             self._find.type(text)
 
         for text in self._settings.recent if self._settings.keep_recent else ():
-            yield Action(f"Search again: {text}", partial(search, text), "", (), "Find", found_by="recent")
+            yield Action(
+                tr("Search again: {words}", words=text), partial(search, text), "", (), tr("Find"), found_by="recent"
+            )
 
     def _topics(self) -> Iterator[Action]:
         from desktop.presenters.help import topics
 
         for topic in topics():
-            yield Action(f"Read: {topic.title}", partial(self._help, topic.key), "", (), "Help")
+            yield Action(tr("Read: {title}", title=topic.title), partial(self._help, topic.key), "", (), tr("Help"))
 
     def _help(self, key: str) -> None:
         self._window.go_to("help")

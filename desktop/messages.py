@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
+from desktop.language import look_up, translated
+
 log = logging.getLogger(__name__)
 
 
@@ -123,4 +125,7 @@ class _Facts(dict[str, Any]):
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomllib.loads(Path(__file__).with_name("messages.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(Path(__file__).with_name("messages.toml").read_text(encoding="utf-8"))
+    table["stage"] = {stage: look_up(words) for stage, words in table["stage"].items()}
+    said: dict[str, Any] = translated(table, ("words", "sentence", "action"))
+    return said

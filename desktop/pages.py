@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QTimer
 
 from desktop import ahead
+from desktop.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.views.packs.desk import PackDesk
     from desktop.window import PageFactory, Window
 
-VISITS_TOLD = "A page for each of these settings to print and take along"
+VISITS_TOLD = tr("A page for each of these settings to print and take along")
 
 
 class Pages:
@@ -167,7 +168,7 @@ class Pages:
         page = MyListPage(presenter)
         self.export.offer("mylist", partial(_offers().of_my_list, presenter))
         page.add_to_head(self.export.button("mylist"))
-        page.add_to_head(self.packs.button("Visit pack", VISITS_TOLD, partial(_packs().of_my_list, presenter)))
+        page.add_to_head(self.packs.button(tr("Visit pack"), VISITS_TOLD, partial(_packs().of_my_list, presenter)))
         window, areas = self.window, self.news[1]
         stand = stands(window.page, window.has_been_at, self._find, self._basket, self._settings, areas)
         page.add_to_head(views_button(self.mylist, stand, self.go_to))
@@ -233,7 +234,7 @@ class Pages:
         page.fetch_asked.connect(self.fetching.ask_for_urns)
         self.export.offer("compare", partial(_offers().of_compare, presenter))
         page.prints.add(self.export.button("compare"))
-        page.add_beside_tabs(self.packs.button("Visit pack", VISITS_TOLD, partial(_packs().of_compare, presenter)))
+        page.add_beside_tabs(self.packs.button(tr("Visit pack"), VISITS_TOLD, partial(_packs().of_compare, presenter)))
         return page
 
     def statistics(self) -> QWidget:
@@ -305,15 +306,19 @@ class Pages:
     def _add_buttons(self, window: Window) -> None:
         from desktop.commands import Commands
         from desktop.views.data.sync_line import SyncLine
+        from desktop.views.find.recent import RecentSearches
+        from desktop.views.finished import Finished
 
         line = SyncLine(self.sync)
         line.asked.connect(lambda: window.go_to("data"))
+        Finished(self.sync, self._settings, window).asked.connect(lambda: window.go_to("data"))
         line.put_into(window.strip)
         self.export.offer("find", partial(_offers().of_find, self._find))
         window.everywhere.append(self.export.action)
         self.commands = Commands(window, self._find, self._settings, lambda: self.mylist)
         find = cast("FindPage", window.page("find"))
         find.beside_ways.addWidget(self.export.icon("find"))
+        RecentSearches(self._find, find.search).plug_into(find)
 
     def _add_notices(self, window: Window) -> None:
         from desktop.views.mylist.closing import CloseGuard
@@ -337,29 +342,23 @@ class Pages:
         def tell(error: BaseException) -> None:
             message = of(error)
             way_out = lambda: self._answer("rebuild")  # noqa: E731
-            window.tell_fault(f"{message.sentence} {message.action}", "Build it again", way_out)
+            window.tell_fault(f"{message.sentence} {message.action}", tr("Build it again"), way_out)
 
         self._health.broken.connect(tell)
         self._health.begin()
 
     def _add_reports(self, window: Window) -> None:
         """The question before a fetch, over any page; files dropped anywhere; and a fetch that was left unfinished."""
+        from desktop.presenters.dropped import sorted_out
         from desktop.presenters.project import ENDING as PROJECT
-        from desktop.presenters.project import OpenPresenter
-        from desktop.views.data.import_card import bring_dropped, dropped_files
+        from desktop.views.bringing import bring_in
+        from desktop.views.data.import_card import dropped_files
         from desktop.views.fetch_question import FetchQuestion
-        from desktop.views.project.opening import OpenSheet
 
         fetching, library = self.fetching, self._holder.library
 
         def bring(files: list[Path]) -> None:
-            projects = [file for file in files if file.suffix.lower() == f".{PROJECT}"]
-            for project in projects[:1]:
-                window.go_to("mylist")
-                OpenSheet(OpenPresenter(self.mylist, str(project)), window).open()
-            if others := [file for file in files if file not in projects]:
-                bring_dropped(self.sync, others)
-                window.go_to("data")
+            bring_in(window, sorted_out(files), self.mylist, self.sync)
 
         fetching.asked.connect(lambda asked: FetchQuestion(asked, fetching, window).open())
         window.take_files(lambda mime: dropped_files(mime, f".{PROJECT}"), bring)

@@ -29,6 +29,7 @@ class Settings:
 
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_size: float = 1.0  # a factor: 2.0 is 200 %
+    language: str = ""  # a code of resources/translations; empty is English
     units: Literal["miles", "km"] = "miles"
     home: str = ""  # a postcode, a part of one or a town: kept here and nowhere else, and never in a log
     work: str = ""
@@ -40,6 +41,8 @@ class Settings:
     closed_groups: list[str] = field(default_factory=list)  # filter groups that the person has closed
     keep_recent: bool = False  # searches are kept only by who asks for it
     recent: list[str] = field(default_factory=list)
+    last_search: dict[str, str] = field(default_factory=dict)  # "query", "of": what Find showed, if it is kept
+    tell_when_done: bool = True  # by a notification of the desktop, when the window is not looked at
     authorities: list[str] = field(default_factory=list)  # those that What's new and the desk are about
     statistics: dict[str, str] = field(default_factory=dict)  # "area" and "release" that were looked at last
     check_on_start: bool = False  # nothing goes out unasked
@@ -53,7 +56,7 @@ class Settings:
             self.recent = [text, *(held for held in self.recent if held != text)][:MOST_RECENT]
 
     def forget_searches(self) -> None:
-        self.recent = []
+        self.recent, self.last_search = [], {}
 
 
 def load(folder: Path) -> Settings:
@@ -160,6 +163,14 @@ def _few_words(value: Any) -> bool:
     )
 
 
+def _search(value: Any) -> bool:
+    return value == {} or (
+        isinstance(value, dict)
+        and value.keys() == {"query", "of"}
+        and all(isinstance(each, str) and len(each) <= 20_000 for each in value.values())
+    )
+
+
 def _fetch(value: Any) -> bool:
     if value == {}:
         return True
@@ -180,6 +191,7 @@ def _factor(value: Any) -> bool:
 _FITS: dict[str, Callable[[Any], bool]] = {
     "theme": _one_of("system", "light", "dark", "contrast"),
     "text_size": _factor,
+    "language": lambda value: isinstance(value, str) and len(value) <= 12,
     "units": _one_of("miles", "km"),
     "home": lambda value: isinstance(value, str) and len(value) <= 80,
     "work": lambda value: isinstance(value, str) and len(value) <= 80,
@@ -191,6 +203,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "closed_groups": _texts,
     "keep_recent": _yes_or_no,
     "recent": _texts,
+    "last_search": _search,
+    "tell_when_done": _yes_or_no,
     "authorities": _authorities,
     "statistics": _few_words,
     "check_on_start": _yes_or_no,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop import icons, theme
 from desktop.actions import Action
+from desktop.language import tr
 from desktop.presenters.basket import Basket
 from desktop.presenters.data_age import data_age
 from desktop.presenters.library import LibraryHolder
@@ -34,7 +35,7 @@ from desktop.widgets.panes import go_to_pane
 from desktop.widgets.rail import BELOW, NARROW_UNDER, PAGES, Rail
 from desktop.widgets.spoken import Spoken
 
-NAME = "Childcare Atlas"
+NAME = tr("Childcare Atlas")
 USUAL, SMALLEST = (1440, 900), (900, 600)
 ICON_MS = 50
 """When the window takes its icon after it was first painted: drawing it in seven sizes takes 4 ms."""
@@ -82,9 +83,9 @@ class Window(QWidget):
         for key, name in (*PAGES, *BELOW):
             if key in self._factories:
                 keys = f"Ctrl+{numbers[key]}" if key in numbers else ""
-                self.offer(Action(f"Go to {name}", lambda key=key: self.go_to(key), keys))  # type: ignore[misc]
-        self.offer(Action("Next pane", lambda: self.go_to_pane(1), "F6"))
-        self.offer(Action("Pane before", lambda: self.go_to_pane(-1), "Shift+F6"))
+                self.offer(Action(tr("Go to {name}", name=name), lambda key=key: self.go_to(key), keys))  # type: ignore[misc]
+        self.offer(Action(tr("Next pane"), lambda: self.go_to_pane(1), "F6"))
+        self.offer(Action(tr("Pane before"), lambda: self.go_to_pane(-1), "Shift+F6"))
         basket.changed.connect(self._note_basket)
         holder.status_changed.connect(lambda: self.show_age())
         self._place()
@@ -139,7 +140,8 @@ class Window(QWidget):
     def notice_over(self) -> QWidget | None:
         """What a notice must keep to on the page that is shown; None where it may lie in the middle."""
         over: Any = getattr(self.page(self.rail.current()), "notice_over", None)
-        return over() if over is not None else None
+        found: QWidget | None = over() if over is not None else None
+        return found
 
     def offer(self, action: Action) -> None:
         """Let something be done from anywhere in the window, by its keys if it has any, and by its words."""
@@ -150,9 +152,9 @@ class Window(QWidget):
         """Put the keyboard into the next part of the window, or the one before; what it is called."""
         page: Any = self.current_page
         own = page.panes() if hasattr(page, "panes") else ((getattr(page, "title", NAME), (page,)),)
-        fault = () if self._fault is None else (("Notice", (self._fault_line,)),)
+        fault = () if self._fault is None else ((tr("Notice"), (self._fault_line,)),)
         pages = self.rail.button(self.rail.current())
-        return go_to_pane((("Pages", (pages, self.rail)), ("Data held", (self.strip,)), *fault, *own), by)
+        return go_to_pane(((tr("Pages"), (pages, self.rail)), (tr("Data held"), (self.strip,)), *fault, *own), by)
 
     def open_setting(self, urn: str) -> None:
         """Show one setting on the Find page."""
@@ -206,7 +208,7 @@ class Window(QWidget):
         """Say what went wrong; it stays until it is put away. `words` are those of the button that does `act`."""
         if self._fault is None:
             self._mend = quiet("", None, self._mend_fault)
-            buttons = boxed(row(self._mend, quiet("Close", None, self._put_fault_away), gap=8))
+            buttons = boxed(row(self._mend, quiet(tr("Close"), None, self._put_fault_away), gap=8))
             self._fault = Notice("", "warning", button=buttons)
             self._fault_line = boxed(column(self._fault, margins=(16, 8, 16, 8)))
             self._right.insertWidget(1, self._fault_line)
@@ -232,8 +234,8 @@ class Window(QWidget):
 
     def _note_basket(self) -> None:
         held = len(self._basket)
-        self.rail.set_note("compare", f"{held} chosen to compare" if held else "")
-        announce(f"{held or 'None'} chosen to compare")
+        self.rail.set_note("compare", tr("{held} chosen to compare", held=held) if held else "")
+        announce(tr("{value} chosen to compare", value=held or tr("None")))
 
     # --- the window itself ---
 

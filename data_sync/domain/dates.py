@@ -6,9 +6,11 @@ import re
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+from data_sync.language import later, look_up, tr, trn
+
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+    later("January"), later("February"), later("March"), later("April"), later("May"), later("June"),
+    later("July"), later("August"), later("September"), later("October"), later("November"), later("December"),
 )  # fmt: skip
 _NUMBER = {name[:n].lower(): at for at, name in enumerate(_MONTHS, 1) for n in range(3, len(name) + 1)}
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: 0?0:00(?::00)?)?")
@@ -48,7 +50,19 @@ def as_at_date(text: str) -> str | None:
 def in_words(iso: str) -> str:
     """`2026-06-30` as "30 June 2026"."""
     day = date.fromisoformat(iso)
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return tr("{day} {month} {year}", day=day.day, month=look_up(_MONTHS[day.month - 1]), year=day.year)
+
+
+def in_short_words(iso: str) -> str:
+    """`2026-06-30` as "30 Jun 2026", for where there is little room."""
+    day = date.fromisoformat(iso)
+    return tr("{day} {month} {year}", day=day.day, month=look_up(_MONTHS[day.month - 1])[:3], year=day.year)
+
+
+def month_in_words(iso: str) -> str:
+    """`2026-06-30` as "Jun 2026"."""
+    day = date.fromisoformat(iso)
+    return tr("{month} {year}", month=look_up(_MONTHS[day.month - 1])[:3], year=day.year)
 
 
 def months_between(earlier: str, later: str) -> int:
@@ -61,22 +75,22 @@ def age_in_words(iso: str, today: str) -> str:
     """How long ago: "4 years 2 months ago", "3 weeks ago", "today". A date in the future is said as a date."""
     days = (date.fromisoformat(today) - date.fromisoformat(iso)).days
     if days < 0:
-        return f"on {in_words(iso)}"
+        return tr("on {day}", day=in_words(iso))
     if days == 0:
-        return "today"
+        return tr("today")
     months = months_between(iso, today)
     if months < 1:
         weeks = days // 7
-        return f"{_count(weeks, 'week')} ago" if weeks else f"{_count(days, 'day')} ago"
+        if weeks:
+            return trn("{weeks} week ago", "{weeks} weeks ago", weeks, weeks=weeks)
+        return trn("{days} day ago", "{days} days ago", days, days=days)
     years, months = divmod(months, 12)
-    parts = [_count(years, "year")] if years else []
-    if months:
-        parts.append(_count(months, "month"))
-    return " ".join(parts) + " ago"
-
-
-def _count(n: int, noun: str) -> str:
-    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
+    if not months:
+        return trn("{years} year ago", "{years} years ago", years, years=years)
+    if not years:
+        return trn("{months} month ago", "{months} months ago", months, months=months)
+    in_years = trn("{years} year", "{years} years", years, years=years)
+    return tr("{years} {months} ago", years=in_years, months=trn("{n} month", "{n} months", months, n=months))
 
 
 @lru_cache(maxsize=1000)

@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple
 
 from data_sync.domain.dates import in_words, minus_months
 from data_sync.domain.frameworks import Kind, framework_of, recent_months, scale_of
+from data_sync.language import later, look_up
 
 Form = Literal["graded", "report_card", "met_not_met", "none"]
 FORMS: tuple[Form, ...] = ("none", "graded", "report_card", "met_not_met")
@@ -111,37 +112,39 @@ WHY = ("", "recent", "long", "club", "cr", "vcr", "agency")
 """Reasons for a blank, in the order of their packed codes; the sentences follow words.md."""
 
 _SENTENCE = {
-    "recent": "No inspection published yet. Registered {registered}.",
-    "recent-undated": "No inspection published yet.",
-    "long": (
+    "recent": later("No inspection published yet. Registered {registered}."),
+    "recent-undated": later("No inspection published yet."),
+    "long": later(
         "No inspection outcome in this release, though registered since {year}. Reports may exist on Ofsted's page."
     ),
-    "long-undated": "No inspection outcome in this release. Reports may exist on Ofsted's page.",
-    "club": "This release does not publish outcomes for out-of-school clubs.",
-    "cr": (
+    "long-undated": later("No inspection outcome in this release. Reports may exist on Ofsted's page."),
+    "club": later("This release does not publish outcomes for out-of-school clubs."),
+    "cr": later(
         "Childcare Register only: not inspected for education. Ofsted checks about one in ten each year, so no"
         " inspection is usual."
     ),
-    "vcr": "Voluntary register only: chose to register, for example a nanny or an activity club. Sampled checks only.",
-    "agency": "Registered with a childminder agency, which does its checks. Ask the agency.",
+    "vcr": later(
+        "Voluntary register only: chose to register, for example a nanny or an activity club. Sampled checks only."
+    ),
+    "agency": later("Registered with a childminder agency, which does its checks. Ask the agency."),
 }
 _SHORT = {
-    "recent": "None published yet: registered {registered}",
-    "recent-undated": "None published yet",
-    "long": "No outcome in this release, registered since {year}",
-    "long-undated": "No outcome in this release",
-    "club": "Out-of-school club: no outcomes in this release",
-    "cr": "Childcare Register only: not graded",
-    "vcr": "Voluntary register only: not graded",
-    "agency": "Registered through an agency",
+    "recent": later("None published yet: registered {registered}"),
+    "recent-undated": later("None published yet"),
+    "long": later("No outcome in this release, registered since {year}"),
+    "long-undated": later("No outcome in this release"),
+    "club": later("Out-of-school club: no outcomes in this release"),
+    "cr": later("Childcare Register only: not graded"),
+    "vcr": later("Voluntary register only: not graded"),
+    "agency": later("Registered through an agency"),
 }
 WHY_TITLES = {
-    "recent": "Registered recently, nothing published yet",
-    "long": "Registered long ago, nothing in this release",
-    "club": "Out-of-school club, none in this release",
-    "cr": "Childcare Register only",
-    "vcr": "Voluntary register only",
-    "agency": "Registered through an agency",
+    "recent": later("Registered recently, nothing published yet"),
+    "long": later("Registered long ago, nothing in this release"),
+    "club": later("Out-of-school club, none in this release"),
+    "cr": later("Childcare Register only"),
+    "vcr": later("Voluntary register only"),
+    "agency": later("Registered through an agency"),
 }
 
 
@@ -172,6 +175,6 @@ def why_sentence(why: str, registered: str | None, *, short: bool = False) -> st
         return None
     table = _SHORT if short else _SENTENCE
     key = f"{why}-undated" if registered is None and f"{why}-undated" in table else why
-    return table[key].format(
+    return look_up(table[key]).format(
         registered=in_words(registered) if registered else "", year=registered[:4] if registered else ""
     )

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 from data_sync.domain.dates import in_words
 from data_sync.domain.frameworks import kind
 from data_sync.insight.compared_row import Row
+from data_sync.language import later
 
 if TYPE_CHECKING:
     from data_sync.insight.timeline import Item
 
-TIMELINE, KEPT = "Timeline", "What I keep"
+TIMELINE, KEPT = later("Timeline"), later("What I keep")
 DECISIONS = {"yes": "Yes", "maybe": "Maybe", "no": "No"}
 
 
@@ -75,10 +76,10 @@ def inspection_words(item: Item) -> str:
 def kept_rows(kept: Sequence[Kept]) -> list[Row]:
     """The person's decision, lists, tags and notes; a row only where one of the settings has something there."""
     rows = [
-        Row(KEPT, "Decision", tuple(DECISIONS.get(k.decision or "") for k in kept)),
-        Row(KEPT, "On my lists", tuple(", ".join(k.lists) or None for k in kept)),
-        Row(KEPT, "Tags", tuple(", ".join(k.tags) or None for k in kept)),
-        Row(KEPT, "Notes", tuple(_notes(k) for k in kept)),
+        Row(KEPT, later("Decision"), tuple(DECISIONS.get(k.decision or "") for k in kept)),
+        Row(KEPT, later("On my lists"), tuple(", ".join(k.lists) or None for k in kept)),
+        Row(KEPT, later("Tags"), tuple(", ".join(k.tags) or None for k in kept)),
+        Row(KEPT, later("Notes"), tuple(_notes(k) for k in kept)),
     ]
     return [row for row in rows if any(row.values)]
 

@@ -16,6 +16,7 @@ from data_sync.domain.outcome import CLUB, Block
 from data_sync.domain.setting import Setting
 from data_sync.insight.compared_past import Kept, kept_rows, timeline_rows
 from data_sync.insight.compared_row import Row
+from data_sync.language import later
 
 if TYPE_CHECKING:
     from data_sync.insight.timeline import Item
@@ -52,9 +53,9 @@ def compare(
 
     `past` are the inspections of each setting that all releases held know of, `kept` what the person keeps about each.
     """
-    rows = [_row("Safeguarding", "Safeguarding", settings, _safeguarding)]
-    rows += [_row("Basics", label, settings, told) for label, told in _BASICS]
-    rows.append(_row("Basics", "Last inspected", settings, lambda s: _age(s, today)))
+    rows = [_row(later("Safeguarding"), later("Safeguarding"), settings, _safeguarding)]
+    rows += [_row(later("Basics"), label, settings, told) for label, told in _BASICS]
+    rows.append(_row(later("Basics"), later("Last inspected"), settings, lambda s: _age(s, today)))
     for name in ("card", "graded"):
         rows += _framework(name, settings)
     rows += [*_met(settings), *timeline_rows(past), *kept_rows(kept)]
@@ -80,14 +81,14 @@ def _places(setting: Setting) -> str | None:
 
 
 _BASICS: tuple[tuple[str, Callable[[Setting], str | None]], ...] = (
-    ("Type", lambda s: ", ".join(x for x in (s.type, s.subtype) if x)),
-    ("Registers", lambda s: ", ".join(s.registers) or None),
-    ("Local authority", lambda s: s.la),
-    ("Town", lambda s: s.town),
-    ("Places", _places),
-    ("Registered", lambda s: in_words(s.registered) if s.registered else None),
-    ("Deprivation band of the area", lambda s: s.deprivation),
-    ("Run by", lambda s: s.person_name),
+    (later("Type"), lambda s: ", ".join(x for x in (s.type, s.subtype) if x)),
+    (later("Registers"), lambda s: ", ".join(s.registers) or None),
+    (later("Local authority"), lambda s: s.la),
+    (later("Town"), lambda s: s.town),
+    (later("Places"), _places),
+    (later("Registered"), lambda s: in_words(s.registered) if s.registered else None),
+    (later("Deprivation band of the area"), lambda s: s.deprivation),
+    (later("Run by"), lambda s: s.person_name),
 )
 
 
@@ -109,7 +110,7 @@ def _framework(name: str, settings: Sequence[Setting]) -> list[Row]:
     if not any(blocks):
         return []
     on = scale(name)
-    rows = [Row(on.title, "Inspected", tuple(in_words(b.date) if b else None for b in blocks))]
+    rows = [Row(on.title, later("Inspected"), tuple(in_words(b.date) if b else None for b in blocks))]
     for n, area in enumerate(on.areas):
         grades = tuple(_grade(b, n) for b in blocks)
         if name == "card" or any(grades):
@@ -130,7 +131,7 @@ def _met(settings: Sequence[Setting]) -> list[Row]:
         blocks = [_newest(s, name) for s in settings]
         if any(blocks):
             told = tuple(f"{b.overall or 'No result'}, {in_words(b.date)}" if b else None for b in blocks)
-            rows.append(Row("Met or not met", kind(name).title, told))
+            rows.append(Row(later("Met or not met"), kind(name).title, told))
     return rows
 
 

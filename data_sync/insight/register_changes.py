@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from data_sync.domain.setting import registers_of
+from data_sync.language import tr
 
 ChangeKind = Literal["renamed", "withheld", "places", "registers", "type", "moved", "authority", "person"]
 
@@ -76,30 +77,41 @@ def _between(earlier: Listing, later: Listing) -> Iterator[RegisterChange]:
         return RegisterChange(kind, earlier, later, before, after, words)
 
     if a["withheld"] != b["withheld"]:
-        now = "no longer published" if b["withheld"] else "published"
-        yield change("withheld", None, None, f"Its name and address are {now}.")
+        if b["withheld"]:
+            yield change("withheld", None, None, tr("Its name and address are no longer published."))
+        else:
+            yield change("withheld", None, None, tr("Its name and address are published."))
     if a["name"] and b["name"] and a["name"].split() != b["name"].split():
-        yield change("renamed", a["name"], b["name"], f"Renamed: {a['name']} became {b['name']}.")
+        yield change(
+            "renamed", a["name"], b["name"], tr("Renamed: {name} became {name2}.", name=a["name"], name2=b["name"])
+        )
     if _differ(_where(a), _where(b)):
-        yield change("moved", _where(a), _where(b), f"Address: {_where(a)}, then {_where(b)}.")
+        yield change(
+            "moved", _where(a), _where(b), tr("Address: {where}, then {where2}.", where=_where(a), where2=_where(b))
+        )
     if _differ(a["la"], b["la"]):
-        yield change("authority", a["la"], b["la"], f"Local authority: {a['la']}, then {b['la']}.")
+        yield change("authority", a["la"], b["la"], tr("Local authority: {la}, then {la2}.", la=a["la"], la2=b["la"]))
     if _differ(_type(a), _type(b)):
-        yield change("type", _type(a), _type(b), f"Kind of setting: {_type(a)}, then {_type(b)}.")
+        yield change(
+            "type", _type(a), _type(b), tr("Kind of setting: {type}, then {type2}.", type=_type(a), type2=_type(b))
+        )
     if a["registers"] != b["registers"]:
         was, now = _registers(a), _registers(b)
-        yield change("registers", was, now, f"Registers: {was}, then {now}.")
+        yield change("registers", was, now, tr("Registers: {was}, then {now}.", was=was, now=now))
     yield from _people_and_places(a, b, change)
 
 
 def _people_and_places(a: dict[str, Any], b: dict[str, Any], change: Any) -> Iterator[RegisterChange]:
     was, now = _places(a), _places(b)
     if _differ(was, now):
-        yield change("places", was, now, f"Places for children under 8: {was}, then {now}.")
+        yield change("places", was, now, tr("Places for children under 8: {was}, then {now}.", was=was, now=now))
     if _differ(a["person_urn"], b["person_urn"]):
         was, now = a["person_name"], b["person_name"]
-        told = f": {was}, then {now}." if was and now and was != now else "."
-        yield change("person", was, now, f"Another registered person{told}")
+        if was and now and was != now:
+            words = tr("Another registered person: {was}, then {now}.", was=was, now=now)
+        else:
+            words = tr("Another registered person.")
+        yield change("person", was, now, words)
 
 
 def _differ(before: str | None, after: str | None) -> bool:

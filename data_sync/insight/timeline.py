@@ -20,6 +20,7 @@ from data_sync.domain.dates import in_words, months_between
 from data_sync.domain.frameworks import SAFEGUARDING, kind, scale_of
 from data_sync.domain.outcome import Block
 from data_sync.insight.register_changes import Listing, changes_of, listings
+from data_sync.language import tr
 
 ItemKind = Literal[
     "inspection", "framework", "registered", "listed", "renamed", "withheld", "places", "registers", "type", "moved",
@@ -82,7 +83,7 @@ class Item:
     def when(self) -> str:
         """The date in words: "12 September 2022", "between 31 December 2025 and 31 March 2026"."""
         if self.between is not None:
-            return f"between {in_words(self.between[0])} and {in_words(self.between[1])}"
+            return tr("between {day} and {day2}", day=in_words(self.between[0]), day2=in_words(self.between[1]))
         return in_words(self.date) if self.date else ""
 
 
@@ -200,18 +201,30 @@ def _inspections(conn: sqlite3.Connection, urn: str, listed: Sequence[Listing]) 
 def _inspection_words(block: Block, judged: Judged) -> str:
     said = kind(block.kind).title
     if block.kind == "card":
-        what = f"{said}: {_areas(judged.areas)}. No overall grade is given." if judged.areas else f"{said}."
+        what = (
+            tr("{said}: {areas}. No overall grade is given.", said=said, areas=_areas(judged.areas))
+            if judged.areas
+            else f"{said}."
+        )
     elif judged.overall:
         what = f"{said}: {judged.overall}."
     else:
-        what = f"{said}: no grade published."
+        what = tr("{said}: no grade published.", said=said)
     # Not met leads: it is shown before anything else (domain.md §1, rule 3).
     if judged.safeguarding == "not-met":
-        what = f"Safeguarding {'standards not met' if block.kind == 'card' else 'not effective'}. {what}"
+        what = (
+            tr("Safeguarding standards not met. {what}", what=what)
+            if block.kind == "card"
+            else tr("Safeguarding not effective. {what}", what=what)
+        )
     elif judged.safeguarding == "met":
-        what = f"{what} Safeguarding {'standards met' if block.kind == 'card' else 'effective'}."
+        what = (
+            tr("{what} Safeguarding standards met.", what=what)
+            if block.kind == "card"
+            else tr("{what} Safeguarding effective.", what=what)
+        )
     if not judged.still_listed:
-        what += f" Last listed as at {in_words(judged.listed_in[-1])}; later releases leave it out."
+        what += tr(" Last listed as at {day}; later releases leave it out.", day=in_words(judged.listed_in[-1]))
     return what
 
 
@@ -264,12 +277,17 @@ def _registered(listed: Sequence[Listing], held: Sequence[str]) -> Iterator[Item
     """The published day of registration; and the first release that lists it where that says something else."""
     day = listed[-1].facts["registered"]
     if day is not None:
-        yield Item("registered", day, None, f"Registered on {in_words(day)}.", source=_source(listed[-1]))
+        yield Item("registered", day, None, tr("Registered on {day}.", day=in_words(day)), source=_source(listed[-1]))
     first = listed[0]
     before = [as_at for as_at in held if as_at < first.as_at]
     if before and (day is None or day <= before[-1]):
-        since = f", though registered on {in_words(day)}" if day else ""
-        words = f"First listed in the release as at {in_words(first.as_at)}{since}."
+        if day:
+            words = tr(
+                "First listed in the release as at {day}, though registered on {registered}.",
+                day=in_words(first.as_at), registered=in_words(day),
+            )  # fmt: skip
+        else:
+            words = tr("First listed in the release as at {day}.", day=in_words(first.as_at))
         yield Item("listed", None, (before[-1], first.as_at), words, source=_source(first))
 
 
@@ -280,12 +298,13 @@ def _whereabouts(listed: Sequence[Listing], held: Sequence[str]) -> Iterator[Ite
         missing = [as_at for as_at in held if last.as_at < as_at < listing.as_at]
         if missing:
             yield _left(last, missing[0])
-            words = f"On the register again as at {in_words(listing.as_at)}, under the same URN."
+            words = tr("On the register again as at {day}, under the same URN.", day=in_words(listing.as_at))
             yield Item("came_back", None, (missing[-1], listing.as_at), words, source=_source(listing))
         elif months_between(last.as_at, listing.as_at) > _table()["unseen"]["months"]:
-            words = (
-                f"No release between {in_words(last.as_at)} and {in_words(listing.as_at)} is held:"
-                " what came and went between the two is not known."
+            words = tr(
+                "No release between {day} and {day2} is held: what came and went between the two is not known.",
+                day=in_words(last.as_at),
+                day2=in_words(listing.as_at),
             )
             yield Item("unseen", None, (last.as_at, listing.as_at), words)
         last = listing
@@ -295,8 +314,8 @@ def _whereabouts(listed: Sequence[Listing], held: Sequence[str]) -> Iterator[Ite
 
 
 def _left(last: Listing, missing: str) -> Item:
-    words = (
-        f"No longer on the register as at {in_words(missing)}."
-        " That may be a closure, a new owner or a new registration."
+    words = tr(
+        "No longer on the register as at {day}. That may be a closure, a new owner or a new registration.",
+        day=in_words(missing),
     )
     return Item("left", None, (last.as_at, missing), words, source=_source(last))

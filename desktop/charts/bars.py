@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from desktop import icons, theme
 from desktop.charts.plot import Plot
 from desktop.charts.tones import PartLook, Tones
+from desktop.language import tr
 from desktop.models.chart_face import Bar, Bars
 from desktop.widgets.chip_paint import paint_dots
 
@@ -107,7 +108,9 @@ class BarsPlot(Plot):
             row = QRectF(0, top, room - theme.px(10), theme.px(ROW))
             _write(painter, row, bar.label, tones.colour("ink"), Qt.AlignmentFlag.AlignRight, 500)
             base = QRectF(self.width() - theme.px(BASE - 8), top, theme.px(BASE - 8), theme.px(ROW))
-            _write(painter, base, f"of {bar.base:,}", tones.colour("ink2"), Qt.AlignmentFlag.AlignLeft, 400)
+            _write(
+                painter, base, tr("of {base:,}", base=bar.base), tones.colour("ink2"), Qt.AlignmentFlag.AlignLeft, 400
+            )
             for part, place in zip(bar.parts, parts, strict=True):
                 look = tones.part(self._face.scale, part.grade)
                 painter.fillRect(place, look.fill)

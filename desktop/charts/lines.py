@@ -13,10 +13,11 @@ from PySide6.QtGui import QFontMetrics, QPen
 from desktop import theme
 from desktop.charts.plot import PLACES, Plot
 from desktop.charts.tones import SYMBOLS, Tones
+from desktop.language import tr
 from desktop.models.chart_face import ChartTrace, Lines
 
 MARK, GAP, REACH = 8, 10, 18
-NO_RELEASE = "no release held"
+NO_RELEASE = tr("no release held")
 
 
 class LinesPlot(Plot):

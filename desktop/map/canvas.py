@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.map.camera import ENGLAND, Camera
 from desktop.map.key import Key, key_of
 from desktop.map.keys import DESCRIPTION, MapKeys
@@ -115,7 +116,7 @@ class MapCanvas(QAbstractScrollArea):
         self._later.setInterval(0)
         self._later.timeout.connect(self._go_on)
         self._resting = self._sharp = self._whole = True
-        name(self, "Map")
+        name(self, tr("Map"))
         self.setAccessibleDescription(DESCRIPTION)
 
     # --- what it shows ---

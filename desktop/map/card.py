@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.row_face import OutcomeFace, RowFace
 from desktop.widgets.arrange import clear, column_widget, row_widget, scrolled
 from desktop.widgets.buttons import icon_button, link, primary, secondary
@@ -16,7 +17,7 @@ from desktop.widgets.chips import CardStrip, Chip
 from desktop.widgets.text import Elided, Text
 
 WIDE, LIST_HIGH = 364, 300
-ABOUT = "Placed in the middle of its postcode’s neighbours: the postcode itself is newer than the list held."
+ABOUT = tr("Placed in the middle of its postcode’s neighbours: the postcode itself is newer than the list held.")
 
 
 class MapCard(QFrame):
@@ -47,32 +48,40 @@ class MapCard(QFrame):
             self._body.addWidget(row_widget(Chip("unsafe", face.safeguarding_leads), None))
         self._body.addWidget(self._outcome(face.outcome, face.age_words))
         if distances:
-            self._body.addWidget(Text(f"{distances}, in a straight line", "small", tone="ink2", wrap=True))
+            self._body.addWidget(
+                Text(tr("{distances}, in a straight line", distances=distances), "small", tone="ink2", wrap=True)
+            )
         if about:
             self._body.addWidget(Text(ABOUT, "caption", tone="ink2", wrap=True))
-        compare = secondary("Take off" if ticked else "Compare", "compare", lambda: self.compared.emit(face.urn))
-        open_ = primary("Open", None, lambda: self.opened.emit(face.urn))
+        compare = secondary(
+            tr("Take off") if ticked else tr("Compare"), "compare", lambda: self.compared.emit(face.urn)
+        )
+        open_ = primary(tr("Open"), None, lambda: self.opened.emit(face.urn))
         self._body.addWidget(row_widget(open_, compare, None, gap=8))
         self._end(face.sentence)
 
     def show_several(self, faces: Sequence[RowFace], more: int) -> None:
         """Settings at one address, to choose from."""
         count = len(faces) + more
-        self._begin(f"{count:,} settings at this postcode", "")
+        self._begin(tr("{count:,} settings at this postcode", count=count), "")
         rows = [self._choice(n, face) for n, face in enumerate(faces)]
         if more:
-            rows.append(Text(f"And {more:,} more: the list has them all.", "small", tone="ink2", wrap=True))
+            rows.append(
+                Text(tr("And {more:,} more: the list has them all.", more=more), "small", tone="ink2", wrap=True)
+            )
         inside = column_widget(*rows, gap=8)
         area = scrolled(inside)
         area.setFixedHeight(min(theme.px(LIST_HIGH), inside.sizeHint().height() + 4))
         self._body.addWidget(area)
-        self._end(f"{count:,} settings at this postcode: " + "; ".join(face.name for face in faces))
+        self._end(tr("{count:,} settings at this postcode: ", count=count) + "; ".join(face.name for face in faces))
 
     def show_note(self, title: str, words: str) -> None:
         """A word on an area."""
         self._begin(title, "")
         self._body.addWidget(Text(words, "small", tone="ink2", wrap=True))
-        self._body.addWidget(row_widget(link("Ask the council’s family information service", self.asked.emit), None))
+        self._body.addWidget(
+            row_widget(link(tr("Ask the council’s family information service"), self.asked.emit), None)
+        )
         self._end(words)
 
     def focus_first(self) -> None:
@@ -104,7 +113,7 @@ class MapCard(QFrame):
         head = row_widget(names, gap=4)
         line = head.layout()
         line.setStretchFactor(names, 1)  # type: ignore[union-attr]
-        line.addWidget(icon_button("close", "Close", self._close, size=16))  # type: ignore[union-attr]
+        line.addWidget(icon_button("close", tr("Close"), self._close, size=16))  # type: ignore[union-attr]
         line.setAlignment(Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr]
         self._body.addWidget(head)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.map import export
 from desktop.map.canvas import MapCanvas
 from desktop.map.legend import Legend
@@ -59,14 +60,14 @@ class ChoroplethMap(QWidget):
         self.values = values
         self.canvas.set_picture(MapPicture(areas=values))
         self.legend.show_key(self.canvas.key(), choosing=False)
-        name(self.canvas, f"Map: {values.title}. The table has the same numbers.")
+        name(self.canvas, tr("Map: {title}. The table has the same numbers.", title=values.title))
         self.told.hide()
         self._arrange()
 
     def told_of(self, authority: str) -> str:
         """ "Leeds: 12,345", or that there is no number."""
         value = self.values.values.get(authority) if self.values is not None else None
-        return f"{authority}: {value:,.10g}" if value is not None else f"{authority}: no number"
+        return f"{authority}: {value:,.10g}" if value is not None else tr("{authority}: no number", authority=authority)
 
     def picture(self, told: str) -> QImage:
         """The map as it stands, for a file or for paper, with its key and credits; `told` says as at when."""

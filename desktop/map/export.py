@@ -6,14 +6,15 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPainter
 
 from desktop import theme
+from desktop.language import tr
 from desktop.map import tones
 from desktop.map.canvas import MapCanvas
 from desktop.map.key import Entry, Key, paint_sample
 
 SHARPNESS = 2.0
 """Pixels of the picture for each of the window's."""
-CREDIT = "Contains OS and Royal Mail data © Crown copyright and database right. Source: ONS, OGL v3.0."
-SHORT_CREDIT = "OS, Royal Mail and ONS data: credits"
+CREDIT = tr("Contains OS and Royal Mail data © Crown copyright and database right. Source: ONS, OGL v3.0.")
+SHORT_CREDIT = tr("OS, Royal Mail and ONS data: credits")
 FOOT = 30
 """Pixels under the map for the credits."""
 LINE = 24

@@ -8,21 +8,22 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from desktop import theme
+from desktop.language import tr
 from desktop.map import tones
 from desktop.map.ground import class_colours
 from desktop.map.marks import SIDE, paint_mark
 from desktop.models.map_picture import CARD, GRADED, MET, NO_GRADE, NOT_MET_SAFEGUARDING, AreaValues, GradeColours
 
 SHAPES = (
-    (NOT_MET_SAFEGUARDING, "Safeguarding not met"),
+    (NOT_MET_SAFEGUARDING, tr("Safeguarding not met")),
     (CARD, "Report card"),
     (GRADED, "Four-grade scale"),
     (MET, "Met or not met"),
-    (NO_GRADE, "No grade, and why"),
+    (NO_GRADE, tr("No grade, and why")),
 )
-DOTS = "Each dot is a setting. Zoom in for the kind of its outcome."
-NOT_ON_SCALE = "Not graded on this scale"
-SEPARATE = "One scale at a time: its grades cannot be compared with the other’s."
+DOTS = tr("Each dot is a setting. Zoom in for the kind of its outcome.")
+NOT_ON_SCALE = tr("Not graded on this scale")
+SEPARATE = tr("One scale at a time: its grades cannot be compared with the other’s.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +51,16 @@ def key_of(*, dots: bool, colours: GradeColours | None, areas: AreaValues | None
     """The key of what a map shows now; `withheld` settings are counted on their areas."""
     if areas is not None:
         return _of_values(areas)
-    counted = (Entry(f"{withheld:,} withheld: counted by area"),) if withheld else ()
+    counted = (Entry(tr("{withheld:,} withheld: counted by area", withheld=withheld)),) if withheld else ()
     if dots:
-        return Key("Where settings are", counted, (DOTS,))
+        return Key(tr("Where settings are"), counted, (DOTS,))
     if colours is None:
         shapes = tuple(Entry(words, shape) for shape, words in SHAPES)
-        return Key("Shape says which kind of outcome", (*shapes, *counted))
+        return Key(tr("Shape says which kind of outcome"), (*shapes, *counted))
     shape = CARD if colours.scale == "card" else GRADED
     grades = (Entry(word, shape, (colours.scale, word)) for _, word in colours.grades)
     entries = (
-        Entry("Safeguarding not met", NOT_MET_SAFEGUARDING),
+        Entry(tr("Safeguarding not met"), NOT_MET_SAFEGUARDING),
         *grades,
         Entry(NOT_ON_SCALE, NO_GRADE, (colours.scale, "")),
     )
@@ -68,7 +69,7 @@ def key_of(*, dots: bool, colours: GradeColours | None, areas: AreaValues | None
 
 def _of_values(areas: AreaValues) -> Key:
     classes = tuple(Entry(words, number=n, classes=len(areas.words)) for n, words in enumerate(areas.words))
-    lacking = (Entry("No number", number=-1),) if any(value is None for value in areas.values.values()) else ()
+    lacking = (Entry(tr("No number"), number=-1),) if any(value is None for value in areas.values.values()) else ()
     return Key(areas.title, (*classes, *lacking), (areas.note,) if areas.note else ())
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop.language import tr
 from desktop.map.selecting import Frame
 
 if TYPE_CHECKING:
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 
 PAN, PAN_FAR = 90, 300
 """Pixels that an arrow key moves the map, and with Shift."""
-DESCRIPTION = (
-    "Arrow keys move the map, plus and minus zoom. N and P go from setting to setting in the list’s order, Enter opens"
-    " one, Escape goes back. D draws a frame to search in, A chooses the authority in the middle. The list holds the"
-    " same settings."
+DESCRIPTION = tr(
+    "Arrow keys move the map, plus and minus zoom. N and P go from setting to setting in the"
+    " list’s order, Enter opens one, Escape goes back. D draws a frame to search in, A chooses"
+    " the authority in the middle. The list holds the same settings."
 )
 _ARROWS = {
     Qt.Key.Key_Left: (1, 0),

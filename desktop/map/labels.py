@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.map import tones
 from desktop.map.camera import Camera
 from desktop.map.spots import Cluster
@@ -205,7 +206,7 @@ def cluster_labels(clusters: Iterable[Cluster]) -> list[Label]:
 
 def withheld_words(count: int) -> str:
     """What stands on an area for those that may not be placed; empty where there are none."""
-    return f"{count:,} withheld" if count else ""
+    return tr("{count:,} withheld", count=count) if count else ""
 
 
 @lru_cache(maxsize=4096)

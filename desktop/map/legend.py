@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.map.key import Entry, Key, paint_sample
 from desktop.widgets.arrange import clear, row_widget
 from desktop.widgets.buttons import icon_button
@@ -45,15 +46,15 @@ class Legend(QFrame):
     def __init__(self, choices: Sequence[tuple[str, str]] = (), *, can_close: bool = True) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setAccessibleName("Key to the map")
+        self.setAccessibleName(tr("Key to the map"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._shown: object = None
         self._title = Text("", "small", 600, wrap=True)
-        self._close = icon_button("close", "Put the key away", self.closed.emit, size=14)
+        self._close = icon_button("close", tr("Put the key away"), self.closed.emit, size=14)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(3))
         self._close.setVisible(can_close)
-        self.choice = Choice(choices, "Colour the marks by", widest=30)
+        self.choice = Choice(choices, tr("Colour the marks by"), widest=30)
         self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(18)
         self.choice.chosen.connect(lambda key: self.coloured.emit(str(key)))

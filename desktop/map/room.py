@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop import theme
+from desktop.language import tr, trn
 from desktop.map import export
 from desktop.map.canvas import MapCanvas
 from desktop.map.card import MapCard
@@ -26,15 +27,16 @@ from desktop.widgets.text import Text, name, one_line, plain_tooltip
 EDGE = 16
 LEGEND_FROM, LEGEND_HIGH_FROM = 620, 520
 """Pixels of width and height from which the key is shown unasked."""
-CREDITS = (
-    "Contains OS data © Crown copyright and database right. Contains Royal Mail data © Royal Mail copyright and"
-    " database right. Source: Office for National Statistics licensed under the Open Government Licence v3.0."
+CREDITS = tr(
+    "Contains OS data © Crown copyright and database right. Contains Royal Mail data © Royal Mail"
+    " copyright and database right. Source: Office for National Statistics licensed under the"
+    " Open Government Licence v3.0."
 )
-DRAWING = "Drag round an area to search in it. Escape stops."
-FRAMING = "Arrow keys move the frame, with Shift they size it. Enter searches in it, Escape stops."
+DRAWING = tr("Drag round an area to search in it. Escape stops.")
+FRAMING = tr("Arrow keys move the frame, with Shift they size it. Enter searches in it, Escape stops.")
 NOTICE = 420
-NO_POSTCODES = "The map needs the postcodes: 31 MB from Ordnance Survey, once. The list works without them."
-NO_GROUND = "Authorities’ outlines and names come with the boundaries (1 MB), which the Data page fetches."
+NO_POSTCODES = tr("The map needs the postcodes: 31 MB from Ordnance Survey, once. The list works without them.")
+NO_GROUND = tr("Authorities’ outlines and names come with the boundaries (1 MB), which the Data page fetches.")
 
 
 class MapRoom(QWidget):
@@ -63,12 +65,12 @@ class MapRoom(QWidget):
         self.legend.setParent(self)
         self.legend.coloured.connect(presenter.colour_by)
         self.legend.closed.connect(lambda: self._want_key(False))
-        self.key_button = Button("Key", "", "info")
+        self.key_button = Button(tr("Key"), "", "info")
         self.key_button.setParent(self)
         self.key_button.clicked.connect(lambda _checked=False: self._want_key(True))
         self.card = MapCard([spoken(area.heading) for area in scale(CARD).areas])
         self.card.setParent(self)
-        self.pill = Button("Search this area", "", "find")
+        self.pill = Button(tr("Search this area"), "", "find")
         self.pill.setParent(self)
         self.pill.hide()
         self.pill.clicked.connect(lambda _checked=False: self._press_pill())
@@ -94,10 +96,10 @@ class MapRoom(QWidget):
     # --- parts ---
 
     def _buttons_column(self) -> None:
-        self.closer = icon_button("plus", "Zoom in", lambda: self.canvas.zoom_by_key(1), boxed=True)
-        self.further = icon_button("minus", "Zoom out", lambda: self.canvas.zoom_by_key(-1), boxed=True)
-        self.home = icon_button("home", "Back to home", self._go_home, boxed=True)
-        self.draw = icon_button("area", "Draw an area to search in", self._toggle_drawing, boxed=True)
+        self.closer = icon_button("plus", tr("Zoom in"), lambda: self.canvas.zoom_by_key(1), boxed=True)
+        self.further = icon_button("minus", tr("Zoom out"), lambda: self.canvas.zoom_by_key(-1), boxed=True)
+        self.home = icon_button("home", tr("Back to home"), self._go_home, boxed=True)
+        self.draw = icon_button("area", tr("Draw an area to search in"), self._toggle_drawing, boxed=True)
         self.draw.setCheckable(True)
         self.taking = TakingButton(self._picture)
         self.taking.told.connect(self.told)
@@ -117,7 +119,7 @@ class MapRoom(QWidget):
         self.offer = QFrame(self)
         self.offer.setProperty("kind", "card")
         self._offer_words = Text("", "body", wrap=True)
-        self._offer_button = primary("Get the postcodes", "download", self.postcodes_asked.emit)
+        self._offer_button = primary(tr("Get the postcodes"), "download", self.postcodes_asked.emit)
         button = row(self._offer_button, None)
         self._offer_body = column(self._offer_words, button, gap=10, margins=(18, 14, 18, 14))
         self.offer.setLayout(self._offer_body)
@@ -166,7 +168,7 @@ class MapRoom(QWidget):
         self.card.put_away()
         name(self.canvas, self.presenter.name())
         has_home = bool(self.presenter.picture.places)
-        self.home.set_name("Back to home" if has_home else "All of the map")
+        self.home.set_name(tr("Back to home") if has_home else tr("All of the map"))
         self.home.set_icon("home" if has_home else "map")
         self._moved_since = False
         self.notice.hide()
@@ -222,7 +224,7 @@ class MapRoom(QWidget):
             self.row_hovered.emit(-1)
             return
         count = int(self.canvas.layers.spots.count[self.canvas.layers.spots.of[point]])
-        words = face.name if count == 1 else f"{face.name} and {count - 1} more"
+        words = face.name if count == 1 else tr("{name} and {count} more", name=face.name, count=count - 1)
         self.canvas.show_hover(point, one_line(words)[:70])
         self.row_hovered.emit(self.presenter.row(point))
 
@@ -233,7 +235,7 @@ class MapRoom(QWidget):
         self.row_chosen.emit(self.presenter.row(points[0]))
         face = self.presenter.face(points[0])
         if face is not None:
-            more = f" One of {len(points)} at this postcode." if len(points) > 1 else ""
+            more = tr(" One of {count} at this postcode.", count=len(points)) if len(points) > 1 else ""
             name(self.canvas, f"{face.sentence} {self.presenter.distances(points[0])}{more}")
             if self.canvas.hasFocus():
                 announce(self.canvas.accessibleName())
@@ -292,18 +294,18 @@ class MapRoom(QWidget):
         if len(points):
             self.presenter.narrow_to(points)
         else:
-            self.told.emit("No setting that has a place is in that area.")
+            self.told.emit(tr("No setting that has a place is in that area."))
 
     def _choose_authority(self, authority: str) -> None:
         if not authority:
-            self.told.emit("No authority’s outline is known in the middle of the map.")
+            self.told.emit(tr("No authority’s outline is known in the middle of the map."))
         elif not self.presenter.narrow_to_authority(authority):
-            self.told.emit(f"The register lists no settings under the name {authority}.")
+            self.told.emit(tr("The register lists no settings under the name {authority}.", authority=authority))
 
     def _explain_withheld(self, authority: str) -> None:
         self.canvas.select(None)
         words = self.presenter.withheld_told(authority)
-        self.card.show_note(f"Withheld in {authority}", words)
+        self.card.show_note(tr("Withheld in {authority}", authority=authority), words)
         self._arrange()
 
     def _note_moved(self) -> None:
@@ -320,9 +322,9 @@ class MapRoom(QWidget):
         seen = canvas.layers.spots.seen(canvas.camera)
         words = ""
         if len(points) and not len(seen):
-            words = f"Nothing here. Show {'it' if len(points) == 1 else f'all {len(points):,}'}"
+            words = trn("Nothing here. Show it", "Nothing here. Show all {count:,}", len(points), count=len(points))
         elif self._moved_since and len(seen) < len(canvas.layers.spots):
-            words = "Search this area"
+            words = tr("Search this area")
         self.pill.setVisible(bool(words))
         if words:
             self.pill.set_text(words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from desktop.language import tr
 from desktop.map import export
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.printers import ask_printer
@@ -21,28 +22,28 @@ class TakingButton(IconButton):
     told = Signal(str)
 
     def __init__(self, picture: Callable[[], QImage]) -> None:
-        super().__init__("picture", "Save or print this map", boxed=True)
+        super().__init__("picture", tr("Save or print this map"), boxed=True)
         self._take = picture
         self.clicked.connect(lambda _checked=False: self._offer())
 
     def write(self, path: str) -> None:
         """Write the map as it stands to `path`, and tell what came of it."""
         if export.save(self._take(), path):
-            self.told.emit(f"Saved {path}.")
+            self.told.emit(tr("Saved {path}.", path=path))
         else:
-            self.told.emit(f"{path} cannot be written. Choose another folder, or make room on the disk.")
+            self.told.emit(tr("{path} cannot be written. Choose another folder, or make room on the disk.", path=path))
 
     def _offer(self) -> None:
         menu = QMenu(self)
-        menu.addAction("Save as a picture…").triggered.connect(lambda _checked=False: self._ask_file())
-        menu.addAction("Print…").triggered.connect(lambda _checked=False: self._ask_printer())
+        menu.addAction(tr("Save as a picture…")).triggered.connect(lambda _checked=False: self._ask_file())
+        menu.addAction(tr("Print…")).triggered.connect(lambda _checked=False: self._ask_printer())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, "Save the map")
+        dialog = QFileDialog(self, tr("Save the map"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("Picture (*.png)")
+        dialog.setNameFilter(tr("Picture (*.png)"))
         dialog.setDefaultSuffix("png")
         dialog.selectFile(FILE)
         dialog.fileSelected.connect(self.write)
@@ -52,8 +53,8 @@ class TakingButton(IconButton):
     def _ask_printer(self) -> None:
         ask_printer(
             self,
-            "Map of settings",
+            tr("Map of settings"),
             lambda printer: export.print_on(self._take(), printer),
             self.told.emit,
-            unreached="The printer could not be reached. Save a picture instead, and print that.",
+            unreached=tr("The printer could not be reached. Save a picture instead, and print that."),
         )

@@ -8,6 +8,7 @@ from math import floor, log10
 
 import numpy as np
 
+from desktop.language import tr
 from desktop.models.map_picture import AreaValues
 
 CLASSES = 5
@@ -48,6 +49,6 @@ def _words(breaks: tuple[float, ...], unit: str) -> tuple[str, ...]:
     told = [f"{each:,.10g}" for each in breaks]
     after = f" {unit}" if unit else ""
     if not told:
-        return (f"All{after}",)
-    between = [f"Over {low}, up to {high}" for low, high in pairwise(told)]
-    return (f"Up to {told[0]}{after}", *between, f"Over {told[-1]}")
+        return (tr("All{after}", after=after),)
+    between = [tr("Over {low}, up to {high}", low=low, high=high) for low, high in pairwise(told)]
+    return (tr("Up to {told}{after}", told=told[0], after=after), *between, tr("Over {told}", told=told[-1]))

@@ -9,21 +9,23 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import tr
+
 Index = QModelIndex | QPersistentModelIndex
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 BAR_ROLE = 0x0100 + 2
 """`Qt.ItemDataRole.UserRole` + 2: the two lengths of a bar, actions and recommendations, as shares of the longest."""
 NAME, BAR, ACTIONS, RECOMMENDATIONS, REPORTS, SETTINGS, SHARE = range(7)
-_WORDS = ("", "", "Actions", "Recommen-\ndations", "Reports", "Settings", "Of reports\nread")
+_WORDS = ("", "", tr("Actions"), tr("Recommen-\ndations"), tr("Reports"), tr("Settings"), tr("Of reports\nread"))
 _MEANS = (
     "",
-    "How many: actions first, then recommendations",
-    "What a setting must do",
-    "What a setting should do",
-    "Reports with at least one",
-    "Settings with at least one",
-    "Reports with at least one, of the reports that were read",
+    tr("How many: actions first, then recommendations"),
+    tr("What a setting must do"),
+    tr("What a setting should do"),
+    tr("Reports with at least one"),
+    tr("Settings with at least one"),
+    tr("Reports with at least one, of the reports that were read"),
 )
 
 
@@ -118,4 +120,9 @@ class CountsModel(QAbstractTableModel):
 
     @staticmethod
     def _bar_words(row: CountRow) -> str:
-        return f"{row.words}: {row.actions:,} actions, {row.recommendations:,} recommendations"
+        return tr(
+            "{words}: {actions:,} actions, {recommendations:,} recommendations",
+            words=row.words,
+            actions=row.actions,
+            recommendations=row.recommendations,
+        )

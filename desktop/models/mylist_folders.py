@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from desktop.language import tr
+
 Index = QModelIndex | QPersistentModelIndex
 FOLDER_ROLE = 0x0100 + 1
 """`Qt.ItemDataRole.UserRole` + 1: a `FolderFace`."""
@@ -36,7 +38,13 @@ class FolderFace:
         """The line read aloud."""
         if self.is_head:
             return f"{self.words}. {self.second}".rstrip(". ")
-        settings = "" if self.count is None else "1 setting" if self.count == 1 else f"{self.count:,} settings"
+        settings = (
+            ""
+            if self.count is None
+            else tr("1 setting")
+            if self.count == 1
+            else tr("{count:,} settings", count=self.count)
+        )
         return ", ".join(part for part in (self.words, settings, self.second) if part)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import tr
 from desktop.models.one_column import OneColumn
 from desktop.models.row_face import ROW_ROLE
 
@@ -65,7 +66,7 @@ FaceOf = Callable[[Any], NewsFace]
 class NewsModel(OneColumn):
     """Rows are `HeadFace`s, and changes that `face_of` puts into words when they come into sight."""
 
-    head = "Change"
+    head = tr("Change")
 
     def __init__(self, face_of: FaceOf, parent: QObject | None = None) -> None:
         super().__init__(parent)

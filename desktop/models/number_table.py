@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import tr
+
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """Gives the `Cell` itself, for the delegate."""
@@ -121,7 +123,7 @@ class NumberTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.face.heads[section]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.face.heads[section] or "What is counted"
+            return self.face.heads[section] or tr("What is counted")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if section in self.face.numbers else LEFT
         return None

@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import tr
+
 Index = QModelIndex | QPersistentModelIndex
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -84,7 +86,7 @@ class _Rows(QAbstractTableModel):
 class ReleasesModel(_Rows):
     """The releases held, the newest first."""
 
-    HEADS = ("As at", "Title", "Settings", "Set aside", "Fetched", "File size")
+    HEADS = (tr("As at"), tr("Title"), tr("Settings"), tr("Set aside"), tr("Fetched"), tr("File size"))
     NUMBERS = frozenset({2, 3, 5})
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -111,7 +113,7 @@ class ReleasesModel(_Rows):
 class IssuesModel(_Rows):
     """What was set aside or mended in a release."""
 
-    HEADS = ("Row", "Column", "What became of it", "As it stands in the file")
+    HEADS = (tr("Row"), tr("Column"), tr("What became of it"), tr("As it stands in the file"))
 
     def show(self, faces: Sequence[IssueFace]) -> None:
         self.beginResetModel()

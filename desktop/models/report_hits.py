@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import tr
 from desktop.models.one_column import OneColumn
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +57,7 @@ class HitFace:
 class HitsModel(OneColumn):
     """One row a hit. `show` puts another answer in its place, `complete` tells how many there are in all."""
 
-    head = "Passage"
+    head = tr("Passage")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,5 +128,5 @@ class HitsModel(OneColumn):
         if role == HIT_ROLE:
             return face
         if face is None:
-            return "Being fetched"
+            return tr("Being fetched")
         return face.sentence if role == Qt.ItemDataRole.DisplayRole else face.spoken

@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import tr
 from desktop.models.one_column import OneColumn
 from desktop.models.row_face import ROW_ROLE, RowFace
 
@@ -28,7 +29,7 @@ PAGES_KEPT = 80
 class ResultsModel(OneColumn):
     """One row a result. `show` puts another answer in its place; `tick` marks rows without fetching them anew."""
 
-    head = "Setting"
+    head = tr("Setting")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +106,7 @@ class ResultsModel(OneColumn):
             return face
         if role == Qt.ItemDataRole.DisplayRole:
             return face.name
-        marks = ("On your list.",) * face.in_list + ("Chosen to be compared.",) * face.ticked
+        marks = (tr("On your list."),) * face.in_list + (tr("Chosen to be compared."),) * face.ticked
         return " ".join((face.sentence, *marks))
 
     def _take(self, total: int, fetch: Fetch | None, tall: Sequence[int], first: Sequence[RowFace]) -> None:

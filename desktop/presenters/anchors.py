@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import KnownError, Query
+from desktop.language import tr
 from desktop.presenters.distances import Units
 from desktop.presenters.library import LibraryHolder
 from desktop.settings import Settings
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 Key = Literal["home", "work"]
 KEYS: tuple[Key, ...] = ("home", "work")
-TITLES: dict[Key, str] = {"home": "Home", "work": "Work"}
+TITLES: dict[Key, str] = {"home": "Home", "work": tr("Work")}
 LONGEST = 80
 
 
@@ -73,7 +74,7 @@ class Anchors(QObject):
     def button_words(self, key: Key) -> str:
         """ "Home LS8 5DT", or "Set home"."""
         written = self.written(key)
-        return f"{TITLES[key]} {written}" if written else f"Set {key}"
+        return f"{TITLES[key]} {written}" if written else ask_words(key)
 
     def told(self, key: Key) -> str:
         """A sentence on the place: what its position is that of, or why it is not found."""
@@ -81,7 +82,11 @@ class Anchors(QObject):
             return f"{TITLES[key]}: {place.told}."
         if (message := self.messages.get(key)) is not None:
             return message.sentence
-        return f"Set {key} to see how far each setting is from there." if not self.written(key) else ""
+        if self.written(key):
+            return ""
+        if key == "home":
+            return tr("Set home to see how far each setting is from there.")
+        return tr("Set work to see how far each setting is from there.")
 
     # --- setting them ---
 
@@ -192,3 +197,8 @@ def _message(error: KnownError) -> Message:
     from desktop.messages import of
 
     return of(error)
+
+
+def ask_words(key: Key) -> str:
+    """What asks for a place that is not set."""
+    return tr("Set home") if key == "home" else tr("Set work")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Comparison, KnownError, Library, Query, Setting, Status, in_words
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.messages import Message, of
 from desktop.models.comparison import ComparisonTable, Heading, without_group
 from desktop.presenters.basket import FEWEST, MOST, Basket
@@ -206,12 +207,15 @@ def _compared(library: Library, urns: tuple[str, ...]) -> tuple[Comparison, str]
         return library.compare(urns, mine=True), ""
     except KnownError as error:
         plain = library.compare(urns)  # raises again where it is no fault of the person's file
-        return plain, f"Your own notes are missing here. {error.sentence}"
+        return plain, tr("Your own notes are missing here. {sentence}", sentence=error.sentence)
 
 
 def source_of(held: Status) -> str:
     """Where the figures come from and of what day, for the foot of a printed page."""
-    day = f"Data as at {in_words(held.as_at)}. " if held.as_at else ""
+    day = tr("Data as at {day}. ", day=in_words(held.as_at)) if held.as_at else ""
     if held.sample:
-        return f"SAMPLE: every setting here is invented. {day}Nothing of it was published by Ofsted."
-    return f"{day}Source: Ofsted, childcare providers and inspections, licensed under the Open Government Licence v3.0."
+        return tr("SAMPLE: every setting here is invented. {day}Nothing of it was published by Ofsted.", day=day)
+    return tr(
+        "{day}Source: Ofsted, childcare providers and inspections, licensed under the Open Government Licence v3.0.",
+        day=day,
+    )

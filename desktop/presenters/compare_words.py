@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Library, Setting, SettingWords, Words, theme_titles
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.messages import Message, of
 from desktop.presenters.basket import Basket
 from desktop.presenters.library import LibraryHolder
@@ -20,16 +21,18 @@ from desktop.presenters.report_passage import dated
 from desktop.presenters.report_place import ReportPlace
 from desktop.presenters.report_wish import FRAMEWORK_WORDS
 
-CARDS = "Report cards"
-CARDS_NOTE = "Inspected from 10 November 2025. Another framework than that of earlier reports: the two are read apart."
-EARLIER = "Earlier inspection reports"
-EARLIER_NOTE = "Inspected to 9 November 2025, each under the framework of its day."
+CARDS = tr("Report cards")
+CARDS_NOTE = tr(
+    "Inspected from 10 November 2025. Another framework than that of earlier reports: the two are read apart."
+)
+EARLIER = tr("Earlier inspection reports")
+EARLIER_NOTE = tr("Inspected to 9 November 2025, each under the framework of its day.")
 NO_WORDS = {
-    "child": "This report has no part about it.",
-    "safeguarding": "This report says nothing of it in so many words.",
-    "improve": "This report names nothing that must or should improve.",
+    "child": tr("This report has no part about it."),
+    "safeguarding": tr("This report says nothing of it in so many words."),
+    "improve": tr("This report names nothing that must or should improve."),
 }
-SINGLE = "Single sentences: this layout has no part of its own for it."
+SINGLE = tr("Single sentences: this layout has no part of its own for it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +150,8 @@ def _any(words: SettingWords) -> bool:
 def _cell(library: Library, setting: Setting, key: str, words: Words | None, other: bool, title: str) -> WordsCell:
     urn, label = setting.urn, setting.label
     if words is None:
-        kind = "report card" if title == CARDS else "earlier inspection report"
-        why = f"No {kind} held." if other else "No report held."
+        kind = tr("report card") if title == CARDS else tr("earlier inspection report")
+        why = tr("No {kind} held.", kind=kind) if other else tr("No report held.")
         return WordsCell(urn, label, why=why, held=other or key != next(iter(theme_titles())))  # it is offered once
     file = words.file
     passages = words.themes.get(key, ())

@@ -6,18 +6,19 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
+from desktop.language import later, tr
 from desktop.models.comparison import Cell, Line
 
 if TYPE_CHECKING:
     from data_sync.api import ComparedRow
 
-TIMELINE, KEPT = "Timeline", "What I keep"
+TIMELINE, KEPT = later("Timeline"), later("What I keep")
 NOTE_PART = 280
 """Letters of a note on one line of the table: a long note has several lines, so that a page of paper can be turned
 between them."""
-NO_CARD_OVERALL = (
-    "No overall grade is given. These grades cannot be compared with Outstanding, Good, Requires improvement or"
-    " Inadequate."
+NO_CARD_OVERALL = tr(
+    "No overall grade is given. These grades cannot be compared with Outstanding, Good, Requires"
+    " improvement or Inadequate."
 )
 Meanings = Mapping[tuple[str, str], str]
 
@@ -27,7 +28,7 @@ def timeline_lines(rows: Sequence[ComparedRow], meanings: Meanings) -> list[Line
     lines: list[Line] = []
     for row in rows:
         if row.across:
-            lines.append(Line("Framework changed", TIMELINE, head=True, note=row.across))
+            lines.append(Line(tr("Framework changed"), TIMELINE, head=True, note=row.across))
         else:
             cells = tuple(_inspection(item, meanings) for item in row.items)
             lines.append(Line(row.label, TIMELINE, cells))
@@ -39,8 +40,8 @@ def timeline_lines(rows: Sequence[ComparedRow], meanings: Meanings) -> list[Line
 def _inspection(item: Any, meanings: Meanings) -> Cell:
     """An inspection (an item of a row) in its own framework's shape."""
     if item is None or item.judged is None:
-        return Cell("faint", "None known")
-    judged, cell = item.judged, Cell("faint", "No result published", item.when)
+        return Cell("faint", tr("None known"))
+    judged, cell = item.judged, Cell("faint", tr("No result published"), item.when)
     if judged.scale == "card":
         cell = Cell("text", "Report card", item.when, NO_CARD_OVERALL)
     elif judged.overall and judged.scale == "graded":
@@ -50,14 +51,14 @@ def _inspection(item: Any, meanings: Meanings) -> Cell:
         cell = Cell("met", judged.overall, beside, meanings.get(("met", judged.overall), ""))
     if judged.safeguarding == "not-met":  # it leads, whatever else was found
         said = next((text for (kind, _), text in meanings.items() if kind == "unsafe"), "")
-        return Cell("unsafe", "Safeguarding not met", f"{cell.words}, {cell.beside}", said)
+        return Cell("unsafe", tr("Safeguarding not met"), f"{cell.words}, {cell.beside}", said)
     return cell
 
 
 _VISITS = {
-    "ncor": "No children attending",
-    "oosc": "Out-of-school care",
-    "cr": "Childcare Register",
+    "ncor": tr("No children attending"),
+    "oosc": tr("Out-of-school care"),
+    "cr": tr("Childcare Register"),
 }
 
 
@@ -68,12 +69,12 @@ def kept_lines(rows: Sequence[ComparedRow], _meanings: Meanings) -> list[Line]:
         parts = [_parts(value) if value else [] for value in row.values]
         for n, some in enumerate(zip_longest(*parts)):
             cells = tuple(_kept(value) if n == 0 or value else Cell("text", "") for value in some)
-            lines.append(Line(row.label if n == 0 else f"{row.label}, continued", KEPT, cells))
+            lines.append(Line(row.label if n == 0 else tr("{label}, continued", label=row.label), KEPT, cells))
     return lines
 
 
 def _kept(value: str | None) -> Cell:
-    return Cell("text", value) if value else Cell("faint", "None")
+    return Cell("text", value) if value else Cell("faint", tr("None"))
 
 
 def _parts(note: str) -> list[str]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from data_sync.api import Comparison, Setting, in_words
+from desktop.language import later, look_up, tr
 from desktop.models.comparison import Cell, ComparisonTable, Heading, Line, Span
 from desktop.presenters import setting_words as words
 from desktop.presenters import terms
@@ -18,17 +19,29 @@ from desktop.presenters.comparison_past import KEPT, TIMELINE, kept_lines, timel
 from desktop.presenters.outcome_blocks import age_notes
 from desktop.presenters.scales import spoken
 
-SAFEGUARDING, BASICS, CARD, GRADED = "Safeguarding", "Basics", "Report card", "Four-grade scale"
+SAFEGUARDING, BASICS, CARD, GRADED = later("Safeguarding"), later("Basics"), "Report card", "Four-grade scale"
 NOTES = {
-    CARD: "inspections from 10 November 2025  ·  six areas, no overall grade",
-    GRADED: "inspections to 9 November 2025",
-    "Met or not met": "checked against the requirements, not graded",
-    TIMELINE: "every inspection that the releases held know of, by year",
-    KEPT: "yours alone, on this computer",
+    CARD: tr("inspections from 10 November 2025  ·  six areas, no overall grade"),
+    GRADED: tr("inspections to 9 November 2025"),
+    "Met or not met": tr("checked against the requirements, not graded"),
+    TIMELINE: tr("every inspection that the releases held know of, by year"),
+    KEPT: tr("yours alone, on this computer"),
 }
-FIRST_BASICS = ("Type", "Registers", "Places", "Last inspected", "Town", "Local authority", "Registered", "Run by")
-SAFEGUARDING_RESULTS = {"safe": ("Standards met", "Effective"), "unsafe": ("Standards not met", "Not effective")}
-NOT_JUDGED = "Not judged separately, or not published"
+FIRST_BASICS = (
+    later("Type"),
+    later("Registers"),
+    later("Places"),
+    later("Last inspected"),
+    later("Town"),
+    later("Local authority"),
+    later("Registered"),
+    later("Run by"),
+)
+SAFEGUARDING_RESULTS = {
+    "safe": (later("Standards met"), later("Effective")),
+    "unsafe": (later("Standards not met"), later("Not effective")),
+}
+NOT_JUDGED = tr("Not judged separately, or not published")
 
 
 def second_line(setting: Setting) -> str:
@@ -58,12 +71,12 @@ def table_of(comparison: Comparison, only_differences: bool = False) -> Comparis
             shown = [row for row in rows if row.differs or row.across or not only_differences]
             told = _OWN_LINES[group](shown, _meanings())
             if told:
-                lines.append(Line(group, group, head=True, note=NOTES[group]))
+                lines.append(Line(look_up(group), group, head=True, note=NOTES[group]))
             lines += told
             continue
         told = [
             Line(
-                spoken(row.label),
+                spoken(look_up(row.label)),
                 group,
                 tuple(_cell(group, row.label, v, s, comparison.today) for v, s in pairs(row.values)),
                 means=_explained().get(row.label, ""),
@@ -72,7 +85,7 @@ def table_of(comparison: Comparison, only_differences: bool = False) -> Comparis
             if row.differs or group == SAFEGUARDING or not only_differences
         ]
         if told and group != SAFEGUARDING:
-            lines.append(Line(group, group, head=True, note=NOTES.get(group, "")))
+            lines.append(Line(look_up(group), group, head=True, note=NOTES.get(group, "")))
         lines += told
     return _merged(tuple(heading_of(s) for s in settings), lines, settings, comparison.warnings)
 
@@ -113,8 +126,8 @@ def _explained() -> dict[str, str]:
     facts = {term.words: term.text for term in terms.groups("facts")[0].terms}
     registers = (f"{name}: {text}" for name, text in facts.items() if "Register," in name or name.endswith("Register"))
     return {
-        "Places": facts["Places"],
-        "Deprivation band of the area": facts["Deprivation band"],
+        "Places": facts[tr("Places")],
+        "Deprivation band of the area": facts[tr("Deprivation band")],
         "Registers": " ".join(registers),
     }
 
@@ -127,11 +140,11 @@ def _told(group: str, label: str, value: str | None, setting: Setting, today: st
     if label == "Inspected":
         return Cell("text", value or "")
     if group == CARD:
-        return Cell("card", value or "Not given")
+        return Cell("card", value or tr("Not given"))
     if group == GRADED:
         return Cell("graded", value) if value else Cell("faint", NOT_JUDGED)
     if value is None:
-        return Cell("faint", "None in this release")
+        return Cell("faint", tr("None in this release"))
     result, _, day = value.rpartition(", ")
     return Cell("met", result, day)
 
@@ -139,8 +152,8 @@ def _told(group: str, label: str, value: str | None, setting: Setting, today: st
 def _safeguarding(value: str | None, setting: Setting) -> Cell:
     stated = next((block.safeguarding for block in setting.blocks if block.safeguarding), 0)
     if value is None or not stated:
-        why = "No separate safeguarding result in the published data" if setting.blocks else ""
-        return Cell("faint", "Not stated", why)
+        why = tr("No separate safeguarding result in the published data") if setting.blocks else ""
+        return Cell("faint", tr("Not stated"), why)
     result, _, day = value.rpartition(", ")
     return Cell("unsafe" if stated == 2 else "safe", result, day)
 
@@ -148,7 +161,7 @@ def _safeguarding(value: str | None, setting: Setting) -> Cell:
 def _basic(label: str, value: str | None, setting: Setting, today: str) -> Cell:
     if value is None:
         withheld = setting.withheld and label in ("Town", "Run by")
-        return Cell("faint", "Withheld by Ofsted" if withheld else "Not given")
+        return Cell("faint", tr("Withheld by Ofsted") if withheld else tr("Not given"))
     if label == "Type":
         return Cell("text", words.kind(setting))
     if label == "Registers":
@@ -190,11 +203,11 @@ def _has(setting: Setting, group: str) -> bool:
 
 def _no_card(setting: Setting) -> Cell:
     waits = "EYR" in setting.registers and not setting.left_as_at
-    return Cell("none", "No report card yet" if waits else "No report card", _instead(setting))
+    return Cell("none", tr("No report card yet") if waits else tr("No report card"), _instead(setting))
 
 
 def _no_grades(setting: Setting) -> Cell:
-    return Cell("none", "No four-grade outcome", _instead(setting))
+    return Cell("none", tr("No four-grade outcome"), _instead(setting))
 
 
 _REASONS: dict[str, Callable[[Setting], Cell]] = {CARD: _no_card, GRADED: _no_grades}
@@ -206,16 +219,16 @@ def _instead(setting: Setting) -> str:
     if day is None:
         return spoken(setting.outcome.why_none or "")
     if form == "graded":
-        return f"Last inspected under the four-grade scale, {in_words(day)}."
+        return tr("Last inspected under the four-grade scale, {day}.", day=in_words(day))
     if form == "report_card":
-        return f"Last inspected under the report card, {in_words(day)}."
+        return tr("Last inspected under the report card, {day}.", day=in_words(day))
     kind = next((block.kind for block in setting.blocks if block.date == day), None)
     what = _MET_VISITS.get(kind or "", "Last checked, met or not met")
     return f"{what}, {in_words(day)}."
 
 
 _MET_VISITS = {
-    "ncor": "The last visit found no children attending, so no grades were given",
-    "oosc": "Out-of-school care only: checked, not graded",
-    "cr": "Childcare Register only: checked, not graded",
+    "ncor": tr("The last visit found no children attending, so no grades were given"),
+    "oosc": tr("Out-of-school care only: checked, not graded"),
+    "cr": tr("Childcare Register only: checked, not graded"),
 }

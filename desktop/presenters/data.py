@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Held, Library, Status, in_words
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.messages import Message, of
 from desktop.models.releases import IssueFace, IssuesModel, ReleaseFace, ReleasesModel
 from desktop.presenters.errands import counted, megabytes
@@ -25,12 +26,12 @@ MOST_ISSUES = 1000
 """So many are listed; a file with more is not mended by reading a list."""
 SHORT_HASH = 12
 PARTS = (
-    ("cache", "The register, ready to search"),
-    ("downloads", "Downloads, as published"),
-    ("reports", "Texts of reports"),
-    ("user", "Your lists and notes"),
-    ("backups", "Backups of them"),
-    ("sample", "The sample edition"),
+    ("cache", tr("The register, ready to search")),
+    ("downloads", tr("Downloads, as published")),
+    ("reports", tr("Texts of reports")),
+    ("user", tr("Your lists and notes")),
+    ("backups", tr("Backups of them")),
+    ("sample", tr("The sample edition")),
 )
 
 
@@ -109,7 +110,7 @@ class DataPresenter(QObject):
         job = self._listing.run(lambda _progress: library.issues(face.as_at, limit=MOST_ISSUES))
         job.done(self._list).failed(self._fail).start()
         self.issues.show(())
-        self.issues_words = "Looking …"
+        self.issues_words = tr("Looking …")
         self.issues_changed.emit()
 
     def _take(self, looked: _Looked) -> None:
@@ -148,10 +149,10 @@ def _look(library: Library, folder: Path) -> _Looked:
     return _Looked(status, on_disk(folder), authorities)
 
 
-ENCODING, FINGERPRINT = "Letters stored as", "Fingerprint (SHA-256)"
+ENCODING, FINGERPRINT = tr("Letters stored as"), tr("Fingerprint (SHA-256)")
 EXPLAINED = {
-    ENCODING: "How its letters are turned into bytes. It is recognised by itself.",
-    FINGERPRINT: "Worked out from every byte of the file. Whoever has the same fingerprint has the very same file.",
+    ENCODING: tr("How its letters are turned into bytes. It is recognised by itself."),
+    FINGERPRINT: tr("Worked out from every byte of the file. Whoever has the same fingerprint has the very same file."),
 }
 """What a fact about a file says, where its name alone does not."""
 
@@ -159,12 +160,20 @@ EXPLAINED = {
 def release_face(held: Held, *, sample: bool = False) -> ReleaseFace:
     """A release in words. The sample's addresses lead nowhere, so it has none."""
     facts = (
-        ("File", held.file),
-        ("Rows", f"{held.rows_read:,} read, {held.settings:,} settings, {counted(held.set_aside, 'row')} set aside"),
-        ("Fetched", local_time(held.retrieved_at)),
-        ("Size", megabytes(held.size)),
-        (ENCODING, held.encoding.upper().removesuffix("-SIG") or "a spreadsheet"),
-        ("Licence", held.licence),
+        (tr("File"), held.file),
+        (
+            tr("Rows"),
+            tr(
+                "{rows_read:,} read, {settings:,} settings, {counted} set aside",
+                rows_read=held.rows_read,
+                settings=held.settings,
+                counted=counted(held.set_aside, "row"),
+            ),
+        ),
+        (tr("Fetched"), local_time(held.retrieved_at)),
+        (tr("Size"), megabytes(held.size)),
+        (ENCODING, held.encoding.upper().removesuffix("-SIG") or tr("a spreadsheet")),
+        (tr("Licence"), held.licence),
     )
     return ReleaseFace(
         held.as_at,
@@ -193,25 +202,25 @@ def local_time(utc: str, *, day_only: bool = False) -> str:
 def issue_face(issue: dict[str, Any]) -> IssueFace:
     """An oddity in words. Row 0 is the file as a whole."""
     row = issue["row"]
-    where = f"{row:,}" if row else "whole file"
+    where = f"{row:,}" if row else tr("whole file")
     return IssueFace(where, issue["column"] or "", issue["why"], issue["raw"] or "", issue["set_aside"])
 
 
 def issues_in_words(faces: list[IssueFace]) -> str:
     """ "3 rows left out, 12 cells mended or kept as published."; or that there is nothing."""
     if not faces:
-        return "Nothing was set aside or mended: every row was read as it stands."
+        return tr("Nothing was set aside or mended: every row was read as it stands.")
     aside = sum(face.set_aside for face in faces)
     whole = sum(face.where == "whole file" for face in faces)
     cells = len(faces) - aside - whole
     parts = []
     if aside:
-        parts.append(f"{counted(aside, 'row')} left out")
+        parts.append(tr("{counted} left out", counted=counted(aside, "row")))
     if cells:
-        parts.append(f"{counted(cells, 'cell')} mended or kept as published")
+        parts.append(tr("{counted} mended or kept as published", counted=counted(cells, "cell")))
     if whole:
-        parts.append(f"{counted(whole, 'note')} on the file as a whole")
-    more = f" The first {MOST_ISSUES:,} are listed." if len(faces) >= MOST_ISSUES else ""
+        parts.append(tr("{counted} on the file as a whole", counted=counted(whole, "note")))
+    more = tr(" The first {most_issues:,} are listed.", most_issues=MOST_ISSUES) if len(faces) >= MOST_ISSUES else ""
     return f"{', '.join(parts)}.{more}"
 
 

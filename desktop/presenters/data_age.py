@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from data_sync.api import age_in_words, in_words
+from desktop.language import tr
 
 if TYPE_CHECKING:
     from data_sync.api import Status
@@ -28,15 +29,15 @@ def data_age(as_at: str | None, status: Status | None, today: str, *, sample: bo
     """The line for data as at `as_at` (ISO); without `status` it is not yet known when they were synced."""
     newest = status.as_at if status is not None else as_at
     if newest is None:
-        return DataAge(sample, way_out="Get the published register")
+        return DataAge(sample, way_out=tr("Get the published register"))
     if sample:
-        return DataAge(True, in_words(newest), way_out="Get the published register")
+        return DataAge(True, in_words(newest), way_out=tr("Get the published register"))
     synced = ""
     if status is not None and status.synced_at:
         day = status.synced_at[:10]
-        synced = f"synced {in_words(day)}, {age_in_words(day, today)}"
+        synced = tr("synced {day}, {age_in_words}", day=in_words(day), age_in_words=age_in_words(day, today))
     old = _months(newest, today) > OLD_AFTER_MONTHS
-    return DataAge(False, in_words(newest), synced, old, "Look for a newer release" if old else "")
+    return DataAge(False, in_words(newest), synced, old, tr("Look for a newer release") if old else "")
 
 
 def _months(earlier: str, later: str) -> float:

@@ -9,22 +9,23 @@ from dataclasses import replace
 from typing import Any
 
 from data_sync.api import Record, Setting, in_words
+from desktop.language import tr
 from desktop.models.detail_face import DetailFace, ListingLine, Provenance
 from desktop.presenters import setting_words as words
 from desktop.presenters.outcome_blocks import blocks_of
 from desktop.presenters.scales import spoken
 
-ATTRIBUTION = (
-    "Source: Ofsted, childcare providers and inspections. Contains public sector information licensed under the"
-    " Open Government Licence v3.0."
+ATTRIBUTION = tr(
+    "Source: Ofsted, childcare providers and inspections. Contains public sector information"
+    " licensed under the Open Government Licence v3.0."
 )
-INVENTED = "SAMPLE: this setting is invented, and so is the file it stands in, which came with the program."
+INVENTED = tr("SAMPLE: this setting is invented, and so is the file it stands in, which came with the program.")
 LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
 _COMPARED = (
     ("name", "called {}"),
     ("type", "{}"),
     ("subtype", "{}"),
-    ("places", "{} places"),
+    ("places", tr("{} places")),
     ("address", "at {}"),
     ("postcode", "{}"),
     ("la", "in {}"),
@@ -33,21 +34,21 @@ _COMPARED = (
 """Facts that are said of an older release where it has them otherwise."""
 
 _COLUMNS = (
-    ("Name", "name"),
-    ("Type", "type"),
-    ("Subtype", "subtype"),
-    ("Registers", "registers"),
-    ("Town", "town"),
-    ("Postcode", "postcode"),
-    ("Telephone", "telephone"),
-    ("Local authority", "la"),
-    ("Region", "region"),
-    ("Constituency", "constituency"),
-    ("Deprivation band of the area", "deprivation"),
-    ("Places", "places"),
-    ("Places including estimates", "places_estimate"),
-    ("Registered", "registered"),
-    ("Run by", "person_name"),
+    (tr("Name"), "name"),
+    (tr("Type"), "type"),
+    (tr("Subtype"), "subtype"),
+    (tr("Registers"), "registers"),
+    (tr("Town"), "town"),
+    (tr("Postcode"), "postcode"),
+    (tr("Telephone"), "telephone"),
+    (tr("Local authority"), "la"),
+    (tr("Region"), "region"),
+    (tr("Constituency"), "constituency"),
+    (tr("Deprivation band of the area"), "deprivation"),
+    (tr("Places"), "places"),
+    (tr("Places including estimates"), "places_estimate"),
+    (tr("Registered"), "registered"),
+    (tr("Run by"), "person_name"),
 )
 
 
@@ -55,9 +56,9 @@ def detail_face(setting: Setting, today: str, as_at: str) -> DetailFace:
     """What can be shown at once; `as_at` is the release that the setting was read from."""
     left = ""
     if setting.left_as_at:
-        left = (
-            f"No longer on the register as at {in_words(setting.left_as_at)}. That may be a closure, a new owner or a"
-            " new registration."
+        left = tr(
+            "No longer on the register as at {day}. That may be a closure, a new owner or a new registration.",
+            day=in_words(setting.left_as_at),
         )
     return DetailFace(
         urn=setting.urn,
@@ -65,7 +66,7 @@ def detail_face(setting: Setting, today: str, as_at: str) -> DetailFace:
         line=words.address_line(setting),
         blocks=blocks_of(setting, today),
         facts=_facts(setting),
-        newer=f"A newer report may be on Ofsted’s site: these data are as at {in_words(as_at)}.",
+        newer=tr("A newer report may be on Ofsted’s site: these data are as at {day}.", day=in_words(as_at)),
         left=left,
     )
 
@@ -88,31 +89,31 @@ def listings(record: Record) -> tuple[ListingLine, ...]:
     if not record.listings:
         return ()
     newest, *older = record.listings
-    told = [ListingLine(in_words(newest["as_at"]), f"Row {newest['row']:,} of {newest['file']}")]
+    told = [ListingLine(in_words(newest["as_at"]), tr("Row {row:,} of {file}", row=newest["row"], file=newest["file"]))]
     for listing in older:
         differs = [
-            pattern.format(listing[name] or "not given")
+            pattern.format(listing[name] or tr("not given"))
             for name, pattern in _COMPARED
             if listing[name] != newest[name] and not (listing["withheld"] and newest["withheld"])
         ]
         if listing["withheld"] != newest["withheld"]:
-            differs = ["name withheld then" if listing["withheld"] else "name published then"]
+            differs = [tr("name withheld then") if listing["withheld"] else tr("name published then")]
         if listing["withheld"] and newest["withheld"] and listing["places"] != newest["places"]:
-            differs.append(f"{listing['places'] or 'not given'} places")
-        told.append(ListingLine(in_words(listing["as_at"]), "; ".join(differs) or "The same"))
+            differs.append(tr("{value} places", value=listing["places"] or tr("not given")))
+        told.append(ListingLine(in_words(listing["as_at"]), "; ".join(differs) or tr("The same")))
     return tuple(told)
 
 
 def _facts(setting: Setting) -> tuple[tuple[str, str], ...]:
     told: list[tuple[str, str | None]] = [
-        ("Places", words.places(setting)),
-        ("Registers", words.registers(setting)),
-        ("Registered", in_words(setting.registered) if setting.registered else "Not given"),
+        (tr("Places"), words.places(setting)),
+        (tr("Registers"), words.registers(setting)),
+        (tr("Registered"), in_words(setting.registered) if setting.registered else tr("Not given")),
         ("URN", setting.urn),
-        ("Authority", words.area(setting) or "Not recorded"),
-        ("Run by", "Withheld by Ofsted" if setting.withheld else setting.person_name),
-        ("Telephone", "Withheld by Ofsted" if setting.withheld else setting.telephone),
-        ("Deprivation", _deprivation(setting)),
+        (tr("Authority"), words.area(setting) or "Not recorded"),
+        (tr("Run by"), tr("Withheld by Ofsted") if setting.withheld else setting.person_name),
+        (tr("Telephone"), tr("Withheld by Ofsted") if setting.withheld else setting.telephone),
+        (tr("Deprivation"), _deprivation(setting)),
     ]
     return tuple((name, value) for name, value in told if value)
 
@@ -121,7 +122,7 @@ def _deprivation(setting: Setting) -> str | None:
     band = setting.deprivation
     if not band or band == "Unknown":
         return None
-    return f"{band} (band of the area)"
+    return tr("{band} (band of the area)", band=band)
 
 
 def _provenance(record: Record, *, sample: bool) -> Provenance | None:
@@ -129,20 +130,20 @@ def _provenance(record: Record, *, sample: bool) -> Provenance | None:
     if held is None:
         return None
     facts = [
-        ("Release", held["release"]),
-        ("As at", in_words(held["as_at"])),
-        ("File", held["file"]),
-        ("Row", f"{held['row']:,}"),
-        ("Brought here", _moment(held["retrieved_at"])),
-        ("Fingerprint (SHA-256)", held["sha256"]),
-        ("Licence", held["licence"]),
+        (tr("Release"), held["release"]),
+        (tr("As at"), in_words(held["as_at"])),
+        (tr("File"), held["file"]),
+        (tr("Row"), f"{held['row']:,}"),
+        (tr("Brought here"), _moment(held["retrieved_at"])),
+        (tr("Fingerprint (SHA-256)"), held["sha256"]),
+        (tr("Licence"), held["licence"]),
     ]
     links = [
         (name, address)
         for name, address in (
-            ("The release’s page", held["page"]),
-            ("The file", held["url"]),
-            ("The licence", LICENCE),
+            (tr("The release’s page"), held["page"]),
+            (tr("The file"), held["url"]),
+            (tr("The licence"), LICENCE),
         )
         if address
     ]
@@ -165,4 +166,4 @@ def _cell(value: Any) -> str:
 
 def _moment(iso: str) -> str:
     """ "22 November 2026, 09:29" of `2026-11-22T09:29:23Z` (UTC)."""
-    return f"{in_words(iso[:10])}, {iso[11:16]} UTC"
+    return tr("{day}, {iso} UTC", day=in_words(iso[:10]), iso=iso[11:16])

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from data_sync.api import SYNCED, KnownError, Library, Progress, in_words
+from desktop.language import tr, translated, trn
 from desktop.messages import Message, of
 
 if TYPE_CHECKING:
@@ -27,15 +28,15 @@ ENDS_ALL = frozenset({"disk-full", "not-writable", "locked", "newer-cache", "cac
 """After one of these the next file would fail as this one did."""
 MOST_PASSED_OVER = 3
 TITLES: dict[Kind, str] = {
-    "sync": "Getting the published data",
-    "import": "Importing",
-    "rebuild": "Building the register again from the downloads held",
-    "verify": "Checking what is held",
-    "backup": "Backing up your lists and notes",
-    "mirror": "Writing a mirror",
-    "reports": "Fetching reports",
-    "import-reports": "Importing reports",
-    "rebuild-reports": "Reading the reports held again",
+    "sync": tr("Getting the published data"),
+    "import": tr("Importing"),
+    "rebuild": tr("Building the register again from the downloads held"),
+    "verify": tr("Checking what is held"),
+    "backup": tr("Backing up your lists and notes"),
+    "mirror": tr("Writing a mirror"),
+    "reports": tr("Fetching reports"),
+    "import-reports": tr("Importing reports"),
+    "rebuild-reports": tr("Reading the reports held again"),
 }
 REPORTS: frozenset[Kind] = frozenset({"reports", "import-reports", "rebuild-reports"})
 """Errands about reports."""
@@ -62,10 +63,10 @@ class Errand:
     @property
     def title(self) -> str:
         if self.kind in ("import", "import-reports"):
-            one = self.files[0].name if len(self.files) == 1 else f"{len(self.files)} files"
+            one = self.files[0].name if len(self.files) == 1 else tr("{count} files", count=len(self.files))
             return f"{TITLES['import']} {one}"
         if self.kind == "reports" and self.whose:
-            return f"Fetching the reports of {self.whose}"
+            return tr("Fetching the reports of {whose}", whose=self.whose)
         return TITLES[self.kind]
 
 
@@ -121,23 +122,34 @@ class Coming:
         parts += [name_of(key) for key, _ in self.others]
         if not parts:
             if self.held == 1:
-                return "Nothing new is listed: the one release that was asked for is held."
-            return f"Nothing new is listed: all {counted(self.held, 'release')} are held."
-        more = " or more" if any(size is None for _, size in self.new) else ""
-        size = f", {megabytes(self.size)}{more}" if self.size else ""
-        return f"{listed(parts)}{size}."
+                return tr("Nothing new is listed: the one release that was asked for is held.")
+            return tr("Nothing new is listed: all {counted} are held.", counted=counted(self.held, "release"))
+        if not self.size:
+            return f"{listed(parts)}."
+        if any(size is None for _, size in self.new):
+            return tr("{things}, {size} or more.", things=listed(parts), size=megabytes(self.size))
+        return f"{listed(parts)}, {megabytes(self.size)}."
 
     @property
     def lines(self) -> tuple[str, ...]:
         """One line a thing, with its size."""
-        told = [f"{title}: {megabytes(size) if size else 'size not said'}" for title, size in self.new]
+        told = [
+            (
+                tr("{title}: {megabytes}", title=title, megabytes=megabytes(size))
+                if size
+                else tr("{title}: size not said", title=title)
+            )
+            for title, size in self.new
+        ]
         return (*told, *(f"{offer_of(key).words}: {offer_of(key).about}" for key, _ in self.others))
 
 
 @cache
 def words() -> dict[str, Any]:
     """The tables of ``errands.toml``."""
-    return tomllib.loads(Path(__file__).with_name("errands.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(Path(__file__).with_name("errands.toml").read_text(encoding="utf-8"))
+    said: dict[str, Any] = translated(table, ("title", "newest", "older", "name", "about", "about_older"))
+    return said
 
 
 def offered() -> list[Offered]:
@@ -147,7 +159,7 @@ def offered() -> list[Offered]:
 
 def offer_of(key: str) -> Offered:
     """How something that can be fetched is offered; what nobody has described yet goes by its key."""
-    entry = words().get(key, {"title": key.capitalize(), "about": "", "from": "its publisher"})
+    entry = words().get(key, {"title": key.capitalize(), "about": "", "from": tr("its publisher")})
     return Offered(key, entry.get("newest", entry["title"]), entry["about"], entry["from"])
 
 
@@ -163,11 +175,39 @@ def listed(parts: Sequence[str]) -> str:
 
 def megabytes(size: int) -> str:
     """A size in words: "20.7 MB", "214 KB"."""
-    return f"{size / 1e6:,.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3)):,} KB"
+    return tr("{size:,.1f} MB", size=size / 1e6) if size >= 1e6 else tr("{value:,} KB", value=max(1, round(size / 1e3)))
 
 
-def counted(n: int, noun: str) -> str:
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
+Counted = Literal[
+    "row", "cell", "note", "file", "page", "thing", "setting", "release", "new release", "report", "invented report"
+]
+
+
+def counted(n: int, noun: Counted) -> str:
+    """ "1 row", "3 rows": of the things that are counted here."""
+    match noun:
+        case "row":
+            return trn("{n:,} row", "{n:,} rows", n, n=n)
+        case "cell":
+            return trn("{n:,} cell", "{n:,} cells", n, n=n)
+        case "note":
+            return trn("{n:,} note", "{n:,} notes", n, n=n)
+        case "file":
+            return trn("{n:,} file", "{n:,} files", n, n=n)
+        case "page":
+            return trn("{n:,} page", "{n:,} pages", n, n=n)
+        case "thing":
+            return trn("{n:,} thing", "{n:,} things", n, n=n)
+        case "setting":
+            return trn("{n:,} setting", "{n:,} settings", n, n=n)
+        case "release":
+            return trn("{n:,} release", "{n:,} releases", n, n=n)
+        case "new release":
+            return trn("{n:,} new release", "{n:,} new releases", n, n=n)
+        case "report":
+            return trn("{n:,} report", "{n:,} reports", n, n=n)
+        case "invented report":
+            return trn("{n:,} invented report", "{n:,} invented reports", n, n=n)
 
 
 # --- done in the background -------------------------------------------------------------------------------------------
@@ -205,7 +245,7 @@ def _sync(library: Library, errand: Errand, progress: Progress) -> Told:
         Trouble(of(r.why), replace(errand, what=(key,), accept=True)) for key, r in others if r.why is not None
     ]
     told = _taken_in(register, troubles, library.status(), [(key, r) for key, r in others if r.state == "added"])
-    passed_over = [f"Passed over: {error.sentence}" for _page, error in results.passed_over]
+    passed_over = [tr("Passed over: {sentence}", sentence=error.sentence) for _page, error in results.passed_over]
     return replace(told, lines=(*told.lines, *passed_over[:MOST_PASSED_OVER]))
 
 
@@ -228,26 +268,30 @@ def _rebuild(library: Library, _errand: Errand, progress: Progress) -> Told:
     held = library.status()
     lines = [f"{in_words(release.as_at)}: {counted(release.settings, 'setting')}" for release in held.releases]
     lines += [f"{count:,} {name_of(key)}" for key, count in _counts(held).items() if count]
-    return Told(f"Built again: {counted(len(held.releases), 'release')}, {_newest(held)}.", tuple(lines), changed=True)
+    return Told(
+        tr("Built again: {counted}, {newest}.", counted=counted(len(held.releases), "release"), newest=_newest(held)),
+        tuple(lines),
+        changed=True,
+    )
 
 
 def _verify(library: Library, _errand: Errand, progress: Progress) -> Told:
-    progress.step("check", "the register held and its files")
+    progress.step("check", tr("the register held and its files"))
     wrong = [*library.verify(), *(library.reports.verify() if library.has_reports else ())]
     if wrong:
-        return Told(f"{counted(len(wrong), 'thing')} that should not be:", tuple(wrong), good=False)
-    return Told("All is whole: the register held can be read, and every file is the one that was read.")
+        return Told(tr("{counted} that should not be:", counted=counted(len(wrong), "thing")), tuple(wrong), good=False)
+    return Told(tr("All is whole: the register held can be read, and every file is the one that was read."))
 
 
 def _back_up(library: Library, errand: Errand, progress: Progress) -> Told:
-    progress.step("export", "your lists and notes")
-    return Told("Your lists and notes are backed up.", (str(library.backup(errand.target)),))
+    progress.step("export", tr("your lists and notes"))
+    return Told(tr("Your lists and notes are backed up."), (str(library.backup(errand.target)),))
 
 
 def _mirror(library: Library, errand: Errand, progress: Progress) -> Told:
     assert errand.target is not None
     files = library.write_mirror(errand.target, progress)
-    return Told(f"The mirror holds {counted(len(files), 'file')}.", (str(errand.target),))
+    return Told(tr("The mirror holds {counted}.", counted=counted(len(files), "file")), (str(errand.target),))
 
 
 _DOERS = {
@@ -271,14 +315,25 @@ def _taken_in(
     parts = [counted(len(added), "release")] if added else []
     parts += [name_of(key) for key, _ in others]
     if added and not others and held.as_at and (last := max(r.as_at for r in added)) < held.as_at:
-        older = parts[0] if len(added) == 1 else f"{parts[0]} up to the one"
-        sentence = f"Added {older} as at {in_words(last)}; the newest you have is still {in_words(held.as_at)}."
+        older = parts[0] if len(added) == 1 else tr("{parts} up to the one", parts=parts[0])
+        sentence = tr(
+            "Added {older} as at {day}; the newest you have is still {day2}.",
+            older=older,
+            day=in_words(last),
+            day2=in_words(held.as_at),
+        )
     elif parts:
-        sentence = f"Added {listed(parts)}; {_newest(held)}." if held.as_at else f"Added {listed(parts)}."
+        sentence = (
+            tr("Added {listed}; {newest}.", listed=listed(parts), newest=_newest(held))
+            if held.as_at
+            else tr("Added {listed}.", listed=listed(parts))
+        )
     elif troubles:
-        sentence = "Nothing was taken in; what was held before stays as it was."
+        sentence = tr("Nothing was taken in; what was held before stays as it was.")
     else:
-        sentence = f"Nothing new: {_newest(held)} are the newest." if held.as_at else "Nothing new."
+        sentence = (
+            tr("Nothing new: {newest} are the newest.", newest=_newest(held)) if held.as_at else tr("Nothing new.")
+        )
     lines = (*_lines(added), *(f"{r.title}: {r.settings:,} {name_of(key)}" for key, r in others))
     return Told(sentence, lines, tuple(troubles), changed=bool(parts))
 
@@ -289,14 +344,14 @@ def _counts(held: Status) -> dict[str, int]:
 
 
 def _newest(held: Status) -> str:
-    day = f" as at {in_words(held.as_at)}" if held.as_at else ""
-    return f"{counted(held.settings, 'setting')}{day}"
+    told = counted(held.settings, "setting")
+    return tr("{settings} as at {day}", settings=told, day=in_words(held.as_at)) if held.as_at else told
 
 
 def _lines(results: Sequence[Any]) -> tuple[str, ...]:
     return tuple(
         f"{in_words(r.as_at)}: {counted(r.settings, 'setting')}"
-        + (f", {counted(r.set_aside, 'row')} set aside" if r.set_aside else "")
+        + (tr(", {counted} set aside", counted=counted(r.set_aside, "row")) if r.set_aside else "")
         for r in sorted(results, key=lambda r: r.as_at, reverse=True)
         if r.state == "added"
     )

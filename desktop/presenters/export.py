@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from data_sync.api import KnownError
 from desktop.jobs import Jobs, Latest
 from desktop.jobs.job import Job
+from desktop.language import tr
 from desktop.messages import Message, of
 from desktop.presenters.library import LibraryHolder
 from desktop.settings import Settings
@@ -31,20 +32,20 @@ PAPER = ("pdf",)
 NARROW = ("pdf", "md")
 """Forms that are read across a page or a screen: fewer columns unless somebody says otherwise."""
 FORMS: tuple[tuple[str, str], ...] = (
-    ("xlsx", "Excel workbook (.xlsx)"),
-    ("csv", "CSV, for any spreadsheet (.csv)"),
-    ("pdf", "PDF, on A4 (.pdf)"),
-    ("html", "Web page, to read or print (.html)"),
-    ("md", "Markdown, for an e-mail (.md)"),
-    ("json", "JSON, for a program (.json)"),
+    ("xlsx", tr("Excel workbook (.xlsx)")),
+    ("csv", tr("CSV, for any spreadsheet (.csv)")),
+    ("pdf", tr("PDF, on A4 (.pdf)")),
+    ("html", tr("Web page, to read or print (.html)")),
+    ("md", tr("Markdown, for an e-mail (.md)")),
+    ("json", tr("JSON, for a program (.json)")),
 )
 ABOUT = {
-    "xlsx": "Numbers and dates stay numbers and dates. A second sheet tells source, date, question and licence.",
-    "csv": "One line a row, for any program. It has no room for notes: name the source where you use it.",
-    "pdf": "A4 across, with the columns' names, the source and the page number on every page.",
-    "html": "One file that opens in any browser and fetches nothing, with its source and licence below.",
-    "md": "A table to paste into a message, with its source and licence below.",
-    "json": "Rows with the columns' keys, what each column means, source and licence.",
+    "xlsx": tr("Numbers and dates stay numbers and dates. A second sheet tells source, date, question and licence."),
+    "csv": tr("One line a row, for any program. It has no room for notes: name the source where you use it."),
+    "pdf": tr("A4 across, with the columns' names, the source and the page number on every page."),
+    "html": tr("One file that opens in any browser and fetches nothing, with its source and licence below."),
+    "md": tr("A table to paste into a message, with its source and licence below."),
+    "json": tr("Rows with the columns' keys, what each column means, source and licence."),
 }
 
 
@@ -131,8 +132,8 @@ class ExportPresenter(QObject):
     def summary(self) -> str:
         """How many rows there are and what they are."""
         if self._table is None:
-            return "Reading …"
-        rows = f"{self._table.count:,} rows. " if self._table.count is not None else ""
+            return tr("Reading …")
+        rows = tr("{count:,} rows. ", count=self._table.count) if self._table.count is not None else ""
         return f"{rows}{self._table.notes.query}"
 
     def source(self) -> str:
@@ -144,7 +145,7 @@ class ExportPresenter(QObject):
         if self._table is None:
             return ""
         if not self.chosen:
-            return "Tick at least one column."
+            return tr("Tick at least one column.")
         if self.form not in PAPER:
             return ""
         return self.why_not_on_paper()
@@ -154,10 +155,18 @@ class ExportPresenter(QObject):
         count = self._table.count if self._table is not None else None
         if count is not None and count > MOST_ON_PAPER:
             most = f"{MOST_ON_PAPER:,}"
-            return f"{count:,} rows are too many for paper, which takes {most}. Narrow the list, or take a workbook."
+            return tr(
+                "{count:,} rows are too many for paper, which takes {most}. Narrow the list, or take a workbook.",
+                count=count,
+                most=most,
+            )
         if len(self.chosen) > WIDEST_ON_PAPER:
-            return f"{len(self.chosen)} columns do not fit across a page. Tick {WIDEST_ON_PAPER} at most."
-        return "" if self.chosen else "Tick at least one column."
+            return tr(
+                "{count} columns do not fit across a page. Tick {widest_on_paper} at most.",
+                count=len(self.chosen),
+                widest_on_paper=WIDEST_ON_PAPER,
+            )
+        return "" if self.chosen else tr("Tick at least one column.")
 
     # --- what is asked for ---
 
@@ -276,7 +285,11 @@ class ExportPresenter(QObject):
     # --- remembered beside the settings ---
 
     def _slot(self) -> str:
-        return f"{self.offer.kind} {'narrow' if self.form in NARROW else 'wide'}"
+        return (
+            tr("{kind} narrow", kind=self.offer.kind)
+            if self.form in NARROW
+            else tr("{kind} wide", kind=self.offer.kind)
+        )
 
     def _remember(self) -> None:
         usual = self._table.usual(narrow=self.form in NARROW) if self._table is not None else []

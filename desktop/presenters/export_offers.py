@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from data_sync.api import Library
+from desktop.language import tr
 from desktop.models.tables import Sheet
 from desktop.models.tables import Table as SheetTable
 from desktop.presenters.basket import FEWEST, MOST
@@ -55,7 +56,7 @@ def of_compare(compare: ComparePresenter) -> Offer | None:
     if not FEWEST <= len(urns) <= MOST:
         return None
     return Offer(
-        "comparison", "settings compared", lambda library, wish: library.share.comparison(urns, hashes=wish.hashes)
+        "comparison", tr("settings compared"), lambda library, wish: library.share.comparison(urns, hashes=wish.hashes)
     )
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from data_sync.api import Query, in_words
+from desktop.language import tr, trn
 
 
 class Band(NamedTuple):
@@ -21,20 +22,20 @@ class Band(NamedTuple):
 
 
 INSPECTED = (
-    Band("under-1", "Under a year ago", None, 1),
-    Band("1-2", "1 to 2 years ago", 1, 2),
-    Band("2-3", "2 to 3 years ago", 2, 3),
-    Band("3-4", "3 to 4 years ago", 3, 4),
-    Band("4-6", "4 to 6 years ago", 4, 6),
-    Band("over-6", "Over 6 years ago", 6, None),
+    Band("under-1", tr("Under a year ago"), None, 1),
+    Band("1-2", tr("1 to 2 years ago"), 1, 2),
+    Band("2-3", tr("2 to 3 years ago"), 2, 3),
+    Band("3-4", tr("3 to 4 years ago"), 3, 4),
+    Band("4-6", tr("4 to 6 years ago"), 4, 6),
+    Band("over-6", tr("Over 6 years ago"), 6, None),
 )
 PLACES = (
-    Band("1-6", "1 to 6", 1, 6),
-    Band("7-19", "7 to 19", 7, 19),
-    Band("20-39", "20 to 39", 20, 39),
-    Band("40-59", "40 to 59", 40, 59),
-    Band("60-99", "60 to 99", 60, 99),
-    Band("100+", "100 or more", 100, None),
+    Band("1-6", tr("1 to 6"), 1, 6),
+    Band("7-19", tr("7 to 19"), 7, 19),
+    Band("20-39", tr("20 to 39"), 20, 39),
+    Band("40-59", tr("40 to 59"), 40, 59),
+    Band("60-99", tr("60 to 99"), 60, 99),
+    Band("100+", tr("100 or more"), 100, None),
 )
 _YEAR = 365.2425
 
@@ -96,10 +97,12 @@ def years_ago(today: str, years: int, *, at_least: bool) -> str:
 def places_words(low: int | None, high: int | None) -> str:
     """ "20 to 39 places", "6 places or more"."""
     if low is not None and high is not None:
-        return f"{low:,} to {high:,} places" if low != high else f"Just {low:,} places"
+        return (
+            tr("{low:,} to {high:,} places", low=low, high=high) if low != high else tr("Just {low:,} places", low=low)
+        )
     if low is not None:
-        return f"{low:,} place{'' if low == 1 else 's'} or more"
-    return f"Up to {high:,} places"
+        return trn("{low:,} place or more", "{low:,} places or more", low, low=low)
+    return tr("Up to {high:,} places", high=high)
 
 
 def inspected_words(query: Query, today: str) -> str:
@@ -108,15 +111,15 @@ def inspected_words(query: Query, today: str) -> str:
     if span is not None:
         low, high = span
         if low is None and high is None:
-            return "Inspected at all"
+            return tr("Inspected at all")
         if low is None:
-            return "Inspected under a year ago" if high == 1 else f"Inspected under {high} years ago"
+            return tr("Inspected under a year ago") if high == 1 else tr("Inspected under {high} years ago", high=high)
         if high is None:
-            return f"Inspected over {low} year{'' if low == 1 else 's'} ago"
-        return f"Inspected {low} to {high} years ago"
-    after = f"from {in_words(query.inspected_after)}" if query.inspected_after else ""
-    before = f"to {in_words(query.inspected_before)}" if query.inspected_before else ""
-    return f"Inspected {' '.join(part for part in (after, before) if part)}"
+            return trn("Inspected over {low} year ago", "Inspected over {low} years ago", low, low=low)
+        return tr("Inspected {low} to {high} years ago", low=low, high=high)
+    after = tr("from {day}", day=in_words(query.inspected_after)) if query.inspected_after else ""
+    before = tr("to {day}", day=in_words(query.inspected_before)) if query.inspected_before else ""
+    return tr("Inspected {list}", list=" ".join(part for part in (after, before) if part))
 
 
 def _years(query: Query, today: str) -> tuple[int | None, int | None] | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from data_sync.api import WHY_TITLES, Query, Since, Spec, sinces
+from desktop.language import look_up, tr
 from desktop.presenters.distances import Units, within_words
 from desktop.presenters.filter_ranges import inspected_words, places_words
 from desktop.presenters.filters import MET_FORM, REGISTERS, SINCE, WORDED, Key, Option, grades_of
@@ -26,17 +27,19 @@ def active(
         if near is not None and (within is not None or near not in places):
             chips.append(((key,), _near(near, within, places.get(near, ""), units)))
     if query.urns is not None:
-        chips.append((("urns",), f"{len(query.urns):,} chosen settings"))
+        chips.append((("urns",), tr("{count:,} chosen settings", count=len(query.urns))))
     for value in query.safeguarding:
-        chips.append((("safeguarding", value), f"Safeguarding {'met' if value == 'met' else 'not met'}"))
+        chips.append(
+            (("safeguarding", value), (tr("Safeguarding met") if value == "met" else tr("Safeguarding not met")))
+        )
     chips += [(("since", f"{s.scale}.{s.area}"), since_words(s)) for s in sinces(query.since)]
     chips += [((spec.scale, spec.area), spec_words(spec)) for spec in query.outcomes]
     if query.latest_only:
-        chips.append((("latest_only",), "Latest outcome only"))
+        chips.append((("latest_only",), tr("Latest outcome only")))
     chips += [(("form", form), _FORMS.get(form, form)) for form in query.form]
     if query.no_outcome:
-        chips.append((("no_outcome",), "No outcome in this release"))
-    chips += [(("why", why), WHY_TITLES.get(why, why)) for why in query.why]
+        chips.append((("no_outcome",), tr("No outcome in this release")))
+    chips += [(("why", why), look_up(WHY_TITLES.get(why, why))) for why in query.why]
     if query.inspected_after or query.inspected_before:
         chips.append((("inspected",), inspected_words(query, today)))
     chips += [(("register", r), _word(REGISTERS, r)) for r in query.register]
@@ -49,25 +52,25 @@ def active(
 
         chips += [(("own", test), own_words(test)) for test in query.own]
     if query.left:
-        chips.append((("left",), "No longer on the register"))
+        chips.append((("left",), tr("No longer on the register")))
     return chips
 
 
 def sorts(query: Query) -> list[tuple[str, str]]:
     """The ways to sort that make sense for this query. By grade only inside one scale and area."""
-    found = [("relevance", "Sort: best match")] if query.text.strip() else []
+    found = [("relevance", tr("Sort: best match"))] if query.text.strip() else []
     if query.near is not None:
-        found.append(("distance", "Sort: nearest first"))
+        found.append(("distance", tr("Sort: nearest first")))
     if query.near2 is not None:
-        found.append(("detour", "Sort: least detour"))
+        found.append(("detour", tr("Sort: least detour")))
     found += [
-        ("name", "Sort: name"),
-        ("inspected", "Sort: newest inspection"),
-        ("places", "Sort: most places"),
-        ("registered", "Sort: newest registered"),
+        ("name", tr("Sort: name")),
+        ("inspected", tr("Sort: newest inspection")),
+        ("places", tr("Sort: most places")),
+        ("registered", tr("Sort: newest registered")),
     ]
     if len({(s.scale, s.area) for s in query.outcomes}) == 1:
-        found.append(("grade", "Sort: grade"))
+        found.append(("grade", tr("Sort: grade")))
     return found
 
 
@@ -89,20 +92,22 @@ def spec_words(spec: Spec) -> str:
 def since_words(asked: Since) -> str:
     """ "Inclusion since the inspection before: better or the same"."""
     words = [option.words.lower() for option in SINCE if option.key in asked.then]
-    return f"{_lead(asked.scale, asked.area)} since the inspection before: {' or '.join(words)}"
+    return tr(
+        "{lead} since the inspection before: {list}", lead=_lead(asked.scale, asked.area), list=" or ".join(words)
+    )
 
 
 def _lead(scale_key: str, area_key: str) -> str:
     area = heading(scale_key, area_key)
     if (scale_key, area_key) == (GRADED, "overall"):
         return "Four-grade scale"
-    return area if scale_key == CARD else f"Four-grade, {area[:1].lower()}{area[1:]}"
+    return area if scale_key == CARD else tr("Four-grade, {lower}{area}", lower=area[:1].lower(), area=area[1:])
 
 
 _FORMS = {
-    MET_FORM: "Met or not met, no grade",
-    "graded": "Latest is four-grade",
-    "report_card": "Inspected under the report card",
+    MET_FORM: tr("Met or not met, no grade"),
+    "graded": tr("Latest is four-grade"),
+    "report_card": tr("Inspected under the report card"),
 }
 _CHIPS = {"deprivation": "Area: {}"}
 
@@ -113,4 +118,8 @@ def _word(options: Sequence[Option], key: str) -> str:
 
 def _near(place: str, within: float | None, called: str, units: Units) -> str:
     name = f"{place} ({called})" if called else place
-    return f"Within {within_words(within, units)} of {name}" if within is not None else f"Near {name}"
+    return (
+        tr("Within {within_words} of {name}", within_words=within_words(within, units), name=name)
+        if within is not None
+        else tr("Near {name}", name=name)
+    )

@@ -10,6 +10,7 @@ from collections.abc import Collection, Hashable
 from typing import NamedTuple
 
 from data_sync.api import WHY_TITLES, Query, Since, Spec, sinces
+from desktop.language import look_up, tr
 from desktop.presenters.filter_ranges import bands, ticked, with_band, without_range
 from desktop.presenters.scales import CARD, GRADED, heading, scale
 
@@ -27,15 +28,15 @@ class Option(NamedTuple):
 
 
 REGISTERS = (
-    Option("EYR", "Early Years", hint="Early Years Register"),
-    Option("CCR", "Childcare, compulsory", hint="Childcare Register, compulsory part"),
-    Option("VCR", "Childcare, voluntary", hint="Childcare Register, voluntary part"),
+    Option("EYR", tr("Early Years"), hint=tr("Early Years Register")),
+    Option("CCR", tr("Childcare, compulsory"), hint=tr("Childcare Register, compulsory part")),
+    Option("VCR", tr("Childcare, voluntary"), hint=tr("Childcare Register, voluntary part")),
 )
 SAFEGUARDING = (Option("not-met", "Not met"), Option("met", "Met"))
 SINCE = (
-    Option("better", "Better", hint="Better than at the inspection before"),
-    Option("same", "The same", hint="The same as at the inspection before"),
-    Option("worse", "Worse", hint="Worse than at the inspection before"),
+    Option("better", tr("Better"), hint=tr("Better than at the inspection before")),
+    Option("same", tr("The same"), hint=tr("The same as at the inspection before")),
+    Option("worse", tr("Worse"), hint=tr("Worse than at the inspection before")),
 )
 """A grade against the inspection before it, of one area and on one scale alone."""
 SINCE_GROUP = "since"
@@ -43,27 +44,31 @@ NO_OUTCOME = "none"
 """The row that stands for every reason for no outcome at all."""
 REPORT_CARD_FORM, GRADED_FORM = "report_card", "graded"
 UNDER = {
-    CARD: Option(REPORT_CARD_FORM, "Any report card", hint="Inspected under the report card, whatever its grades"),
-    GRADED: Option(GRADED_FORM, "Latest is four-grade", hint="The latest outcome is on the four-grade scale"),
+    CARD: Option(
+        REPORT_CARD_FORM, tr("Any report card"), hint=tr("Inspected under the report card, whatever its grades")
+    ),
+    GRADED: Option(GRADED_FORM, tr("Latest is four-grade"), hint=tr("The latest outcome is on the four-grade scale")),
 }
 """The row over a scale's grades: the settings whose latest outcome is on it."""
 MET_FORM = "met_not_met"
 NO_GRADE = (
-    Option(NO_OUTCOME, "No outcome, any reason", hint="No outcome in this release, for any of the reasons below"),
-    Option("recent", "Registered recently", hint=WHY_TITLES["recent"]),
-    Option("long", "Nothing in this release", hint=WHY_TITLES["long"]),
-    Option("club", "Club, none published", hint=WHY_TITLES["club"]),
-    Option("cr", "Childcare Register only", hint=WHY_TITLES["cr"]),
-    Option("vcr", "Voluntary part only", hint=WHY_TITLES["vcr"]),
-    Option("agency", "Through an agency", hint=WHY_TITLES["agency"]),
-    Option(MET_FORM, "Met or not met", hint="Checked without grades: met or not met"),
+    Option(
+        NO_OUTCOME, tr("No outcome, any reason"), hint=tr("No outcome in this release, for any of the reasons below")
+    ),
+    Option("recent", tr("Registered recently"), hint=look_up(WHY_TITLES["recent"])),
+    Option("long", tr("Nothing in this release"), hint=look_up(WHY_TITLES["long"])),
+    Option("club", tr("Club, none published"), hint=look_up(WHY_TITLES["club"])),
+    Option("cr", "Childcare Register only", hint=look_up(WHY_TITLES["cr"])),
+    Option("vcr", tr("Voluntary part only"), hint=look_up(WHY_TITLES["vcr"])),
+    Option("agency", tr("Through an agency"), hint=look_up(WHY_TITLES["agency"])),
+    Option(MET_FORM, "Met or not met", hint=tr("Checked without grades: met or not met")),
 )
 """Why there is no grade. The last stands for checks that give none; it and the reasons before it exclude each other."""
 
 TYPES = {
-    "Childcare on non-domestic premises": "Nursery, pre-school, club",
-    "Childminder without domestic premises": "Childminder, not at home",
-    "Childcare on domestic premises": "Domestic premises",
+    "Childcare on non-domestic premises": tr("Nursery, pre-school, club"),
+    "Childminder without domestic premises": tr("Childminder, not at home"),
+    "Childcare on domestic premises": tr("Domestic premises"),
 }
 """Published types too long for the panel; the whole term is their tooltip and their chip."""
 

@@ -13,20 +13,14 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import KnownError, Query, in_words
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.models.results import ResultsModel
 from desktop.models.row_face import RowFace
 from desktop.presenters.anchors import Anchors
 from desktop.presenters.basket import MOST, Basket
 from desktop.presenters.filter_words import active, sort_in_force, sorts
-from desktop.presenters.filters import (
-    Key,
-    cleared,
-    removed,
-    toggled,
-    with_places,
-    with_sort_that_fits,
-    without_own,
-)
+from desktop.presenters.filters import Key, cleared, removed, toggled, with_places, with_sort_that_fits, without_own
+from desktop.presenters.heading_words import NO_PAGE, heading_words, mended_words
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.row_faces import row_face
 from desktop.presenters.unplaced_words import unplaced_words
@@ -137,7 +131,7 @@ class FindPresenter(QObject):
 
     def sorts(self) -> list[tuple[str, str]]:
         """The ways to sort that fit the question."""
-        return [*sorts(self.query), *((each.sort, f"Sort: {each.name} (yours)") for each in self.own)]
+        return [*sorts(self.query), *((each.sort, tr("Sort: {name} (yours)", name=each.name)) for each in self.own)]
 
     @property
     def sort(self) -> str:
@@ -349,9 +343,7 @@ class FindPresenter(QObject):
         if self.detail is None:
             return
         if self.holder.sample:
-            self.told.emit(
-                "This setting is invented: Ofsted has no page for it. With the published register this opens it."
-            )
+            self.told.emit(NO_PAGE)
         elif self.detail.page:
             self.opened.emit(self.detail.page)
 
@@ -388,21 +380,17 @@ class FindPresenter(QObject):
         self.model.tick(self.basket.urns)
 
     def _tell_full(self) -> None:
-        self.told.emit(f"{MOST} settings are chosen already: that is the most that can be compared.")
+        self.told.emit(tr("{most} settings are chosen already: that is the most that can be compared.", most=MOST))
 
     # --- in words ---
 
     def heading(self) -> str:
         """The number found: "97 settings", in the sample "97 sample settings"."""
-        noun = "setting" if self.total == 1 else "settings"
-        sample, gone = "sample " * self.holder.sample, " that have left" * self.query.left
-        return f"{self.total:,} {sample}{noun}{gone}"
+        return heading_words(self.total, sample=self.holder.sample, left=self.query.left)
 
     def mended_words(self) -> str:
         """What was searched for in place of what was typed; empty where that was found."""
-        if not self.mended:
-            return ""
-        return f"Nothing matches “{self.query.text.strip()}”. Showing results for {' '.join(self.mended)}."
+        return mended_words(self.query.text, self.mended)
 
     def withheld_words(self) -> str:
         """What a search by distance cannot place."""
@@ -412,7 +400,7 @@ class FindPresenter(QObject):
 
     def source_words(self) -> str:
         """Of what day these results are."""
-        return f"As at {in_words(self.as_at)}" if self.as_at else ""
+        return tr("As at {day}", day=in_words(self.as_at)) if self.as_at else ""
 
 
 _KEPT = 2000

@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import KnownError, Library, in_words
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.mylist import MyList
 
 if TYPE_CHECKING:
     from data_sync.api import Mended
 
-NOTHING_LOST = "Nothing was done since that copy was made, so nothing is lost."
-NOT_TOLD = "What was done since that copy was made is lost; the damaged file does not say what that was."
+NOTHING_LOST = tr("Nothing was done since that copy was made, so nothing is lost.")
+NOT_TOLD = tr("What was done since that copy was made is lost; the damaged file does not say what that was.")
 NAMED = 3
 
 
@@ -65,9 +66,13 @@ def in_a_sentence(mended: Mended) -> str:
     """What happened to the person's file, what stands there now, and what is lost."""
     here = datetime.fromisoformat(mended.taken_at).astimezone()
     day = in_words(here.date().isoformat())
-    return (
-        f"The file of your lists and notes was damaged. The copy of {day}, {here:%H:%M} is back in its place."
-        f" {lost_in_words(mended.lost)} The damaged file is kept beside it as {mended.aside.name}."
+    return tr(
+        "The file of your lists and notes was damaged. The copy of {day}, {here:%H:%M} is back in its"
+        " place. {lost_in_words} The damaged file is kept beside it as {name}.",
+        day=day,
+        here=here,
+        lost_in_words=lost_in_words(mended.lost),
+        name=mended.aside.name,
     )
 
 
@@ -77,5 +82,5 @@ def lost_in_words(lost: tuple[str, ...] | None) -> str:
         return NOT_TOLD
     if not lost:
         return NOTHING_LOST
-    more = f"; and {len(lost) - NAMED} more" if len(lost) > NAMED else ""
-    return f"Lost is what was done since: {'; '.join(lost[:NAMED])}{more}."
+    more = tr("; and {count} more", count=len(lost) - NAMED) if len(lost) > NAMED else ""
+    return tr("Lost is what was done since: {list}{more}.", list="; ".join(lost[:NAMED]), more=more)

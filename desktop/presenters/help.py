@@ -7,14 +7,23 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from desktop import resources
+from desktop.language import tr
 from desktop.presenters import terms
 
 ORDER = (
-    "first-steps", "grades", "near-me", "reports", "whats-new", "statistics", "packs", "sharing", "data", "own-columns",
-    "keyboard", "accessibility", "privacy", "installing", "command-line", "errors",
+    "first-steps", "officer", "researcher", "grades", "glossary", "sources", "near-me", "reports", "whats-new",
+    "statistics", "packs", "sharing", "data", "own-columns", "settings", "keyboard", "accessibility", "privacy",
+    "installing", "command-line", "errors",
 )  # fmt: skip
 """How the pages are listed; others come after them by name."""
 FIRST = ORDER[0]
+GLOSSARY = tr(
+    "What the words of the register and of the inspections mean, as the window says it where they"
+    " stand.\nThe senses follow the publisher's own guidance. [What the grades mean](grades.md)"
+    " has them by framework."
+)
+SHORTEST = 2
+"""Letters of a word that is looked for in the help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,38 @@ class HelpPresenter(QObject):
         return address if name.startswith(("https://", "http://")) else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A heading of a page under which the words looked for stand; `heading` is empty at the page's own beginning."""
+
+    topic: HelpTopic
+    heading: str
+
+
+def places(text: str) -> tuple[Place, ...]:
+    """Where in the help all these words stand, page by page; those first whose heading has them."""
+    wanted = [word for word in text.lower().split() if len(word) >= SHORTEST]
+    if not wanted:
+        return ()
+    named: list[Place] = []
+    others: list[Place] = []
+    for topic in topics():
+        heading, parts = "", [""]
+        sections: list[tuple[str, str]] = []
+        for line in [*page_text(topic.key).splitlines(), "# end"]:
+            if line.startswith("#"):
+                sections.append((heading, "\n".join(parts)))
+                words = line.lstrip("# ").strip()
+                heading, parts = ("" if line.startswith("# ") else words), [words]
+            else:
+                parts.append(line)
+        for heading, said in sections:
+            if all(word in said.lower() for word in wanted):
+                head = (heading or topic.title).lower()
+                (named if any(word in head for word in wanted) else others).append(Place(topic, heading))
+    return (*named, *others)
+
+
 def topics() -> tuple[HelpTopic, ...]:
     """All pages, in the order in which they are listed."""
     keys = [path.stem for path in resources.help_pages()]
@@ -73,12 +114,19 @@ def page_text(key: str) -> str:
     return f"{text}\n{_words()}" if key == "grades" else text
 
 
+def glossary() -> str:
+    """Every word that the window explains, by the alphabet: what `glossary.md` holds."""
+    every = {term.words: term for group in terms.groups(*terms.known()) for term in group.terms}
+    lines = [f"- **{words}**: {every[words].text}" for words in sorted(every, key=str.lower)]
+    return "\n".join(["# Glossary", "", GLOSSARY, "", *lines, ""])
+
+
 def _words() -> str:
     """What every word means, as the window explains it where it stands."""
     parts = []
     for group in terms.groups(*terms.known()):
         lines = [f"- **{term.words}**: {term.text}" for term in group.terms]
         said = f"\n{group.lead}\n" if group.lead else ""
-        source = f"\nSource: {group.source}\n" if group.source else ""
+        source = tr("\nSource: {source}\n", source=group.source) if group.source else ""
         parts.append(f"## {group.title}\n{said}\n" + "\n".join(lines) + f"\n{source}")
     return "\n".join(parts)

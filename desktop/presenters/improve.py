@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Count, Improvement, ImproveQuery, Library, in_words, quarter_days, write_improvements
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr, trn
 from desktop.messages import Message, of
 from desktop.models.improve_counts import CountRow, CountsModel
 from desktop.models.report_hits import HitFace, HitsModel
@@ -20,11 +21,11 @@ from desktop.presenters.report_wish import Wish, head_words, improve_query, scop
 
 By = Literal["theme", "quarter", "area"]
 Kind = Literal["all", "must", "should"]
-BASE = (
+BASE = tr(
     "Counted over the reports held. Inspections in a period are targeted: the numbers say nothing of an area’s quality."
 )
-NO_AREA = "Not in the register held"
-NO_DAY = "No date"
+NO_AREA = tr("Not in the register held")
+NO_DAY = tr("No date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,15 @@ class ImprovePresenter(QObject):
                 return write_improvements(query, library.reports.improve_items, library.settings, out, progress)
 
         def tell(count: int) -> None:
-            self.told.emit(f"{count:,} {'sentence' if count == 1 else 'sentences'} saved in {path.name}.")
+            self.told.emit(
+                trn(
+                    "{count:,} sentence saved in {name}.",
+                    "{count:,} sentences saved in {name}.",
+                    count,
+                    count=count,
+                    name=path.name,
+                )
+            )
 
         job = self._jobs.run(write).done(tell).owned_by(self)
         job.failed(lambda error: self.told.emit(saving_fault(error))).start()
@@ -186,7 +195,7 @@ class ImprovePresenter(QObject):
     def base_words(self) -> str:
         """What the numbers were counted over."""
         noun = "report" if self.base == 1 else "reports"
-        return f"{self.base:,} {noun} read. {BASE}"
+        return tr("{base:,} {noun} read. {base2}", base=self.base, noun=noun, base2=BASE)
 
     def _fail(self, error: BaseException) -> None:
         self.message = of(error)
@@ -195,7 +204,7 @@ class ImprovePresenter(QObject):
 
 _FIRST = 20
 _MUST: dict[str, bool | None] = {"all": None, "must": True, "should": False}
-_HEADS: dict[str, str] = {"theme": "Theme", "quarter": "Quarter", "area": "Local authority"}
+_HEADS: dict[str, str] = {"theme": tr("Theme"), "quarter": tr("Quarter"), "area": tr("Local authority")}
 
 
 def _heard(wish: Wish) -> Wish:
@@ -231,7 +240,12 @@ def _row(count: Count, by: By) -> CountRow:
 
 
 def _quarter_words(quarter: str) -> str:
-    months = {"1": "January to March", "2": "April to June", "3": "July to September", "4": "October to December"}
+    months = {
+        "1": tr("January to March"),
+        "2": tr("April to June"),
+        "3": tr("July to September"),
+        "4": tr("October to December"),
+    }
     return f"{months[quarter[-1]]} {quarter[:4]}" if quarter else ""
 
 
@@ -251,7 +265,7 @@ def _narrowed(query: ImproveQuery, by: By, row: CountRow, areas: Mapping[str, st
 
 
 def _title(row: CountRow | None, kind: Kind, theme: str) -> str:
-    what = {"all": "Actions and recommendations", "must": "Actions", "should": "Recommendations"}[kind]
+    what = {"all": tr("Actions and recommendations"), "must": tr("Actions"), "should": tr("Recommendations")}[kind]
     parts = [what, *([row.words] if row is not None else []), *([theme] if theme else [])]
     return "  ·  ".join(dict.fromkeys(parts))
 
@@ -268,8 +282,8 @@ def _items(library: Library, query: ImproveQuery, start: int, count: int) -> tup
 
 
 def _face(item: Improvement, name: str, names: Mapping[str, str]) -> HitFace:
-    what = "Action: must" if item.must else "Recommendation: should"
-    due = f"by {in_words(item.due)}" if item.due else ""
+    what = tr("Action: must") if item.must else tr("Recommendation: should")
+    due = tr("by {day}", day=in_words(item.due)) if item.due else ""
     themes = ", ".join(names.get(theme, theme) for theme in item.themes)
     return HitFace(
         urn=item.urn,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop import resources
+from desktop.language import tr
 
-ANYWHERE = "Anywhere"
+ANYWHERE = tr("Anywhere")
 ALSO = {
-    "Find": ("Timeline of a setting", "The map"),
-    "What’s new": ("Officer's desk",),
-    "Report": ("Reading a report",),
+    "Find": (tr("Timeline of a setting"), tr("The map")),
+    "What’s new": (tr("Officer's desk"),),
+    "Report": (tr("Reading a report"),),
 }
 """The parts of the help page that belong to a page of the window besides the part of its own name."""
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from data_sync.api import Library, Query, in_words
+from desktop.language import tr
 from desktop.presenters.filter_words import active
 from desktop.presenters.filters import Key, cleared, removed
 
@@ -36,22 +37,24 @@ def why_empty(query: Query, as_at: str) -> tuple[str, str]:
     text, day = query.text.strip(), in_words(as_at)
     filters = bool(active(query, as_at))
     if not text:
-        return "No setting matches these filters", "Each filter must hold. Take one away."
+        return tr("No setting matches these filters"), tr("Each filter must hold. Take one away.")
     if _URN.fullmatch(text.replace(" ", "")):
         return (
-            f"{text.upper()} is not in the register as at {day}",
-            "A setting that has left, or one registered since, is not in this release.",
+            tr("{upper} is not in the register as at {day}", upper=text.upper(), day=day),
+            tr("A setting that has left, or one registered since, is not in this release."),
         )
     if _POSTCODE.fullmatch(text):
         return (
-            f"No setting has its address at {text.upper()}",
-            "Childminders’ addresses are withheld: no postcode finds them. Its first half finds the district.",
+            tr("No setting has its address at {upper}", upper=text.upper()),
+            tr("Childminders’ addresses are withheld: no postcode finds them. Its first half finds the district."),
         )
     if filters:
-        return f"Nothing matches “{text}” with these filters", "The words and each filter must hold together."
+        return tr("Nothing matches “{words}” with these filters", words=text), tr(
+            "The words and each filter must hold together."
+        )
     return (
-        f"Nothing matches “{text}”",
-        "Names, towns, postcodes and URNs are searched, each word from its beginning. Try fewer words.",
+        tr("Nothing matches “{words}”", words=text),
+        tr("Names, towns, postcodes and URNs are searched, each word from its beginning. Try fewer words."),
     )
 
 
@@ -62,17 +65,17 @@ def offers(library: Library, query: Query, today: str) -> tuple[Offer, ...]:
     """
     tried: list[tuple[str, Query]] = []
     chips = active(query, today)
-    tried += [(f"Without “{words}”", removed(query, key)) for key, words in chips]
+    tried += [(tr("Without “{words}”", words=words), removed(query, key)) for key, words in chips]
     text = query.text.strip()
     if text:
         if chips:
-            tried.append((f"Without the words “{text}”", removed(query, _TEXT)))
-            tried.append(("Without any filter", cleared(query)))
-        tried += [(f"Look for “{fewer}”", query.but(text=fewer)) for fewer in _fewer(text)]
+            tried.append((tr("Without the words “{words}”", words=text), removed(query, _TEXT)))
+            tried.append((tr("Without any filter"), cleared(query)))
+        tried += [(tr("Look for “{fewer}”", fewer=fewer), query.but(text=fewer)) for fewer in _fewer(text)]
     elif len(chips) > 1:
-        tried.append(("Without any filter", cleared(query)))
+        tried.append((tr("Without any filter"), cleared(query)))
     if not query.left:
-        tried.append(("Among settings that have left the register", query.but(left=True)))
+        tried.append((tr("Among settings that have left the register"), query.but(left=True)))
     found = [Offer(words, library.search(q).total, q) for words, q in tried]
     kept = {offer.query: offer for offer in found if offer.total}
     return tuple(sorted(kept.values(), key=lambda offer: offer.total))[:6]

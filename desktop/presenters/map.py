@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Answer, Query
 from desktop.jobs import Latest
+from desktop.language import tr
 from desktop.models.map_picture import (
     Array,
     Bounds,
@@ -33,7 +34,7 @@ from desktop.presenters.scales import CARD, GRADED, scale
 AROUND = 8000.0
 """Metres around home that are looked at first where no distance is asked for."""
 NO_COLOURS = ""
-LEFT_OUT = "Settings whose address is withheld have no place on the map, so none of them is in this list."
+LEFT_OUT = tr("Settings whose address is withheld have no place on the map, so none of them is in this list.")
 LARGEST_LIST = 60
 """Settings at one spot that are listed on a card at most; the list has them all."""
 
@@ -255,7 +256,11 @@ class MapPresenter(QObject):
     def name(self) -> str:
         """What the map is called to those who do not see it."""
         points = len(self.picture.points)
-        return f"Map of {points:,} of {self.find.heading()}. The list beside it holds the same settings."
+        return tr(
+            "Map of {points:,} of {heading}. The list beside it holds the same settings.",
+            points=points,
+            heading=self.find.heading(),
+        )
 
     def left_off(self) -> str:
         """What the map cannot show, and why; empty where it shows all."""
@@ -263,19 +268,28 @@ class MapPresenter(QObject):
             return ""
         hidden, parts = sum(self._taken.withheld.values()), []
         if hidden:
-            parts.append(f"{hidden:,} have their address withheld: they are counted on their area, and in the list")
+            parts.append(
+                tr(
+                    "{hidden:,} have their address withheld: they are counted on their area, and in the list",
+                    hidden=hidden,
+                )
+            )
         if self._taken.unknown:
-            parts.append(f"{self._taken.unknown:,} have no postcode that is known")
+            parts.append(tr("{unknown:,} have no postcode that is known", unknown=self._taken.unknown))
         return "; ".join(parts)
 
     def withheld_told(self, authority: str) -> str:
         """What the count on an area says: how many, of what, and that the council can be asked."""
         count = self.picture.withheld.get(authority, 0)
         noun = "setting" if count == 1 else "settings"
-        whose = "its address" if count == 1 else "their addresses"
-        return (
-            f"{count:,} {noun} in {authority}: Ofsted does not publish {whose}, so nothing here places them nearer than"
-            " the whole area. Most are childminders."
+        whose = tr("its address") if count == 1 else tr("their addresses")
+        return tr(
+            "{count:,} {noun} in {authority}: Ofsted does not publish {whose}, so nothing here places"
+            " them nearer than the whole area. Most are childminders.",
+            count=count,
+            noun=noun,
+            authority=authority,
+            whose=whose,
         )
 
 
@@ -286,13 +300,17 @@ def colours_of(key: str) -> GradeColours | None:
         return None
     heading = next(words for name, words in areas_of(scale_key) if name == area)
     grades = tuple((g.code, g.word) for g in scale(scale_key).named_grades)
-    title = f"{'Report card' if scale_key == CARD else 'Four-grade scale'}: {heading}"
+    title = (
+        tr("Report card: {heading}", heading=heading)
+        if scale_key == CARD
+        else tr("Four-grade scale: {heading}", heading=heading)
+    )
     return GradeColours("card" if scale_key == CARD else "graded", area, title, grades)
 
 
 def colour_choices() -> list[tuple[str, str]]:
     """What the marks may be coloured by, by key: nothing, or one area of one scale."""
-    found = [(NO_COLOURS, "Colour by: nothing")]
+    found = [(NO_COLOURS, tr("Colour by: nothing"))]
     for key, title in ((CARD, "Report card"), (GRADED, "Four-grade scale")):
         found += [(f"{key}.{area}", f"{title}: {words}") for area, words in areas_of(key)]
     return found

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from data_sync.api import KnownError, Library, Query
 from desktop.jobs import Jobs
 from desktop.jobs.telling import tell, there
+from desktop.language import tr
 from desktop.messages import Message, of
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.mylist_kept import CURRENT_LIST, Kept, current_list, read_kept
@@ -25,7 +26,7 @@ from desktop.presenters.mylist_kept import CURRENT_LIST, Kept, current_list, rea
 Op = Callable[[Library], Any]
 """What is done with the person's file, in the background: ``lambda library: library.mine.decisions.decide(…)``."""
 
-FIRST_LIST = "My shortlist"
+FIRST_LIST = tr("My shortlist")
 """What the first list is called, where something is kept before any list was made."""
 
 
@@ -276,7 +277,9 @@ class MyList(QObject):
             lists = library.mine.shortlists
             to = shortlist if shortlist is not None else current_list(library)
             if to is None:
-                with library.mine.journal.action(f"Added 1 setting to a new list, {FIRST_LIST}"):
+                with library.mine.journal.action(
+                    tr("Added 1 setting to a new list, {first_list}", first_list=FIRST_LIST)
+                ):
                     to = lists.make(FIRST_LIST)
                     lists.add(to, [urn])
             elif urn in lists.urns(to):
@@ -308,7 +311,7 @@ class MyList(QObject):
 
         def make(library: Library) -> int:
             lists = library.mine.shortlists
-            with library.mine.journal.action(f"Made the list {' '.join(name.split())}"):
+            with library.mine.journal.action(tr("Made the list {list}", list=" ".join(name.split()))):
                 made = lists.make(name)
                 if urns:
                     lists.add(made, urns)
@@ -332,7 +335,7 @@ class MyList(QObject):
         def save(library: Library) -> int:
             searches = library.mine.searches
             as_at = library.status().as_at or ""
-            with library.mine.journal.action(f"Saved the search {' '.join(name.split())}"):
+            with library.mine.journal.action(tr("Saved the search {list}", list=" ".join(name.split()))):
                 made = searches.save(name, query.to_json(), (), as_at)
                 searches.look(made, library.saved_search_news(made).new, as_at)
             return made

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from data_sync.api import KnownError, Library, in_words
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.mylist import MyList
 
@@ -70,8 +71,8 @@ def _copy_face(path: Path, taken_at: str, size: int, daily: bool, lost: str) -> 
         path,
         in_words(here.date().isoformat()),
         f"{here:%H:%M}",
-        "Made for the day" if daily else "Made by hand or before a change",
-        f"{max(1, round(size / 1000)):,} KB",
+        tr("Made for the day") if daily else tr("Made by hand or before a change"),
+        tr("{value:,} KB", value=max(1, round(size / 1000))),
         lost,
     )
 
@@ -79,8 +80,8 @@ def _copy_face(path: Path, taken_at: str, size: int, daily: bool, lost: str) -> 
 def lost_words(since: list[str]) -> str:
     """What was done since a copy was made, newest first, in a sentence."""
     if not since:
-        return "Nothing was done since it was made."
+        return tr("Nothing was done since it was made.")
     named = "; ".join(since[:3])
     if len(since) == 1:
-        return f"One thing done since would be gone: {named}."
-    return f"{len(since)} things done since would be gone, the newest: {named}."
+        return tr("One thing done since would be gone: {named}.", named=named)
+    return tr("{count} things done since would be gone, the newest: {named}.", count=len(since), named=named)

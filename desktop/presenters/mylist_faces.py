@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from data_sync.api import Library, Setting, in_words
+from desktop.language import tr
 from desktop.models.detail_face import OutcomeBlock
 from desktop.models.mylist_folders import FolderFace, FolderKey
 from desktop.models.mylist_rows import KeptFace
@@ -16,9 +17,9 @@ from desktop.presenters.outcome_blocks import blocks_of
 from desktop.presenters.row_faces import row_face
 
 KEPT: FolderKey = ("kept", "")
-DECISIONS = (("yes", "Yes"), ("maybe", "Maybe"), ("no", "No"))
-NOT_HELD = "No release held here lists it."
-TO_SAVE = "In Find, “Save this search” keeps one here and says what is new in it."
+DECISIONS = (("yes", tr("Yes")), ("maybe", tr("Maybe")), ("no", tr("No")))
+NOT_HELD = tr("No release held here lists it.")
+TO_SAVE = tr("In Find, “Save this search” keeps one here and says what is new in it.")
 NOTE_SHOWN = 160
 
 
@@ -73,12 +74,12 @@ def folders(kept: Kept, news: Mapping[int, int], totals: Mapping[int, int], toda
     ]
     tags = [FolderFace(("tag", word), word, "list", count) for word, count in kept.tags]
     return (
-        FolderFace(("head", "lists"), "Shortlists"),
+        FolderFace(("head", "lists"), tr("Shortlists")),
         *lists,
-        FolderFace(KEPT, "All kept", "folder", len(kept.urns)),
-        FolderFace(("head", "searches"), "Saved searches", second="" if found else TO_SAVE),
+        FolderFace(KEPT, tr("All kept"), "folder", len(kept.urns)),
+        FolderFace(("head", "searches"), tr("Saved searches"), second="" if found else TO_SAVE),
         *found,
-        *((FolderFace(("head", "tags"), "Tags"),) if tags else ()),
+        *((FolderFace(("head", "tags"), tr("Tags")),) if tags else ()),
         *tags,
     )
 
@@ -89,7 +90,9 @@ def _since(new: int | None, day: str, today: str) -> str:
     since = in_words(day)
     if day[:4] == today[:4]:
         since = since.rpartition(" ")[0]  # "14 November": of this year
-    return f"{new:,} new since {since}" if new else f"Nothing new since {since}"
+    return (
+        tr("{new:,} new since {since}", new=new, since=since) if new else tr("Nothing new since {since}", since=since)
+    )
 
 
 def kept_faces(library: Library, urns: Sequence[str]) -> list[KeptFace]:
@@ -107,7 +110,7 @@ def kept_faces(library: Library, urns: Sequence[str]) -> list[KeptFace]:
             left,
             _decided(mark.decision),
             _tagged(mark.tags),
-            f"Note: {mark.note}" * bool(mark.note),
+            tr("Note: {note}", note=mark.note) * bool(mark.note),
         ]
         plain = {f.name: getattr(face, f.name) for f in fields(RowFace)}
         plain |= {"sentence": " ".join(part for part in said if part), "in_list": bool(mark.shortlists)}
@@ -130,7 +133,7 @@ def desk_face(library: Library, urn: str) -> DeskFace:
     )
     return DeskFace(
         urn,
-        words.title(setting) if setting is not None else f"URN {urn}",
+        words.title(setting) if setting is not None else tr("URN {urn}", urn=urn),
         words.address_line(setting) if setting is not None else NOT_HELD,
         left_words(setting) if setting is not None else "",
         blocks_of(setting, library.today)[0] if setting is not None else None,
@@ -148,17 +151,17 @@ def left_words(setting: Setting | None) -> str:
     """That it has left the register; empty where it has not."""
     if setting is None:
         return NOT_HELD
-    return f"No longer on the register as at {in_words(setting.left_as_at)}." if setting.left_as_at else ""
+    return tr("No longer on the register as at {day}.", day=in_words(setting.left_as_at)) if setting.left_as_at else ""
 
 
 def _unknown(urn: str) -> RowFace:
-    name = f"URN {urn}"
-    return RowFace(urn, name, "Kept by you", "", OutcomeFace("none", NOT_HELD.rstrip(".")), "", sentence=f"{name}.")
+    name = tr("URN {urn}", urn=urn)
+    return RowFace(urn, name, tr("Kept by you"), "", OutcomeFace("none", NOT_HELD.rstrip(".")), "", sentence=f"{name}.")
 
 
 def _decided(word: str | None) -> str:
-    return f"You decided: {dict(DECISIONS)[word]}." if word else ""
+    return tr("You decided: {dict}.", dict=dict(DECISIONS)[word]) if word else ""
 
 
 def _tagged(tags: Sequence[str]) -> str:
-    return f"Tags: {', '.join(tags)}." if tags else ""
+    return tr("Tags: {list}.", list=", ".join(tags)) if tags else ""

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from data_sync.api import Answer, Library, Query, in_words
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.models.mylist_folders import FolderFace, FolderKey
 from desktop.models.mylist_rows import KeptFace, KeptModel
@@ -203,7 +204,7 @@ class MyListPresenter(QObject):
         elif kind == "tag":
             self.mylist.do(lambda library: library.mine.tags.take([urn], str(value)))
         else:
-            self.told.emit("A setting is taken off a shortlist or a tag; here stands whatever is kept of any.")
+            self.told.emit(tr("A setting is taken off a shortlist or a tag; here stands whatever is kept of any."))
 
     def decide(self, urn: str, word: str | None) -> None:
         """Decide about a setting; the same word again takes it back."""
@@ -256,7 +257,7 @@ class MyListPresenter(QObject):
     def source_words(self) -> str:
         """Of what day the rows are."""
         as_at = self._answer.as_at if self._answer is not None else None
-        return f"As at {in_words(as_at)}" if as_at else ""
+        return tr("As at {day}", day=in_words(as_at)) if as_at else ""
 
     # --- reading ---
 
@@ -330,7 +331,7 @@ class MyListPresenter(QObject):
         return [replace(face, in_list=True) if face.urn in listed else face for face in faces]
 
     def _tell_full(self) -> None:
-        self.told.emit(f"{MOST} settings are chosen already: that is the most that can be compared.")
+        self.told.emit(tr("{most} settings are chosen already: that is the most that can be compared.", most=MOST))
 
 
 def _rows_of(library: Library, key: FolderKey, new: Sequence[str] | None) -> list[KeptFace] | Answer:

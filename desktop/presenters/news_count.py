@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import KnownError, Library
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.models.news_rows import Key
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.news_mine import Look, NewsMine, since_last_look
 from desktop.settings import Settings
 
-ENGLAND = "All of England"
+ENGLAND = tr("All of England")
 NAMED = 2
 """How many authorities are named; of more, the number is told."""
 
@@ -51,7 +52,7 @@ class NewsCount(QObject):
         areas = self.areas
         if not areas:
             return ENGLAND
-        return " and ".join(areas) if len(areas) <= NAMED else f"{len(areas)} authorities"
+        return " and ".join(areas) if len(areas) <= NAMED else tr("{count} authorities", count=len(areas))
 
     def choose(self, areas: Sequence[str]) -> None:
         """Work for these authorities from now on."""
@@ -97,9 +98,13 @@ class NewsCount(QObject):
     def _show(self, new: tuple[Key, ...]) -> None:
         self._new = new
         self.number = sum(key not in self._mine.held.acknowledged for key in new)
-        about = f"in {self.area_words}" if self.areas else "about settings you keep"
-        changes = "1 change" if self.number == 1 else f"{self.number:,} changes"
-        self.words = f"{changes} {about} not dealt with since you last looked" if self.number else ""
+        about = tr("in {area_words}", area_words=self.area_words) if self.areas else tr("about settings you keep")
+        changes = tr("1 change") if self.number == 1 else tr("{number:,} changes", number=self.number)
+        self.words = (
+            tr("{changes} {about} not dealt with since you last looked", changes=changes, about=about)
+            if self.number
+            else ""
+        )
         self.changed.emit()
 
 

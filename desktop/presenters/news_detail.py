@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api import KnownError, Library, Record, in_words
+from desktop.language import tr
 from desktop.models.detail_face import ChipFace
 from desktop.presenters import setting_words as words
 from desktop.presenters.news_words import kind_of, title_of, what
@@ -18,21 +19,21 @@ from desktop.presenters.scales import CARD, GRADED, scale, spoken
 if TYPE_CHECKING:
     from data_sync.api import ChangeItem
 
-TWO_SCALES = "Two scales: this is not a rise or a fall."
-NOT_NEWS = (
+TWO_SCALES = tr("Two scales: this is not a rise or a fall.")
+NOT_NEWS = tr(
     "The release lists this inspection for the first time; it is older than the release before, so it is not news."
 )
 QUOTED = 260
 """Letters of a report that are quoted: two or three lines."""
 _SENTENCE = re.compile(r"[.!?](?=\s|$)")
-YOU_DECIDE = "You decide whether it is the same setting."
+YOU_DECIDE = tr("You decide whether it is the same setting.")
 _VISITS = ("inspected", "outcome_changed", "safeguarding_changed")
 _TITLES = {
     CARD: "Report card",
     GRADED: "Four-grade scale",
-    "ncor": "Visit, no children attending",
-    "oosc": "Out-of-school check",
-    "cr": "Childcare Register check",
+    "ncor": tr("Visit, no children attending"),
+    "oosc": tr("Out-of-school check"),
+    "cr": tr("Childcare Register check"),
 }
 
 
@@ -97,9 +98,11 @@ def news_detail(library: Library, item: ChangeItem, since: str, until: str) -> N
     if item.newly_listed:
         notes = (*notes, NOT_NEWS)
     line = words.BETWEEN.join(
-        part for part in (words.second_line(setting), words.area(setting), f"URN {item.urn}") if part
+        part for part in (words.second_line(setting), words.area(setting), tr("URN {urn}", urn=item.urn)) if part
     )
-    between = f"Between the releases as at {in_words(item.from_as_at)} and {in_words(item.to_as_at)}."
+    between = tr(
+        "Between the releases as at {day} and {day2}.", day=in_words(item.from_as_at), day2=in_words(item.to_as_at)
+    )
     return NewsDetail(
         item, title_of(item), line, what(item), between, before, now, notes,
         tuple((f.field, f.before or "", f.after or "") for f in library.nation.fields(item.urn, since, until)),
@@ -109,8 +112,8 @@ def news_detail(library: Library, item: ChangeItem, since: str, until: str) -> N
 
 def rule_card(told: dict[str, Any]) -> RuleCard:
     """A row of the engine's rule triggers as it is shown."""
-    until = f" to {in_words(told['valid_until'])}" if told["valid_until"] else ""
-    valid = f"In force from {in_words(told['valid_from'])}{until}"
+    until = tr(" to {day}", day=in_words(told["valid_until"])) if told["valid_until"] else ""
+    valid = tr("In force from {day}{until}", day=in_words(told["valid_from"]), until=until)
     source = f"{told['source']}, {told['source_date']}. {valid}. {told['check']}"
     return RuleCard(told["title"], f"{told['words']} (“{told['says']}”)", told["why"], source, told["source_url"] or "")
 
@@ -140,7 +143,7 @@ def _quote(library: Library, item: ChangeItem) -> Quote | None:
         for passage in (passage for theme in wanted for passage in words_.themes.get(theme, ())):
             told = " ".join(passage.text.split())
             part = f", ‘{passage.title}’" if passage.title else ""
-            source = f"Report of {in_words(item.date)}{part}"
+            source = tr("Report of {day}{part}", day=in_words(item.date), part=part)
             return Quote(_first_sentences(told), source, words_.file.id, passage.section_id)
     return None
 
@@ -160,30 +163,42 @@ def _earlier(library: Library, item: ChangeItem) -> tuple[tuple[str, str], ...]:
 
 
 def _sides(item: ChangeItem, record: Record, since: str, until: str) -> tuple[Side, Side, tuple[str, ...]]:
-    then, today = f"As at {in_words(since)}", f"As at {in_words(until)}"
+    then, today = tr("As at {day}", day=in_words(since)), tr("As at {day}", day=in_words(until))
     kind = kind_of(item)
     if kind in _VISITS:
         return _visits(item, record, then, today)
     if kind == "joined":
-        return Side("Before", then, lines=("Not on the register",)), Side("Now", today, lines=(what(item),)), ()
+        return (
+            Side(tr("Before"), then, lines=(tr("Not on the register"),)),
+            Side(tr("Now"), today, lines=(what(item),)),
+            (),
+        )
     if kind == "came_back":
-        words_ = ("Not on the register", "It had been on it in an older release.")
-        return Side("Before", then, lines=words_), Side("Now", today, lines=(what(item),)), ()
+        words_ = (tr("Not on the register"), tr("It had been on it in an older release."))
+        return Side(tr("Before"), then, lines=words_), Side(tr("Now"), today, lines=(what(item),)), ()
     if kind == "left":
-        meant = "That may be a closure, a new owner or a new registration."
-        return Side("Before", then, lines=("On the register",)), Side("Now", today, lines=(what(item), meant)), ()
+        meant = tr("That may be a closure, a new owner or a new registration.")
+        return (
+            Side(tr("Before"), then, lines=(tr("On the register"),)),
+            Side(tr("Now"), today, lines=(what(item), meant)),
+            (),
+        )
     if kind == "perhaps_reregistered":
         return (
-            Side("Before", then, lines=(f"URN {item.before}",)),
-            Side("Now", today, lines=(f"URN {item.urn}",)),
+            Side(tr("Before"), then, lines=(tr("URN {before}", before=item.before),)),
+            Side(tr("Now"), today, lines=(tr("URN {urn}", urn=item.urn),)),
             (YOU_DECIDE,),
         )
     if kind == "person_changed":
-        return Side("Before", then, lines=("One registered person",)), Side("Now", today, lines=(what(item),)), ()
-    hidden = "Withheld by Ofsted"
-    unit = " places for children under 8" if kind == "places_changed" else ""
+        return (
+            Side(tr("Before"), then, lines=(tr("One registered person"),)),
+            Side(tr("Now"), today, lines=(what(item),)),
+            (),
+        )
+    hidden = tr("Withheld by Ofsted")
+    unit = tr(" places for children under 8") if kind == "places_changed" else ""
     lines = [(f"{part}{unit}" if part else hidden,) for part in (item.before, item.after)]
-    return Side("Before", then, lines=lines[0]), Side("Now", today, lines=lines[1]), ()
+    return Side(tr("Before"), then, lines=lines[0]), Side(tr("Now"), today, lines=lines[1]), ()
 
 
 def _visits(item: ChangeItem, record: Record, then: str, today: str) -> tuple[Side, Side, tuple[str, ...]]:
@@ -191,17 +206,17 @@ def _visits(item: ChangeItem, record: Record, then: str, today: str) -> tuple[Si
     revised = item.was_date == item.date
     old = None if revised else _inspection(record, item.was_date, item.before)
     new = _inspection(record, item.date, item.after)
-    before = Side("Before", then, lines=(item.before or "No inspection listed",))
+    before = Side(tr("Before"), then, lines=(item.before or tr("No inspection listed"),))
     if old is not None:
-        before = _shown("Before", then, old)
-    now = Side("Now", today, lines=(item.after or "",))
+        before = _shown(tr("Before"), then, old)
+    now = Side(tr("Now"), today, lines=(item.after or "",))
     if new is not None and not revised:
-        now = _shown("Now", today, new)
+        now = _shown(tr("Now"), today, new)
     notes = []
     if old is not None and new is not None and {old["kind"], new["kind"]} == {CARD, GRADED}:
         notes.append(TWO_SCALES)
     if revised:
-        notes.append("The newer release says something else of the same inspection.")
+        notes.append(tr("The newer release says something else of the same inspection."))
     return before, now, tuple(notes)
 
 
@@ -224,14 +239,14 @@ def _shown(title: str, as_at: str, visit: dict[str, Any]) -> Side:
     if visit["safeguarding"] is not None:
         said = words.safeguarding_words(form, visit["safeguarding"])
         safe = ChipFace("safe" if visit["safeguarding"] == "met" else "unsafe", said)
-    lines = (_TITLES.get(kind, "Visit"), f"Inspected {in_words(visit['inspected'])}")
+    lines = (_TITLES.get(kind, "Visit"), tr("Inspected {day}", day=in_words(visit["inspected"])))
     if kind == CARD:
         named = [area for area in scale(CARD).areas if area.key != "overall"]
         grades = tuple((spoken(a.heading), ChipFace("card", areas.get(a.heading, "Not given"))) for a in named)
         return Side(title, as_at, safe, None, grades, lines)
     overall = visit["overall"]
     if kind == GRADED:
-        chip = ChipFace("graded", overall) if overall else ChipFace("none", "Overall grade not published")
+        chip = ChipFace("graded", overall) if overall else ChipFace("none", tr("Overall grade not published"))
     else:
-        chip = ChipFace("met", overall or "No result given")
+        chip = ChipFace("met", overall or tr("No result given"))
     return Side(title, as_at, safe, chip, (), lines)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from data_sync.api import Library
+from desktop.language import tr
 from desktop.models.tables import Column, Sheet, Table, joined
 from desktop.presenters.export import Offer, Wish
 from desktop.presenters.news import NewsPresenter
@@ -29,7 +30,7 @@ def of_changes(news: NewsPresenter) -> Offer | None:
         sheet = news_sheet(found, items, acknowledged, area, sample=sample)
         return _shared(library, joined(sheet), sheet, found.to_as_at, hashes=wish.hashes)
 
-    return Offer("changes", f"whats new {area}", make)
+    return Offer("changes", tr("whats new {area}", area=area), make)
 
 
 def of_desk(officer: OfficerPresenter, sheet: Sheet) -> Offer | None:
@@ -42,7 +43,7 @@ def of_desk(officer: OfficerPresenter, sheet: Sheet) -> Offer | None:
     def make(library: Library, wish: Wish) -> Shared:
         return _shared(library, table, sheet, as_at, hashes=wish.hashes)
 
-    return Offer(f"desk {officer.which}", sheet.title, make)
+    return Offer(tr("desk {which}", which=officer.which), sheet.title, make)
 
 
 def _shared(library: Library, table: Table, sheet: Sheet, as_at: str | None, *, hashes: bool) -> Shared:

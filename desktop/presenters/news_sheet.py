@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from data_sync.api import in_words
+from desktop.language import tr
 from desktop.models.news_rows import Key
 from desktop.models.tables import Column, Sheet, Table, Value
 from desktop.presenters.news_words import TITLES, kind_of, title_of
@@ -15,24 +16,24 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     Column("urn", "URN", paper=0.7),
-    Column("setting", "Setting", paper=1.7),
-    Column("la", "Authority", paper=1.0),
-    Column("type", "Type", paper=0.0),
-    Column("kind", "Kind of change", paper=0.0),
-    Column("before", "Before", paper=1.9),
-    Column("now", "Now", paper=2.4),
-    Column("inspected", "Inspected", "date", paper=0.0),
-    Column("since", "Release before", "date", paper=0.0),
-    Column("seen", "Release", "date", paper=0.0),
-    Column("listed", "Listed for the first time", paper=0.0),
-    Column("acknowledged", "Acknowledged", "date", paper=0.9),
+    Column("setting", tr("Setting"), paper=1.7),
+    Column("la", tr("Authority"), paper=1.0),
+    Column("type", tr("Type"), paper=0.0),
+    Column("kind", tr("Kind of change"), paper=0.0),
+    Column("before", tr("Before"), paper=1.9),
+    Column("now", tr("Now"), paper=2.4),
+    Column("inspected", tr("Inspected"), "date", paper=0.0),
+    Column("since", tr("Release before"), "date", paper=0.0),
+    Column("seen", tr("Release"), "date", paper=0.0),
+    Column("listed", tr("Listed for the first time"), paper=0.0),
+    Column("acknowledged", tr("Acknowledged"), "date", paper=0.9),
 )
-SOURCE = (
-    "Source: Ofsted, childcare providers and inspections. Contains public sector information licensed under the Open"
-    " Government Licence v3.0."
+SOURCE = tr(
+    "Source: Ofsted, childcare providers and inspections. Contains public sector information"
+    " licensed under the Open Government Licence v3.0."
 )
-INVENTED = "SAMPLE: every setting here is invented."
-FIRST = "Safeguarding not met"
+INVENTED = tr("SAMPLE: every setting here is invented.")
+FIRST = tr("Safeguarding not met")
 
 
 def news_sheet(
@@ -60,17 +61,21 @@ def news_sheet(
     if found is not None:
         done = sum(item.key in acknowledged for item in items)
         lines = (
-            f"Between the releases as at {in_words(found.from_as_at)} and {in_words(found.to_as_at)}.",
-            f"{len(items):,} changes shown, {done:,} of them dealt with.",
+            tr(
+                "Between the releases as at {day} and {day2}.",
+                day=in_words(found.from_as_at),
+                day2=in_words(found.to_as_at),
+            ),
+            tr("{count:,} changes shown, {done:,} of them dealt with.", count=len(items), done=done),
         )
     source = INVENTED if sample else SOURCE
-    return Sheet(f"What’s new: {area}", lines, tables, source, "whats-new")
+    return Sheet(tr("What’s new: {area}", area=area), lines, tables, source, "whats-new")
 
 
 def _row(item: ChangeItem, acknowledged: str | None) -> tuple[Value, ...]:
     before, now = item.before, item.after
     if item.kind == "person_changed":
-        before, now = None, "Another registered person"
+        before, now = None, tr("Another registered person")
     return (
         item.urn, title_of(item), item.la, item.type, TITLES[kind_of(item)], before, now, item.date, item.from_as_at,
         item.to_as_at, "yes" if item.newly_listed else "no", acknowledged,

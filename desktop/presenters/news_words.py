@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from data_sync.api import in_words
+from desktop.language import tr
 from desktop.models.news_rows import NewsFace
 
 if TYPE_CHECKING:
@@ -13,25 +14,25 @@ if TYPE_CHECKING:
 
 CAME_BACK = "came_back"
 KINDS = (
-    ("safeguarding_changed", "Safeguarding", "shield"),
-    ("outcome_changed", "Outcome, same framework", "inspected"),
-    ("inspected", "Inspected", "file"),
-    ("joined", "Joined", "joined"),
-    (CAME_BACK, "Came back", "sync"),
-    ("left", "Left the register", "left"),
-    ("perhaps_reregistered", "Registered again?", "copy"),
-    ("places_changed", "Places changed", "places"),
-    ("registers_changed", "Registers changed", "list"),
-    ("type_changed", "Type changed", "area"),
-    ("renamed", "Renamed", "renamed"),
-    ("moved", "Moved", "pin"),
-    ("authority_changed", "Another authority", "map"),
-    ("person_changed", "Registered person", "mylist"),
+    ("safeguarding_changed", tr("Safeguarding"), "shield"),
+    ("outcome_changed", tr("Outcome, same framework"), "inspected"),
+    ("inspected", tr("Inspected"), "file"),
+    ("joined", tr("Joined"), "joined"),
+    (CAME_BACK, tr("Came back"), "sync"),
+    ("left", tr("Left the register"), "left"),
+    ("perhaps_reregistered", tr("Registered again?"), "copy"),
+    ("places_changed", tr("Places changed"), "places"),
+    ("registers_changed", tr("Registers changed"), "list"),
+    ("type_changed", tr("Type changed"), "area"),
+    ("renamed", tr("Renamed"), "renamed"),
+    ("moved", tr("Moved"), "pin"),
+    ("authority_changed", tr("Another authority"), "map"),
+    ("person_changed", tr("Registered person"), "mylist"),
 )
 """Kinds of change in the order they are told: key, words, icon."""
-TITLES = {key: title for key, title, _ in KINDS} | {"council_changed": "Council changed"}
+TITLES = {key: title for key, title, _ in KINDS} | {"council_changed": tr("Council changed")}
 ICONS = {key: icon for key, _, icon in KINDS} | {"council_changed": "map"}
-NOT_MET = "Safeguarding not met"
+NOT_MET = tr("Safeguarding not met")
 BETWEEN = "  ·  "
 
 
@@ -49,40 +50,58 @@ def what(item: ChangeItem) -> str:
     """What happened, in a line."""
     before, after = item.before, item.after
     if item.kind == "inspected":
-        head, _, rest = (after or "Inspected").partition(": ")
-        told = f"New inspection. {head}" if head.startswith("Report card") or not rest else f"{head}: {rest}"
+        head, _, rest = (after or tr("Inspected")).partition(": ")
+        told = (
+            tr("New inspection. {head}", head=head) if head.startswith("Report card") or not rest else f"{head}: {rest}"
+        )
         return told.replace("New inspection. Report card,", "New report card, inspected")
     if item.kind == "safeguarding_changed" and item.not_met and after:
         visit = after.rpartition("(")[2].rstrip(")")  # the chip above says what was found
-        return f"{visit[:1].upper()}{visit[1:]}; was {(before or 'not known')[:1].lower()}{(before or 'not known')[1:]}"
+        return tr(
+            "{upper}{visit}; was {lower}{value}",
+            upper=visit[:1].upper(),
+            visit=visit[1:],
+            lower=(before or tr("not known"))[:1].lower(),
+            value=(before or tr("not known"))[1:],
+        )
     if item.kind == "joined":
-        said = (after or "Registered")[:1].lower() + (after or "Registered")[1:]
-        return f"{'Came back to' if item.came_back else 'Joined'} the register, {said}"
+        said = (after or tr("Registered"))[:1].lower() + (after or tr("Registered"))[1:]
+        return (
+            tr("Came back to the register, {said}", said=said)
+            if item.came_back
+            else tr("Joined the register, {said}", said=said)
+        )
     if item.kind == "perhaps_reregistered":
-        return f"Perhaps registered again, was {before}"
+        return tr("Perhaps registered again, was {before}", before=before)
     if item.kind == "person_changed":
-        return "Another registered person"
+        return tr("Another registered person")
     if item.kind == "places_changed":
-        return f"Places changed from {before} to {after}"
+        return tr("Places changed from {before} to {after}", before=before, after=after)
     if item.kind == "outcome_changed":
-        return f"{after}; was {before}"
+        return tr("{after}; was {before}", after=after, before=before)
     if item.kind == "renamed":
-        return f"Renamed, was {before}" if before else "Renamed"
+        return tr("Renamed, was {before}", before=before) if before else tr("Renamed")
     if item.kind == "moved":
-        return f"Moved, was at {before}" if before else "Moved"
+        return tr("Moved, was at {before}", before=before) if before else tr("Moved")
     if item.kind == "registers_changed":
-        return f"On the registers {after}; was {before}"
+        return tr("On the registers {after}; was {before}", after=after, before=before)
     if item.kind in ("type_changed", "authority_changed", "council_changed"):
-        return f"{after}; was {before}"
+        return tr("{after}; was {before}", after=after, before=before)
     return after or TITLES.get(item.kind, item.kind)
 
 
 def news_face(item: ChangeItem, acknowledged: str | None, lists: Collection[str], *, watched: bool) -> NewsFace:
     """One change as a row. `acknowledged` is the day it was dealt with (ISO), `lists` those its setting stands on."""
-    withheld = "name withheld" if item.label.endswith("(name withheld)") else ""
-    on = f"on your list ‘{next(iter(lists))}’" if len(lists) == 1 else f"on {len(lists)} lists" if lists else ""
-    done = f"acknowledged on {in_words(acknowledged)}" if acknowledged else ""
-    late = "listed for the first time" if item.newly_listed else ""
+    withheld = tr("name withheld") if item.label.endswith("(name withheld)") else ""
+    on = (
+        tr("on your list ‘{next}’", next=next(iter(lists)))
+        if len(lists) == 1
+        else tr("on {count} lists", count=len(lists))
+        if lists
+        else ""
+    )
+    done = tr("acknowledged on {day}", day=in_words(acknowledged)) if acknowledged else ""
+    late = tr("listed for the first time") if item.newly_listed else ""
     parts = (done, item.la or "", withheld, on, "watched" if watched else "", late)
     where = BETWEEN.join(part for part in parts if part)
     told, alert = what(item), NOT_MET if item.not_met else ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import KnownError, Library, Query, Setting, in_words, parse_date
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.messages import Message, of
 from desktop.models.tables import Sheet, Table
 from desktop.presenters import setting_words as words
@@ -27,11 +28,11 @@ from desktop.presenters.officer_tables import (
 
 Which = Literal["due", "rules", "watch", "new", "several"]
 LISTS: tuple[tuple[Which, str], ...] = (
-    ("due", "Due list"),
-    ("rules", "Rules"),
-    ("watch", "Watch list"),
-    ("new", "New, not inspected"),
-    ("several", "Running several"),
+    ("due", tr("Due list")),
+    ("rules", tr("Rules")),
+    ("watch", tr("Watch list")),
+    ("new", tr("New, not inspected")),
+    ("several", tr("Running several")),
 )
 AHEAD = (3, 6, 12)
 """Months that the due list can look ahead."""
@@ -193,9 +194,9 @@ class OfficerPresenter(QObject):
     def sheet(self, table: Table | None) -> Sheet:
         """The open list as it is sorted, as a sheet to print and a table to take along."""
         shown = table or Table("", ())
-        lines = [f"Told on {in_words(self.holder.library.today)}."]
+        lines = [tr("Told on {day}.", day=in_words(self.holder.library.today))]
         if self.which != "watch" and self.as_at:
-            lines.insert(0, f"From the release as at {in_words(self.as_at)}.")
+            lines.insert(0, tr("From the release as at {day}.", day=in_words(self.as_at)))
         if shown.note:
             lines.append(shown.note)
         area = "" if self.which == "watch" else f": {self.count.area_words}"

@@ -7,31 +7,32 @@ scales each keeps its own card and date; older inspections of the same scale sta
 from __future__ import annotations
 
 from data_sync.api import Block, Setting, age_in_words, in_words
+from desktop.language import tr
 from desktop.models.detail_face import ChipFace, OutcomeBlock
 from desktop.presenters import setting_words as words
 from desktop.presenters.scales import CARD, GRADED, scale, spoken
 
-STAFF_MAY_HAVE_CHANGED = "Staff and managers may have changed since."
+STAFF_MAY_HAVE_CHANGED = tr("Staff and managers may have changed since.")
 OLD_AFTER_YEARS = 3
-NO_OVERALL = "A report card has no overall grade. Read the six areas one by one."
-NOT_SEPARATE = "Other areas were not judged separately, or not published, under the rules of that time."
-NOT_STATED = "This inspection’s published data has no separate safeguarding result."
-_TITLES = {CARD: "report card", GRADED: "four-grade scale"}
+NO_OVERALL = tr("A report card has no overall grade. Read the six areas one by one.")
+NOT_SEPARATE = tr("Other areas were not judged separately, or not published, under the rules of that time.")
+NOT_STATED = tr("This inspection’s published data has no separate safeguarding result.")
+_TITLES = {CARD: tr("report card"), GRADED: tr("four-grade scale")}
 _FORMS = {CARD: "report_card", GRADED: "graded"}
 _VISITS = {
-    "ncor": "no children attending",
-    "oosc": "out-of-school care only",
+    "ncor": tr("no children attending"),
+    "oosc": tr("out-of-school care only"),
     "cr": "Childcare Register only",
 }
 _CHECKS = {
-    "ncor": "Visit, no children",
-    "oosc": "Out-of-school check",
-    "cr": "Childcare Register check",
+    "ncor": tr("Visit, no children"),
+    "oosc": tr("Out-of-school check"),
+    "cr": tr("Childcare Register check"),
 }
 _VISITED = {
-    "ncor": "The visit found no children attending, so no grades were given.",
-    "oosc": "Before- and after-school or holiday care only: checked, not graded on education.",
-    "cr": "Childcare Register only: checked against the requirements, not graded for quality.",
+    "ncor": tr("The visit found no children attending, so no grades were given."),
+    "oosc": tr("Before- and after-school or holiday care only: checked, not graded on education."),
+    "cr": tr("Childcare Register only: checked against the requirements, not graded for quality."),
 }
 
 
@@ -39,8 +40,10 @@ def blocks_of(setting: Setting, today: str) -> tuple[OutcomeBlock, ...]:
     """The cards of `setting` in the order they are shown; never empty, since a blank has a card with its reason."""
     latest = latest_of(setting)
     if latest is None:
-        reason = setting.outcome.why_none or "No inspection outcome in this release."
-        return (OutcomeBlock("Latest outcome: none published", "", ChipFace("none", spoken(reason)), explains="none"),)
+        reason = setting.outcome.why_none or tr("No inspection outcome in this release.")
+        return (
+            OutcomeBlock(tr("Latest outcome: none published"), "", ChipFace("none", spoken(reason)), explains="none"),
+        )
     if latest.kind not in (CARD, GRADED):
         return (_checked(latest, today), *_later(setting, latest, today))
     before = _other_scale(setting, latest)
@@ -59,7 +62,7 @@ def latest_of(setting: Setting) -> Block | None:
 
 def inspected_words(date: str, today: str) -> str:
     """ "Inspected 12 May 2026, 6 months ago"."""
-    return f"Inspected {in_words(date)}, {age_in_words(date, today)}"
+    return tr("Inspected {day}, {age_in_words}", day=in_words(date), age_in_words=age_in_words(date, today))
 
 
 def age_notes(date: str, today: str) -> tuple[str, ...]:
@@ -88,7 +91,7 @@ def _graded(block: Block, today: str) -> OutcomeBlock:
     if block.kind == GRADED and len(areas) < len(scale(GRADED).areas) - 1:
         notes = (NOT_SEPARATE, *notes)
     return OutcomeBlock(
-        f"Latest outcome: {_TITLES[block.kind]}",
+        tr("Latest outcome: {titles}", titles=_TITLES[block.kind]),
         inspected_words(block.date, today),
         chip=None if block.kind == CARD else overall_chip(block),
         safeguarding=safe,
@@ -100,7 +103,7 @@ def _graded(block: Block, today: str) -> OutcomeBlock:
 
 def overall_chip(block: Block) -> ChipFace:
     """The grade for the whole as it was called on the day; never asked of a report card."""
-    return ChipFace("graded", block.overall) if block.overall else ChipFace("none", "Overall grade not published")
+    return ChipFace("graded", block.overall) if block.overall else ChipFace("none", tr("Overall grade not published"))
 
 
 def _areas(block: Block) -> tuple[tuple[str, ChipFace], ...]:
@@ -117,9 +120,9 @@ def _later(setting: Setting, latest: Block, today: str) -> list[OutcomeBlock]:
     """Visits without grades after the latest grade: named, never in its place."""
     return [
         OutcomeBlock(
-            f"Later visit: {_VISITS[block.kind]}",
-            f"Visited {in_words(block.date)}, {age_in_words(block.date, today)}",
-            chip=ChipFace("met", block.overall or "No result given"),
+            tr("Later visit: {visits}", visits=_VISITS[block.kind]),
+            tr("Visited {day}, {age_in_words}", day=in_words(block.date), age_in_words=age_in_words(block.date, today)),
+            chip=ChipFace("met", block.overall or tr("No result given")),
             safeguarding=_when_not_met(block),
             notes=(_VISITED[block.kind],),
             earlier=True,
@@ -131,9 +134,9 @@ def _later(setting: Setting, latest: Block, today: str) -> list[OutcomeBlock]:
 
 def _checked(block: Block, today: str) -> OutcomeBlock:
     return OutcomeBlock(
-        f"Latest outcome: {_VISITS[block.kind]}",
+        tr("Latest outcome: {visits}", visits=_VISITS[block.kind]),
         inspected_words(block.date, today),
-        chip=ChipFace("met", block.overall or "No result given"),
+        chip=ChipFace("met", block.overall or tr("No result given")),
         safeguarding=safeguarding_chip(block),
         notes=(_VISITED[block.kind], *age_notes(block.date, today)),
         explains="met",
@@ -146,8 +149,12 @@ def _other_scale(setting: Setting, latest: Block) -> Block | None:
 
 
 def _before(block: Block, today: str) -> OutcomeBlock:
-    when = f"{inspected_words(block.date, today)}{words.BETWEEN}a different scale, not comparable"
-    title = f"Before that: {_TITLES[block.kind]}"
+    when = tr(
+        "{inspected_words}{between}a different scale, not comparable",
+        inspected_words=inspected_words(block.date, today),
+        between=words.BETWEEN,
+    )
+    title = tr("Before that: {titles}", titles=_TITLES[block.kind])
     if block.kind == CARD:
         return OutcomeBlock(title, when, safeguarding=_when_not_met(block), areas=_areas(block), earlier=True)
     return OutcomeBlock(title, when, chip=overall_chip(block), safeguarding=_when_not_met(block), earlier=True)
@@ -162,5 +169,5 @@ def in_one_line(kind: str, overall: str | None) -> str:
     if kind == CARD:
         return "Report card"
     if kind == GRADED:
-        return f"Four-grade scale: {overall or 'grade not published'}"
-    return f"{_CHECKS.get(kind, 'Check')}: {overall or 'no result given'}"
+        return tr("Four-grade scale: {value}", value=overall or tr("grade not published"))
+    return f"{_CHECKS.get(kind, 'Check')}: {overall or tr('no result given')}"

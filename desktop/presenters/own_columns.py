@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Library, Query, in_words, parse_own
+from desktop.language import tr, trn
 from desktop.messages import Message
 from desktop.models.row_face import RowFace
 from desktop.presenters.mylist import MyList
@@ -22,9 +23,9 @@ NOTHING = ""
 READ_AHEAD = 24
 """Of no more columns than these are the values read before they are asked for."""
 TWICE = (
-    ("blank", "Take neither of the two values"),
-    ("first", "Take the first of them"),
-    ("last", "Take the last of them"),
+    ("blank", tr("Take neither of the two values")),
+    ("first", tr("Take the first of them")),
+    ("last", tr("Take the last of them")),
 )
 KINDS = {"text": "text", "number": "numbers", "date": "dates"}
 
@@ -59,7 +60,10 @@ def meanings() -> list[tuple[str, str]]:
     """What a column of numbers may mean for the sufficiency table."""
     from data_sync.api import own_meanings  # not before it is wanted: the first window asks for no sheet
 
-    return [(NOTHING, "Fills no column"), *((key, f"Fills “{title}”") for key, title in own_meanings())]
+    return [
+        (NOTHING, tr("Fills no column")),
+        *((key, tr("Fills “{title}”", title=title)) for key, title in own_meanings()),
+    ]
 
 
 class OwnColumnsPresenter(QObject):
@@ -224,12 +228,21 @@ def _sheets(library: Library) -> tuple[OwnSheetFace, ...]:
     for each in held if len(held) <= READ_AHEAD else ():
         library.mine.own.values(each)  # here in the background, so that nobody waits for them in Find
     for sheet in own.sheets():
-        day = f", as at {in_words(sheet.as_at)}" if sheet.as_at else ""
-        settings = f"{sheet.settings:,} setting{'' if sheet.settings == 1 else 's'}"
-        line = f"{settings} of {sheet.rows:,} rows, from {sheet.file}{day}. Brought {in_words(sheet.brought_at[:10])}."
+        day = tr(", as at {day}", day=in_words(sheet.as_at)) if sheet.as_at else ""
+        settings = trn("{settings:,} setting", "{settings:,} settings", sheet.settings, settings=sheet.settings)
+        line = tr(
+            "{settings} of {rows:,} rows, from {file}{day}. Brought {day2}.",
+            settings=settings,
+            rows=sheet.rows,
+            file=sheet.file,
+            day=day,
+            day2=in_words(sheet.brought_at[:10]),
+        )
         columns = tuple(OwnColumnFace(c.name, c.kind, c.meaning or "", tuple(own.words(c.name))) for c in sheet.columns)
         told = own.problems(sheet.name)
-        lines = [f"Row {problem['row']:,}: {problem['words']}" for problem in told[:MOST_SHOWN]]
+        lines = [
+            tr("Row {row:,}: {words}", row=problem["row"], words=problem["words"]) for problem in told[:MOST_SHOWN]
+        ]
         found.append(OwnSheetFace(sheet.name, line, columns, tuple(lines)))
     return tuple(found)
 
@@ -240,22 +253,26 @@ def _preview(library: Library, file: Any, wish: Any) -> PreviewFace:
     columns = []
     for field in file.fields:
         kind, n = counted.get(field.at, (field.kind, None))
-        settings = f", {n:,} setting{'' if n == 1 else 's'}" if n is not None else ""
-        some = f" ({'; '.join(field.some[:2])})" if field.some else " (blank)"
+        settings = trn(", {number:,} setting", ", {number:,} settings", n, number=n) if n is not None else ""
+        some = f" ({'; '.join(field.some[:2])})" if field.some else tr(" (blank)")
         columns.append((field.at, f"{field.title}: {KINDS[kind]}{settings}{some}", field.at in counted))
     doubts = tuple(
         DoubtFace(
-            doubt.key, f"Row {doubt.row:,}: {doubt.name}, {doubt.postcode}",
+            doubt.key, tr("Row {row:,}: {name}, {postcode}", row=doubt.row, name=doubt.name, postcode=doubt.postcode),
             tuple((urn, f"{name} ({urn})") for urn, name, _ in doubt.candidates), doubt.said,
         )
         for doubt in made.matched.doubts[:MOST_SHOWN]
     )  # fmt: skip
     told = [p for p in made.matched.problems if p.kind != "undecided"]
     return PreviewFace(
-        tuple(made.told()), tuple(columns), doubts, len(made.matched.doubts) - len(doubts),
-        tuple(f"Row {p.row:,}: {p.words}" for p in told[:MOST_SHOWN]), "twice" in made.matched.counts,
+        tuple(made.told()),
+        tuple(columns),
+        doubts,
+        len(made.matched.doubts) - len(doubts),
+        tuple(tr("Row {row:,}: {words}", row=p.row, words=p.words) for p in told[:MOST_SHOWN]),
+        "twice" in made.matched.counts,
         any(n for _, _, n in made.columns),
-    )  # fmt: skip
+    )
 
 
 def own_values(library: Library, urn: str) -> tuple[tuple[str, str, str], ...]:
@@ -295,4 +312,4 @@ def value_words(kind: str, value: str | float) -> str:
 
 
 def _as_at(day: str | None) -> str:
-    return f", as at {in_words(day)}" if day else ""
+    return tr(", as at {day}", day=in_words(day)) if day else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
+from desktop.language import tr
 from desktop.presenters.packs import PackOffer, PackWish
 
 if TYPE_CHECKING:
@@ -18,42 +19,45 @@ if TYPE_CHECKING:
 MOST_VISITS = 200
 MOST_NAMED = 3
 """So many of the person's own columns are named in a question."""
-VISITS = (
-    "a page each, to take along: the latest outcomes in their own framework’s words and how old they are, what the"
-    " reports held say must improve, the questions that raises, your own questions, and room for notes."
+VISITS = tr(
+    "a page each, to take along: the latest outcomes in their own framework’s words and how old"
+    " they are, what the reports held say must improve, the questions that raises, your own"
+    " questions, and room for notes."
 )
-BRIEF = (
-    "For a visit: what it is, its outcomes and what must improve, the rules that point at it with their source, its"
-    " history over the releases held, who else is there, who runs it, your watch list’s entry, and room for notes."
+BRIEF = tr(
+    "For a visit: what it is, its outcomes and what must improve, the rules that point at it with"
+    " their source, its history over the releases held, who else is there, who runs it, your"
+    " watch list’s entry, and room for notes."
 )
-SUFFICIENCY = (
-    "Settings and places by type, register, area and deprivation band, outcomes with each framework apart, method, what"
-    " is left out, the query, the files it rests on, and labelled empty columns for what the register cannot know."
+SUFFICIENCY = tr(
+    "Settings and places by type, register, area and deprivation band, outcomes with each"
+    " framework apart, method, what is left out, the query, the files it rests on, and labelled"
+    " empty columns for what the register cannot know."
 )
-OWN = "Fill columns with my own figures"
-NO_NOTES = "Your notes, tags and decisions are not in it."
+OWN = tr("Fill columns with my own figures")
+NO_NOTES = tr("Your notes, tags and decisions are not in it.")
 
 
 def of_compare(compare: ComparePresenter) -> PackOffer | None:
     """Visits to the settings that stand side by side."""
-    return _visits(compare.urns, "visits to settings compared")
+    return _visits(compare.urns, tr("visits to settings compared"))
 
 
 def of_my_list(mine: MyListPresenter) -> PackOffer | None:
     """Visits to the settings of the open folder, in the order they stand in."""
     folder = mine.open_folder
     urns = [urn for n in range(mine.model.rowCount()) if (urn := mine.urn(n)) is not None]
-    return _visits(urns, f"visits {folder.words}") if folder is not None else None
+    return _visits(urns, tr("visits {words}", words=folder.words)) if folder is not None else None
 
 
 def _visits(urns: Sequence[str], name: str) -> PackOffer | None:
     wanted = tuple(urns)[:MOST_VISITS]
     if not wanted:
         return None
-    count = "1 setting" if len(wanted) == 1 else f"{len(wanted)} settings"
-    first = "The first " if len(urns) > len(wanted) else ""
+    count = tr("1 setting") if len(wanted) == 1 else tr("{count} settings", count=len(wanted))
+    first = tr("The first ") if len(urns) > len(wanted) else ""
     about = f"{first}{count}, {VISITS} {NO_NOTES}"
-    return PackOffer("Visit pack", about, name, lambda library, _wish: library.share.packs.visits(wanted))
+    return PackOffer(tr("Visit pack"), about, name, lambda library, _wish: library.share.packs.visits(wanted))
 
 
 def of_find(find: FindPresenter) -> PackOffer | None:
@@ -67,9 +71,9 @@ def of_setting(urn: str, name: str) -> PackOffer | None:
     if not urn:
         return None
     return PackOffer(
-        f"Brief: {name}", BRIEF, f"brief {urn}",
+        tr("Brief: {name}", name=name), BRIEF, tr("brief {urn}", urn=urn),
         lambda library, wish: library.share.packs.brief(urn, notes=wish.notes),
-        notes="Put my own notes in it as well",
+        notes=tr("Put my own notes in it as well"),
     )  # fmt: skip
 
 
@@ -97,9 +101,16 @@ def of_statistics(statistics: StatisticsPresenter, own: Sequence[OwnColumnFace] 
         return cast("Sequence[Table]", made(library, wish).tables())
 
     befores = tuple((day, words) for day, words in whole.held.releases if day < as_at)
-    title, filling = f"Sufficiency pack: {name}", [column.name for column in own if column.meaning]
-    more = f" and {len(filling) - MOST_NAMED} more" if len(filling) > MOST_NAMED else ""
+    title, filling = tr("Sufficiency pack: {name}", name=name), [column.name for column in own if column.meaning]
+    more = tr(" and {count} more", count=len(filling) - MOST_NAMED) if len(filling) > MOST_NAMED else ""
     question = f"{OWN}: {', '.join(filling[:MOST_NAMED])}{more}" if filling else ""
     return PackOffer(
-        title, SUFFICIENCY, f"sufficiency {name} {as_at}", pack, tables, own=question, befores=befores, clubs=True
+        title,
+        SUFFICIENCY,
+        tr("sufficiency {name} {as_at}", name=name, as_at=as_at),
+        pack,
+        tables,
+        own=question,
+        befores=befores,
+        clubs=True,
     )

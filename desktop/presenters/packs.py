@@ -16,17 +16,19 @@ from PySide6.QtCore import QObject, Signal
 from data_sync.api import KnownError
 from desktop.jobs import Jobs, Latest
 from desktop.jobs.job import Job
+from desktop.language import tr
 from desktop.messages import of
 from desktop.models.map_picture import Ground
+from desktop.presenters.errands import counted
 from desktop.presenters.library import LibraryHolder
 
 if TYPE_CHECKING:
     from data_sync.api import Library, Pack, Table
 
 FORMS: tuple[tuple[str, str], ...] = (
-    ("pdf", "PDF, on A4 (.pdf)"),
-    ("html", "Web page, to read or print (.html)"),
-    ("xlsx", "Excel workbook (.xlsx)"),
+    ("pdf", tr("PDF, on A4 (.pdf)")),
+    ("html", tr("Web page, to read or print (.html)")),
+    ("xlsx", tr("Excel workbook (.xlsx)")),
 )
 
 
@@ -114,9 +116,9 @@ class PackPresenter(QObject):
         def work(progress: Any) -> str:
             if form == "html":
                 pages = library.share.packs.write(Path(path), offer.make(library, wish))
-                return _counted(pages, "page")
+                return counted(pages, "page")
             assert offer.tables is not None
-            return _counted(library.share.write(Path(path), offer.tables(library, wish), form, progress), "row")
+            return counted(library.share.write(Path(path), offer.tables(library, wish), form, progress), "row")
 
         self._run(work).done(lambda told: self.written.emit(path, told)).ended(self._end).start()
 
@@ -155,7 +157,7 @@ class PackPresenter(QObject):
     def _paint_in_background(self, made: Made, pictures: Pictures, path: str) -> None:
         def work(progress: Any) -> str:
             try:
-                return _counted(self._paint(made.pack, pictures, path, progress), "page")
+                return counted(self._paint(made.pack, pictures, path, progress), "page")
             except OSError as error:
                 full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
                 raise KnownError("disk-full" if full else "not-writable", where=str(Path(path).parent)) from error
@@ -172,7 +174,3 @@ class PackPresenter(QObject):
     def _end(self) -> None:
         self.busy = False
         self.ended.emit()
-
-
-def _counted(n: int, noun: str) -> str:
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.actions import Action
+from desktop.language import tr
 
 MOST = 60
 """Rows that are shown: who needs more types a letter more."""
@@ -43,5 +44,5 @@ def likeness(asked: str, action: Action) -> float:
 
 def spoken(action: Action, why: str) -> str:
     """What a screen reader says of a row; `why` it cannot be done, if it cannot."""
-    said = [action.words, action.group, action.keys, f"Not now: {why}" if why else ""]
+    said = [action.words, action.group, action.keys, tr("Not now: {why}", why=why) if why else ""]
     return ". ".join(part for part in said if part)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop import settings as kept
 from desktop.jobs import Jobs
+from desktop.language import tr
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.sync import SyncPresenter
 from desktop.settings import Settings
@@ -76,6 +77,11 @@ class PreferencesPresenter(QObject):
             self.settings.forget_searches()
         self._keep()
 
+    def set_tell_when_done(self, tell: bool) -> None:
+        """Whether the desktop's notifications say that data have come while the window is not looked at."""
+        self.settings.tell_when_done = tell
+        self._keep()
+
     def _keep(self) -> None:
         as_they_are, folder = replace(self.settings), self._holder.folder
 
@@ -87,4 +93,9 @@ class PreferencesPresenter(QObject):
     def _tell(self, error: BaseException) -> None:
         if not isinstance(error, OSError):
             raise error
-        self.not_kept.emit(f"This could not be written in {self._holder.folder}: it holds until you close the program.")
+        self.not_kept.emit(
+            tr(
+                "This could not be written in {folder}: it holds until you close the program.",
+                folder=self._holder.folder,
+            )
+        )

@@ -14,34 +14,35 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import KnownError, Library
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.mylist import MyList
 
 MOST_SHOWN = 500
 NOTE_SHOWN = 80
 ENDING = "atlas"
-_COPY, _OUT = ("copy", "Take theirs under another name"), ("keep", "Leave theirs out")
-_REPLACE = ("replace", "Put theirs in place of mine")
+_COPY, _OUT = ("copy", tr("Take theirs under another name")), ("keep", tr("Leave theirs out"))
+_REPLACE = ("replace", tr("Put theirs in place of mine"))
 WAYS: dict[str, tuple[tuple[str, str], ...]] = {
-    "list": (("merge", "Add what is missing to mine"), _COPY, _OUT),
+    "list": (("merge", tr("Add what is missing to mine")), _COPY, _OUT),
     "search": (_COPY, _OUT, _REPLACE),
     "view": (_COPY, _OUT, _REPLACE),
     "own": (_COPY, _OUT, _REPLACE),
-    "note": (("keep", "Keep mine, leave theirs out"), ("add", "Write theirs below mine"), _REPLACE),
+    "note": (("keep", tr("Keep mine, leave theirs out")), ("add", tr("Write theirs below mine")), _REPLACE),
 }
 """What can be done where both have one; the first is done unless the person says otherwise."""
 ASKS = {
-    "list": "Lists that you have too", "search": "Searches of yours that ask for something else",
-    "view": "Views of yours that show something else", "own": "Sheets of yours that say something else",
-    "note": "Notes where you have written too",
+    "list": tr("Lists that you have too"), "search": tr("Searches of yours that ask for something else"),
+    "view": tr("Views of yours that show something else"), "own": tr("Sheets of yours that say something else"),
+    "note": tr("Notes where you have written too"),
 }  # fmt: skip
 
 
 _SAYS = {
-    "copy": "Comes beside yours, under another name.", "keep": "Left out: yours stays as it is.",
-    "add": "Written below yours.", "replace": "Takes the place of yours; Undo brings yours back.",
+    "copy": tr("Comes beside yours, under another name."), "keep": tr("Left out: yours stays as it is."),
+    "add": tr("Written below yours."), "replace": tr("Takes the place of yours; Undo brings yours back."),
 }  # fmt: skip
-LEFT_OUT = "Left out."
+LEFT_OUT = tr("Left out.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ class SharePresenter(QObject):
     def suggested(self) -> str:
         """What the file may be called: by its one list, if it is one."""
         lists = self._names("list")
-        name = lists[0] if len(lists) == 1 else "childcare project"
+        name = lists[0] if len(lists) == 1 else tr("childcare project")
         safe = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
         return f"{'-'.join(safe.lower().split())[:60] or 'childcare-project'}.{ENDING}"
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import KnownError, Library
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr, trn
 from desktop.messages import Message, of
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.report_place import ReportPlace
@@ -24,9 +25,11 @@ from desktop.presenters.setting_words import title
 LONGEST = 300_000
 """Letters that are shown of a report; one of 20 pages has 60,000. Laying out more would keep the window waiting."""
 KEPT_PICTURES = 8
-NOT_RECOGNISED = "No headings that the program knows were found in this report, so its text stands whole, as it came."
-CUT = "The report is longer than what is read of it. The whole is in the PDF."
-NO_TEXT = "The text of this report cannot be read{why}. Its pages may still be looked at."
+NOT_RECOGNISED = tr(
+    "No headings that the program knows were found in this report, so its text stands whole, as it came."
+)
+CUT = tr("The report is longer than what is read of it. The whole is in the PDF.")
+NO_TEXT = tr("The text of this report cannot be read{why}. Its pages may still be looked at.")
 
 Span = tuple[int, int]
 
@@ -167,16 +170,18 @@ def reader_face(library: Library, place: ReportPlace) -> ReaderFace:
         notices.append(NOT_RECOGNISED)
     if found:
         differences = [each for each in reports.differences(found[0]) if each.inspected == file.inspected]
-        notices += [f"{each.sentence} The register’s is what this program counts." for each in differences]
+        notices += [
+            tr("{sentence} The register’s is what this program counts.", sentence=each.sentence) for each in differences
+        ]
     sections, cut = _sections(report.sections, reports.marks(place.words, [s.text for s in report.sections]))
     if file.cut or cut:
         notices.append(CUT)
     name = reports.names([file.urn]).get(file.urn)
-    pages = f", {file.pages:,} page{'' if file.pages == 1 else 's'}" if file.pages else ""
+    pages = trn(", {pages:,} page", ", {pages:,} pages", file.pages, pages=file.pages) if file.pages else ""
     return ReaderFace(
         place,
         file.urn,
-        title(found[0]) if found else f"URN {file.urn}",
+        title(found[0]) if found else tr("URN {urn}", urn=file.urn),
         f"{kind_words(file)}. {days_words(file)}{pages}",
         tuple(notices),
         sections,

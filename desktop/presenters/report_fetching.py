@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Library, Query
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.messages import of
 from desktop.presenters.errands import Errand
 from desktop.presenters.library import LibraryHolder
@@ -37,7 +38,7 @@ class ReportFetching(QObject):
         """Ask about the settings of a list."""
         self._ask(lambda _library: urns, whose)
 
-    def ask_for_search(self, query: Query, whose: str = "the settings of this search") -> None:
+    def ask_for_search(self, query: Query, whose: str = tr("the settings of this search")) -> None:
         """Ask about all settings that a search finds; one that names its settings (a list) needs no searching."""
         if query.urns is not None and query == Query(urns=query.urns):
             self.ask_for_urns(query.urns, whose)
@@ -46,11 +47,11 @@ class ReportFetching(QObject):
 
     def ask_for_area(self, la: str) -> None:
         """Ask about all settings of a local authority."""
-        self._ask(lambda library: library.urns(library.search(Query(la=(la,)))), f"the settings in {la}")
+        self._ask(lambda library: library.urns(library.search(Query(la=(la,)))), tr("the settings in {la}", la=la))
 
     def ask_for_lists(self) -> None:
         """Ask about every setting on the person's lists, with a note or otherwise kept."""
-        self._ask(_kept, "the settings on your lists")
+        self._ask(_kept, tr("the settings on your lists"))
 
     def agree(self, asked: Question) -> None:
         """Begin what was asked about."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from data_sync.api import Library, age_in_words, in_words
+from desktop.language import tr
 from desktop.models.report_hits import HitFace, Span
 from desktop.presenters.report_place import ReportPlace
 from desktop.presenters.report_wish import head_words
@@ -59,8 +60,8 @@ def passage_of(library: Library, face: HitFace, words: str = "") -> Passage:
 
 def dated(kind: str, inspected: str | None, published: str | None, today: str) -> str:
     """A report's days: "Inspected 28 June 2026, 4 months ago  ·  published 20 July 2026"."""
-    verb = "Inspected" if kind in ("inspection", "card") else "Dated"
-    parts = [f"{verb} {in_words(inspected)}, {age_in_words(inspected, today)}" if inspected else "No date given"]
+    verb = tr("Inspected") if kind in ("inspection", "card") else tr("Dated")
+    parts = [f"{verb} {in_words(inspected)}, {age_in_words(inspected, today)}" if inspected else tr("No date given")]
     if published and published != inspected:
-        parts.append(f"published {in_words(published)}")
+        parts.append(tr("published {day}", day=in_words(published)))
     return "  \u00b7  ".join(parts)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Coverage, FoundSections, Hit, Library, Query, Setting, in_words, write_hits
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr, trn
 from desktop.messages import Message, of
 from desktop.models.report_hits import HitFace, HitsModel
 from desktop.presenters.basket import MOST, Basket
@@ -91,7 +92,9 @@ class ReportSearchPresenter(QObject):
         self._searching, self._counting, self._reading, self._choosing = (Latest(jobs) for _ in range(4))
         mylist.changed.connect(self._renew_list)
         holder.changed.connect(self._start_afresh)
-        basket.full.connect(lambda: self.told.emit(f"{MOST} settings are chosen to compare: that is the most."))
+        basket.full.connect(
+            lambda: self.told.emit(tr("{most} settings are chosen to compare: that is the most.", most=MOST))
+        )
 
     # --- what is asked ---
 
@@ -263,7 +266,15 @@ class ReportSearchPresenter(QObject):
                 return write_hits(found, library.reports.hits_of, library.settings, out, progress)
 
         def tell(count: int) -> None:
-            self.told.emit(f"{count:,} {'passage' if count == 1 else 'passages'} saved in {path.name}.")
+            self.told.emit(
+                trn(
+                    "{count:,} passage saved in {name}.",
+                    "{count:,} passages saved in {name}.",
+                    count,
+                    count=count,
+                    name=path.name,
+                )
+            )
 
         job = self._jobs.run(write).done(tell).owned_by(self)
         job.failed(lambda error: self.told.emit(saving_fault(error))).start()
@@ -279,20 +290,20 @@ class ReportSearchPresenter(QObject):
         if self.state != "ready":
             return ""
         if self.total is None:
-            return "Counting …"
+            return tr("Counting …")
         if self.most:
-            return f"The first {self.total:,} passages"
+            return tr("The first {total:,} passages", total=self.total)
         if self.cut:
-            return f"{self.total:,} {'passage' if self.total == 1 else 'passages'} so far"
-        return f"{self.total:,} {'passage' if self.total == 1 else 'passages'}"
+            return trn("{total:,} passage so far", "{total:,} passages so far", self.total, total=self.total)
+        return trn("{total:,} passage", "{total:,} passages", self.total, total=self.total)
 
     def cut_words(self) -> str:
         """What is said of a search that was stopped; empty for one that came to its end."""
         if not self.cut or self.state != "ready":
             return ""
-        return (
-            "This search takes long, so it was stopped after a few seconds: these are the newest found by then. Add a"
-            " word or a filter to search all."
+        return tr(
+            "This search takes long, so it was stopped after a few seconds: these are the newest found by"
+            " then. Add a word or a filter to search all."
         )
 
     def coverage_words(self) -> str:
@@ -302,26 +313,31 @@ class ReportSearchPresenter(QObject):
         told = self.coverage.in_words("").removesuffix(".") + f" {place_words(self.wish)}".rstrip() + "."
         if not self.inspected or self.inspected >= self.coverage.settings:
             return told
-        return f"{told} The register has an inspection for {self.inspected:,} of them."
+        return tr(
+            "{told} The register has an inspection for {inspected:,} of them.", told=told, inspected=self.inspected
+        )
 
     def fetch_words(self) -> str:
         """What the button to fetch the rest says; empty where there is no rest, or no bounds were set to it."""
         if self.coverage is None or self.wish.everywhere:
             return ""
         rest = self.coverage.settings - self.coverage.with_text
-        return f"Get the reports of the other {rest:,}" if rest > 0 and self.coverage.with_text else (
-            "Get their reports" if rest > 0 else ""
+        return tr("Get the reports of the other {rest:,}", rest=rest) if rest > 0 and self.coverage.with_text else (
+            tr("Get their reports") if rest > 0 else ""
         )  # fmt: skip
 
     def whose(self) -> str:
         """The settings that a fetch would be for, in words."""
-        return f"the settings {place_words(self.wish)}"
+        return tr("the settings {place_words}", place_words=place_words(self.wish))
 
 
 def saving_fault(error: BaseException) -> str:
     """Why a file could not be written."""
     if isinstance(error, OSError):
-        return f"The file could not be saved: {error.strerror or 'the disk refused it'}. Choose another place."
+        return tr(
+            "The file could not be saved: {value}. Choose another place.",
+            value=error.strerror or tr("the disk refused it"),
+        )
     message = of(error)
     return f"{message.sentence} {message.action}".strip()
 
@@ -351,15 +367,15 @@ def _faces(library: Library, hits: Sequence[Hit | None]) -> tuple[HitFace, ...]:
 
 def _face(hit: Hit | None, known: dict[str, Setting]) -> HitFace:
     if hit is None:
-        return HitFace("", "This report was read anew", "", "Search again to see what it says now", "")
+        return HitFace("", tr("This report was read anew"), "", tr("Search again to see what it says now"), "")
     return HitFace(
         urn=hit.urn,
         name=setting_name(hit.urn, known),
-        day=in_words(hit.inspected) if hit.inspected else "No date",
+        day=in_words(hit.inspected) if hit.inspected else tr("No date"),
         head=head_words(hit.kind, hit.framework, hit.section),
         sentence=hit.snippet,
         marks=hit.marks,
-        more=f"{hit.others} more in this part" if hit.others else "",
+        more=tr("{others} more in this part", others=hit.others) if hit.others else "",
         report=hit.report,
         section=hit.section_id,
     )
@@ -368,7 +384,7 @@ def _face(hit: Hit | None, known: dict[str, Setting]) -> HitFace:
 def setting_name(urn: str, known: dict[str, Setting]) -> str:
     """What a setting is called in a list of sentences."""
     setting = known.get(urn)
-    return setting.label if setting is not None else f"URN {urn}, not in the register held"
+    return setting.label if setting is not None else tr("URN {urn}, not in the register held", urn=urn)
 
 
 def _authorities(library: Library) -> dict[str, int]:

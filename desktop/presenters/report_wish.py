@@ -17,6 +17,7 @@ from data_sync.api import (
     in_words,
     minus_months,
 )
+from desktop.language import tr
 from desktop.presenters.mylist_kept import ListFace
 from desktop.presenters.scales import CARD, GRADED, scale
 
@@ -34,51 +35,58 @@ class Option(NamedTuple):
 
 
 SECTIONS = (
-    Option("improve", "What must improve", "What a setting needs to do to improve, and actions it was told to take"),
-    Option("child", "What it is like for a child", "The opening part, or the summary of older reports"),
+    Option(
+        "improve", tr("What must improve"), tr("What a setting needs to do to improve, and actions it was told to take")
+    ),
+    Option("child", tr("What it is like for a child"), tr("The opening part, or the summary of older reports")),
     Option(
         "practice",
-        "Does well, could do better",
-        "Inspectors’ findings; on a report card its areas",
+        tr("Does well, could do better"),
+        tr("Inspectors’ findings; on a report card its areas"),
     ),
-    Option("safeguarding", "Safeguarding", "What is said of safeguarding in a part of its own"),
+    Option("safeguarding", tr("Safeguarding"), tr("What is said of safeguarding in a part of its own")),
 )
 FRAMEWORKS = (
-    Option("card", "Report cards", "Inspected from 10 November 2025"),
-    Option("eif", "Education inspection framework", "Inspected from September 2019 to 9 November 2025"),
-    Option("cif", "Common inspection framework", "Inspected from September 2015 to August 2019"),
-    Option("pre-cif", "Before September 2015", "Earlier four-grade inspections"),
+    Option("card", tr("Report cards"), "Inspected from 10 November 2025"),
+    Option("eif", tr("Education inspection framework"), tr("Inspected from September 2019 to 9 November 2025")),
+    Option("cif", tr("Common inspection framework"), tr("Inspected from September 2015 to August 2019")),
+    Option("pre-cif", tr("Before September 2015"), tr("Earlier four-grade inspections")),
 )
 KINDS = (
-    Option("inspection", "Inspection reports"),
-    Option("card", "Report cards"),
-    Option("actions", "Actions taken", "After a concern or a visit: what Ofsted or the setting did"),
-    Option("letter", "Letters"),
+    Option("inspection", tr("Inspection reports")),
+    Option("card", tr("Report cards")),
+    Option("actions", tr("Actions taken"), tr("After a concern or a visit: what Ofsted or the setting did")),
+    Option("letter", tr("Letters")),
 )
 SPANS = (
-    Option("", "Any time"),
-    Option("3", "The last 3 months"),
-    Option("12", "The last 12 months"),
-    Option("36", "The last 3 years"),
-    Option("cards", "Since report cards began"),
-    Option("own", "Between two days"),
+    Option("", tr("Any time")),
+    Option("3", tr("The last 3 months")),
+    Option("12", tr("The last 12 months")),
+    Option("36", tr("The last 3 years")),
+    Option("cards", tr("Since report cards began")),
+    Option("own", tr("Between two days")),
 )
 GRADES = (
-    *(Option(f"{GRADED}:{g.key}", f"Overall: {g.word}") for g in scale(GRADED).named_grades),
-    *(Option(f"{CARD}:{g.key}", f"Report card: {g.word} in an area") for g in scale(CARD).named_grades),
-    Option("unsafe", "Safeguarding standards not met"),
+    *(Option(f"{GRADED}:{g.key}", tr("Overall: {word}", word=g.word)) for g in scale(GRADED).named_grades),
+    *(Option(f"{CARD}:{g.key}", tr("Report card: {word} in an area", word=g.word)) for g in scale(CARD).named_grades),
+    Option("unsafe", tr("Safeguarding standards not met")),
 )
 """What the register says of a setting, to choose settings by. The two scales are apart."""
 FRAMEWORK_WORDS = {
     "card": "Report card",
-    "eif": "Inspection, 2019 framework",
-    "cif": "Inspection, 2015 framework",
-    "pre-cif": "Inspection, before September 2015",
-    "ncor": "Visit with no children",
-    "oosc": "Out-of-school care",
-    "cr": "Childcare Register",
+    "eif": tr("Inspection, 2019 framework"),
+    "cif": tr("Inspection, 2015 framework"),
+    "pre-cif": tr("Inspection, before September 2015"),
+    "ncor": tr("Visit with no children"),
+    "oosc": tr("Out-of-school care"),
+    "cr": tr("Childcare Register"),
 }
-KIND_WORDS = {"actions": "Actions taken", "letter": "Letter", "card": "Report card", "inspection": "Inspection"}
+KIND_WORDS = {
+    "actions": tr("Actions taken"),
+    "letter": tr("Letter"),
+    "card": "Report card",
+    "inspection": tr("Inspection"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +184,9 @@ def place_words(wish: Wish) -> str:
     """Where the settings are, for "Text held for 640 of 1,020 settings in Hampshire"."""
     parts = []
     if wish.grade:
-        parts.append(f"with {_named(GRADES, wish.grade)}")
+        parts.append(tr("with {named}", named=_named(GRADES, wish.grade)))
     if wish.shortlist is not None:
-        parts.append(f"on {wish.shortlist.name}")
+        parts.append(tr("on {name}", name=wish.shortlist.name))
     if wish.la:
         parts.append("in " + _joined(wish.la))
     return " ".join(parts)
@@ -191,7 +199,7 @@ def chips(wish: Wish) -> list[tuple[Key, str]]:
         found += [((group, key), _named(options, key)) for key in getattr(wish, group)]
     found += [(("la", name), name) for name in wish.la]
     if wish.shortlist is not None:
-        found.append((("shortlist",), f"On {wish.shortlist.name}"))
+        found.append((("shortlist",), tr("On {name}", name=wish.shortlist.name)))
     if wish.grade:
         found.append((("grade",), _named(GRADES, wish.grade)))
     if words := span_words(wish):
@@ -212,12 +220,14 @@ def without(wish: Wish, key: Key) -> Wish:
 def span_words(wish: Wish) -> str:
     """When the inspections were, in words; empty for any time."""
     if wish.span and wish.span != "own":
-        return f"Inspected: {_named(SPANS, wish.span)[:1].lower()}{_named(SPANS, wish.span)[1:]}"
+        return tr(
+            "Inspected: {lower}{named}", lower=_named(SPANS, wish.span)[:1].lower(), named=_named(SPANS, wish.span)[1:]
+        )
     if wish.after and wish.before:
-        return f"Inspected {in_words(wish.after)} to {in_words(wish.before)}"
+        return tr("Inspected {day} to {day2}", day=in_words(wish.after), day2=in_words(wish.before))
     if wish.after:
-        return f"Inspected from {in_words(wish.after)}"
-    return f"Inspected to {in_words(wish.before)}" if wish.before else ""
+        return tr("Inspected from {day}", day=in_words(wish.after))
+    return tr("Inspected to {day}", day=in_words(wish.before)) if wish.before else ""
 
 
 def head_words(kind: str, framework: str | None, section: str) -> str:
@@ -246,5 +256,5 @@ def _named(options: tuple[Option, ...], key: str) -> str:
 
 def _joined(names: tuple[str, ...]) -> str:
     if len(names) > 3:
-        return f"{len(names)} authorities"
+        return tr("{count} authorities", count=len(names))
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -9,17 +9,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from data_sync.api import in_words
+from desktop.language import tr
 
 KINDS = {
-    "inspection": "Inspection report",
+    "inspection": tr("Inspection report"),
     "card": "Report card",
-    "actions": "Regulatory visit, actions taken",
-    "letter": "Letter",
-    "other": "Other report",
+    "actions": tr("Regulatory visit, actions taken"),
+    "letter": tr("Letter"),
+    "other": tr("Other report"),
 }
-LISTED = "Not fetched yet"
-UNAVAILABLE = "Not available: listed, but not on Ofsted’s site"
-NO_DAY = "No date given"
+LISTED = tr("Not fetched yet")
+UNAVAILABLE = tr("Not available: listed, but not on Ofsted’s site")
+NO_DAY = tr("No date given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,18 @@ class FileFace:
 
 def file_face(file: Any) -> FileFace:
     """A `ReportFile` in words."""
-    told = {"listed": LISTED, "unavailable": UNAVAILABLE, "unreadable": "The text cannot be read"}.get(file.state, "")
+    told = {"listed": LISTED, "unavailable": UNAVAILABLE, "unreadable": tr("The text cannot be read")}.get(
+        file.state, ""
+    )
     if file.state in ("unavailable", "unreadable") and file.why:
-        told = f"{told}: {file.why}" if file.state == "unreadable" else f"Not available: {file.why}"
+        told = f"{told}: {file.why}" if file.state == "unreadable" else tr("Not available: {why}", why=file.why)
     return FileFace(
         file.id,
         in_words(file.inspected) if file.inspected else NO_DAY,
         kind_words(file),
-        f"Published {in_words(file.published)}" if file.published and file.published != file.inspected else "",
+        tr("Published {day}", day=in_words(file.published))
+        if file.published and file.published != file.inspected
+        else "",
         told,
         file.state in ("held", "unreadable"),
     )
@@ -61,18 +66,22 @@ def kind_words(file: Any) -> str:
 
 def days_words(file: Any) -> str:
     """Its days: "Inspected 12 May 2026, published 9 June 2026". Where the file prints another day, both."""
-    verb = "Inspected" if file.kind in ("inspection", "card") else "Dated"
+    verb = tr("Inspected") if file.kind in ("inspection", "card") else tr("Dated")
     told = [f"{verb} {in_words(file.inspected)}"] if file.inspected else [NO_DAY]
     if file.said and file.said != file.inspected:
-        told.append(f"the file itself says {in_words(file.said)}")
+        told.append(tr("the file itself says {day}", day=in_words(file.said)))
     if file.published:
-        told.append(f"published {in_words(file.published)}")
+        told.append(tr("published {day}", day=in_words(file.published)))
     return ", ".join(told)
 
 
 def quotation(words: str, section: str, page: int | None, citation: str) -> str:
     """A passage and whose words they are, for the clipboard: section, page of the original, and the report."""
-    where = f"Section “{section}”" if section else ""
+    where = tr("Section “{section}”", section=section) if section else ""
     if page:
-        where = f"{where}, page {page} of the original" if where else f"Page {page} of the original"
+        where = (
+            tr("{where}, page {page} of the original", where=where, page=page)
+            if where
+            else tr("Page {page} of the original", page=page)
+        )
     return f"“{words.strip()}”\n{f'{where}. ' if where else ''}{citation}\n"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from data_sync.api import Setting, age_in_words
+from desktop.language import tr
 from desktop.models.row_face import OutcomeFace, RowFace
 from desktop.presenters import setting_words as words
 from desktop.presenters.distances import Units, distance_words
 from desktop.presenters.scales import CARD, scale, spoken
 
-_SCALES = {"graded": "Four-grade scale: ", "met": "Checked: ", "none": "", "card": ""}
+_SCALES = {"graded": tr("Four-grade scale: "), "met": tr("Checked: "), "none": "", "card": ""}
 
 
 def row_face(setting: Setting, today: str, units: Units = "miles", second: str = "") -> RowFace:
@@ -28,7 +29,7 @@ def row_face(setting: Setting, today: str, units: Units = "miles", second: str =
     away_words = ", ".join(part for part in (distance, distance2) if part)
     said = [leads or "", name, line.replace(words.BETWEEN, ", "), away_words, _spoken(face)]
     if age:
-        said.append(f"Inspected {age}")
+        said.append(tr("Inspected {age}", age=age))
     sentence = " ".join(f"{part.rstrip('.')}." for part in said if part)
     return RowFace(setting.urn, name, line, distance, face, age, leads, distance2=distance2, sentence=sentence)
 
@@ -41,17 +42,19 @@ def outcome_face(setting: Setting) -> OutcomeFace:
         return OutcomeFace("card", "Report card", grades, "Report card")
     if outcome.form == "graded":
         if outcome.overall is None:
-            return OutcomeFace("none", "Overall grade not published")
+            return OutcomeFace("none", tr("Overall grade not published"))
         return OutcomeFace("graded", outcome.overall)
     if outcome.form == "met_not_met":
         note = words.MET_KINDS.get(outcome.framework or "", "")
-        return OutcomeFace("met", outcome.overall or "No result given", note=note)
+        return OutcomeFace("met", outcome.overall or tr("No result given"), note=note)
     return OutcomeFace("none", words.short_reason(setting))
 
 
 def _spoken(face: OutcomeFace) -> str:
     if face.kind == "card":
         areas = zip(scale(CARD).areas, face.grades, strict=True)
-        return "Report card. " + "; ".join(f"{spoken(area.heading)}: {grade or 'not given'}" for area, grade in areas)
+        return tr("Report card. ") + "; ".join(
+            f"{spoken(area.heading)}: {grade or tr('not given')}" for area, grade in areas
+        )
     note = f"{face.note}: " if face.note else _SCALES[face.kind]
     return f"{note}{face.words}"

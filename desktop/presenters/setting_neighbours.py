@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from data_sync.api import Setting
+from desktop.language import tr, trn
 from desktop.models.detail_face import ChipFace, ChipKind
 from desktop.presenters import setting_words as words
 from desktop.presenters.scales import CARD, spoken
@@ -79,16 +80,22 @@ def run_face(found: Any) -> RunFace | None:
     if found is None:
         return None
     count = len(found.urns)
-    name = found.person_name or f"Registered person {found.person_urn}"
+    name = found.person_name or tr("Registered person {person_urn}", person_urn=found.person_urn)
     notes = []
     if found.without_outcome and count > 1:
-        noun = "setting has" if found.without_outcome == 1 else "settings have"
-        notes.append(f"{found.without_outcome} {noun} no outcome in this release.")
-    if found.same_name:
-        noun = "setting stands" if found.same_name == 1 else "settings stand"
+        noun = tr("setting has") if found.without_outcome == 1 else tr("settings have")
         notes.append(
-            f"{found.same_name} more {noun} under the same published name with another number: perhaps the same"
-            " company, and not counted here."
+            tr("{without_outcome} {noun} no outcome in this release.", without_outcome=found.without_outcome, noun=noun)
+        )
+    if found.same_name:
+        noun = tr("setting stands") if found.same_name == 1 else tr("settings stand")
+        notes.append(
+            tr(
+                "{same_name} more {noun} under the same published name with another number: perhaps the same"
+                " company, and not counted here.",
+                same_name=found.same_name,
+                noun=noun,
+            )
         )
     spreads = tuple(_spread(each) for each in found.spreads) if count > 1 else ()
     return RunFace(name, _run_line(found, count), tuple(found.urns), spreads, tuple(notes))
@@ -96,9 +103,9 @@ def run_face(found: Any) -> RunFace | None:
 
 def _run_line(found: Any, count: int) -> str:
     if count < 2:
-        return "Only this setting is on the register under this registered person or company."
-    places = f"{found.places:,} places in the Early Years Register" if found.places else ""
-    told = [f"{count} settings on the register, this one among them", _where(found.authorities), places]
+        return tr("Only this setting is on the register under this registered person or company.")
+    places = tr("{places:,} places in the Early Years Register", places=found.places) if found.places else ""
+    told = [tr("{count} settings on the register, this one among them", count=count), _where(found.authorities), places]
     return words.BETWEEN.join(part for part in told if part)
 
 
@@ -108,12 +115,14 @@ def _where(authorities: Mapping[str, int]) -> str:
     if not known:
         return ""
     if len(known) == 1:
-        return f"in {known[0][0]}"
+        return tr("in {known}", known=known[0][0])
     named = ", ".join(f"{name} {n}" for name, n in known[:NAMED])
     rest = len(known) - NAMED
     if rest <= 0:
-        return f"in {named}"
-    return f"in {named} and {rest} other {'authority' if rest == 1 else 'authorities'}"
+        return tr("in {named}", named=named)
+    return trn(
+        "in {named} and {rest} other authority", "in {named} and {rest} other authorities", rest, named=named, rest=rest
+    )
 
 
 def _spread(spread: Any) -> SpreadFace:
@@ -122,7 +131,7 @@ def _spread(spread: Any) -> SpreadFace:
     areas = spread.areas if kind == "card" else {k: v for k, v in spread.areas.items() if k == OVERALL}
     shown = tuple(
         (
-            "Outcome" if kind == "met" else spoken(heading),
+            tr("Outcome") if kind == "met" else spoken(heading),
             tuple(GradeCount(ChipFace(kind, grade), n) for grade, n in grades.items()),
         )
         for heading, grades in areas.items()
@@ -141,7 +150,7 @@ def _guard(key: str, kind: str) -> ChipFace:
 
 def _neighbours(urns: Sequence[str], held: Mapping[str, Setting]) -> tuple[Neighbour, ...]:
     return tuple(
-        Neighbour(urn, words.title(held[urn]), words.BETWEEN.join((words.kind(held[urn]), f"URN {urn}")))
+        Neighbour(urn, words.title(held[urn]), words.BETWEEN.join((words.kind(held[urn]), tr("URN {urn}", urn=urn))))
         for urn in urns
         if urn in held
     )

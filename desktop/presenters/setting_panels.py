@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from data_sync.api import Library
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.messages import Message, of
 from desktop.presenters.mylist import MyList
 from desktop.presenters.own_columns import own_values
@@ -21,9 +22,9 @@ from desktop.presenters.setting_past import PairFace, PastFace, Verdict, past_fa
 from desktop.presenters.setting_timeline import TimelineFace, timeline_face
 
 STOPPED_MS = 120
-WITHHELD = (
-    "Ofsted does not publish this setting’s name or address, so nothing can be told of earlier registrations, of the"
-    " others at its address or of who runs it."
+WITHHELD = tr(
+    "Ofsted does not publish this setting’s name or address, so nothing can be told of earlier"
+    " registrations, of the others at its address or of who runs it."
 )
 
 

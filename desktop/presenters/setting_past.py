@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from data_sync.api import Setting, in_words
+from desktop.language import tr
 from desktop.presenters import setting_words as words
 from desktop.presenters.scales import spoken
 
 Verdict = Literal["same", "different"]
-LEAD = (
-    "A new owner, company or address means a new registration. You decide whether it is the same setting; nothing is"
-    " merged."
+LEAD = tr(
+    "A new owner, company or address means a new registration. You decide whether it is the same"
+    " setting; nothing is merged."
 )
-HEADS = {"earlier": "Earlier registrations here, perhaps", "later": "Later registrations here, perhaps"}
-SURE = {"likely": "Likely the same setting, because:", "possible": "Possibly the same setting, because:"}
+HEADS = {"earlier": tr("Earlier registrations here, perhaps"), "later": tr("Later registrations here, perhaps")}
+SURE = {"likely": tr("Likely the same setting, because:"), "possible": tr("Possibly the same setting, because:")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def past_face(line: Any, held: Mapping[str, Setting], verdicts: Mapping[tuple[st
     later = tuple(_pair(pair, line.urn, "later", held, verdicts) for pair in line.later)
     none = ""
     if not earlier and not later:
-        none = f"None is found in the releases held, the oldest as at {in_words(oldest)}." if oldest else ""
+        none = tr("None is found in the releases held, the oldest as at {day}.", day=in_words(oldest)) if oldest else ""
     return PastFace(line.urn, earlier, later, none)
 
 
@@ -69,20 +70,24 @@ def _pair(
 ) -> PairFace:
     other, near = (pair.earlier, pair.later) if side == "earlier" else (pair.later, pair.earlier)
     setting, told = held.get(other), verdicts.get((pair.earlier, pair.later))
-    line = [f"URN {other}"]
+    line = [tr("URN {second}", second=other)]
     if setting is not None:
         line.insert(0, words.kind(setting))
         if setting.left_as_at:
-            line.append(f"not listed any more as at {in_words(setting.left_as_at)}")
+            line.append(tr("not listed any more as at {day}", day=in_words(setting.left_as_at)))
     further = ""
     if near != urn:
         through = held.get(near)
-        further = f"By way of {words.title(through) if through is not None else 'another registration'} ({near})."
+        further = (
+            tr("By way of {title} ({near}).", title=words.title(through), near=near)
+            if through is not None
+            else tr("By way of another registration ({near}).", near=near)
+        )
     return PairFace(
         pair.earlier,
         pair.later,
         other,
-        words.title(setting) if setting is not None else f"URN {other}",
+        words.title(setting) if setting is not None else tr("URN {second}", second=other),
         words.BETWEEN.join(line),
         pair.sure,
         tuple(spoken(sentence) for sentence in pair.evidence),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from data_sync.api import Library, in_words
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.messages import Message, of
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.report_fetching import ReportFetching
@@ -16,8 +17,8 @@ from desktop.presenters.report_words import LISTED, FileFace, file_face
 from desktop.presenters.setting_words import title
 
 STOPPED_MS = 120
-NEVER = "Nothing was fetched yet. Ofsted’s page of this setting lists its reports."
-NONE_LISTED = "Ofsted’s page of this setting lists no reports."
+NEVER = tr("Nothing was fetched yet. Ofsted’s page of this setting lists its reports.")
+NONE_LISTED = tr("Ofsted’s page of this setting lists no reports.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,9 @@ class SettingReportsPresenter(QObject):
         """What is done for this setting: "Fetching …", "Waiting for its turn"; empty where nothing is."""
         sync = self._fetching.sync
         if any(self.urn in errand.urns for errand in sync.waiting):
-            return "Waiting for its turn"
+            return tr("Waiting for its turn")
         if sync.busy and sync.errand is not None and sync.errand.kind == "reports" and self.urn in sync.errand.urns:
-            return "Fetching …"
+            return tr("Fetching …")
         return ""
 
     @property
@@ -115,14 +116,20 @@ def reports_face(library: Library, urn: str) -> ReportsFace:
     setting = library.setting(urn)
     label = title(setting)
     if not library.has_reports:
-        return ReportsFace(urn, label, (), NEVER, (), "Fetch the reports")
+        return ReportsFace(urn, label, (), NEVER, (), tr("Fetch the reports"))
     reports = library.reports
     files = tuple(file_face(file) for file in reports.files(urn))
     checked = reports.checked_at(urn)
     differs = tuple(each.sentence for each in reports.differences(setting))
     if checked is None:
-        return ReportsFace(urn, label, files, "" if files else NEVER, differs, "Fetch the reports")
+        return ReportsFace(urn, label, files, "" if files else NEVER, differs, tr("Fetch the reports"))
     day = in_words(datetime.fromisoformat(checked).astimezone().date().isoformat())
-    told = f"As Ofsted’s page listed them on {day}." if files else f"{NONE_LISTED} Looked at on {day}."
+    told = (
+        tr("As Ofsted’s page listed them on {day}.", day=day)
+        if files
+        else tr("{none_listed} Looked at on {day}.", none_listed=NONE_LISTED, day=day)
+    )
     missing = any(file.told == LISTED for file in files)
-    return ReportsFace(urn, label, files, told, differs, "Fetch the rest" if missing else "Look for newer reports")
+    return ReportsFace(
+        urn, label, files, told, differs, tr("Fetch the rest") if missing else tr("Look for newer reports")
+    )

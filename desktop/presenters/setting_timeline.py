@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
-from data_sync.api import in_words
+from data_sync.api import in_short_words, in_words, month_in_words
+from desktop.language import tr
 from desktop.presenters.outcome_blocks import in_one_line
 from desktop.presenters.scales import spoken
 from desktop.presenters.setting_words import safeguarding_words
@@ -20,26 +21,33 @@ if TYPE_CHECKING:
 
 Shape = Literal["square", "circle", "bar", "ring", "joined", "left", "change", "hole", "break"]
 LEGEND = (
-    ("square", "a square: a report card"),
-    ("circle", "a circle: an inspection on the four-grade scale"),
-    ("bar", "a bar: a check, met or not met"),
-    ("ring", "a ring: no result published"),
-    ("hole", "a dotted line: no release held"),
-    ("light", "a thin stroke: other rules, the same four grades"),
+    ("square", tr("a square: a report card")),
+    ("circle", tr("a circle: an inspection on the four-grade scale")),
+    ("bar", tr("a bar: a check, met or not met")),
+    ("ring", tr("a ring: no result published")),
+    ("hole", tr("a dotted line: no release held")),
+    ("light", tr("a thin stroke: other rules, the same four grades")),
 )
 BREAK = "2025-11-10"
 """From this day inspections end in report cards."""
 SHAPES: dict[str, Shape] = {"card": "square", "graded": "circle"}
 CHANGES = {
-    "renamed": "Renamed", "withheld": "Name", "places": "Places", "registers": "Registers", "type": "Kind",
-    "moved": "Address", "authority": "Authority", "person": "Run by", "listed": "First listed",
-    "came_back": "Back again",
-}  # fmt: skip
+    "renamed": tr("Renamed"),
+    "withheld": tr("Name"),
+    "places": tr("Places"),
+    "registers": tr("Registers"),
+    "type": tr("Kind"),
+    "moved": tr("Address"),
+    "authority": tr("Authority"),
+    "person": tr("Run by"),
+    "listed": tr("First listed"),
+    "came_back": tr("Back again"),
+}
 ICONS = {
     "renamed": "renamed", "withheld": "lock", "places": "places", "moved": "pin", "listed": "joined",
     "came_back": "joined", "person": "home",
 }  # fmt: skip
-ALERT = "Safeguarding not met"
+ALERT = tr("Safeguarding not met")
 """What leads in the picture, short; the list has it in its framework's own words."""
 FORMS = {"card": "report_card", "graded": "graded"}
 
@@ -113,19 +121,24 @@ class TimelineFace:
         shapes: set[str] = {"light" if mark.light else mark.shape for mark in self.marks}
         told = [words for shape, words in LEGEND if shape in shapes]
         if any(mark.alert for mark in self.marks):
-            told.insert(0, "a triangle: safeguarding not met")
+            told.insert(0, tr("a triangle: safeguarding not met"))
         joined = "; ".join(told)
         return f"{joined[:1].upper()}{joined[1:]}." if told else ""
 
     def summary(self) -> str:
         """The picture in a sentence."""
         if not self.marks:
-            return "Timeline: nothing dated is known."
+            return tr("Timeline: nothing dated is known.")
         inspections = sum(mark.shape in ("square", "circle", "bar", "ring") for mark in self.marks)
         noun = "inspection" if inspections == 1 else "inspections"
-        return (
-            f"Timeline from {in_words(self.first)} to {in_words(self.as_at or self.last)}: {inspections} {noun} among"
-            f" {len(self.marks)} things known. The arrow keys go through them; the list below says the same."
+        return tr(
+            "Timeline from {day} to {day2}: {inspections} {noun} among {count} things known. The arrow"
+            " keys go through them; the list below says the same.",
+            day=in_words(self.first),
+            day2=in_words(self.as_at or self.last),
+            inspections=inspections,
+            noun=noun,
+            count=len(self.marks),
         )
 
 
@@ -152,11 +165,11 @@ def _event(item: Item) -> tuple[Shape, str, str]:
     if item.kind == "framework":
         return "break", _month(item.at), "minus"
     if item.kind == "registered":
-        return "joined", "Registered", "joined"
+        return "joined", tr("Registered"), "joined"
     if item.kind == "left":
-        return "left", "Left the register", "left"
+        return "left", tr("Left the register"), "left"
     if item.kind == "unseen":
-        return "hole", "Not known", "info"
+        return "hole", tr("Not known"), "info"
     return "change", _change(item), ICONS.get(item.kind, "info")
 
 
@@ -165,7 +178,7 @@ def _inspection(item: Item, judged: Any) -> TimelineMark:
     if judged.kind == "card":
         label = "Report card"
     else:
-        label = judged.overall or "No result published"
+        label = judged.overall or tr("No result published")
         shape = shape if judged.overall else "ring"
     form = FORMS.get(judged.kind, "met_not_met")
     guarded = safeguarding_words(form, judged.safeguarding)
@@ -182,38 +195,36 @@ def _found(judged: Any, guarded: str) -> str:
     told = [guarded] if leads else []
     if judged.kind == "card":
         told += ["; ".join(f"{spoken(heading)}: {grade}" for heading, grade in judged.areas.items())]
-        told += ["No overall grade is given"]
+        told += [tr("No overall grade is given")]
     if guarded and not leads:
         told.append(guarded)
     if not judged.still_listed:
-        told.append(f"Last listed as at {in_words(judged.listed_in[-1])}; later releases leave it out")
+        told.append(tr("Last listed as at {day}; later releases leave it out", day=in_words(judged.listed_in[-1])))
     return " ".join(f"{part}." for part in told if part)
 
 
 def _change(item: Item) -> str:
     name = CHANGES.get(item.kind, "Changed")
     if item.kind == "places" and item.before and item.after:
-        return f"{item.before} to {item.after} places"
+        return tr("{before} to {after} places", before=item.before, after=item.after)
     return name
 
 
 def _source(source: Any) -> str:
     if source is None:
         return ""
-    row = f", row {source.row:,}" if source.row is not None else ""
-    return f"From the release as at {in_words(source.as_at)}{row}."
+    row = tr(", row {row:,}", row=source.row) if source.row is not None else ""
+    return tr("From the release as at {day}{row}.", day=in_words(source.as_at), row=row)
 
 
 def _month(iso: str) -> str:
     """ "Sep 2019"."""
-    _, month, year = in_words(iso).split(" ")
-    return f"{month[:3]} {year}"
+    return month_in_words(iso)
 
 
 def short_day(iso: str) -> str:
     """ "14 Sep 2022" of `2022-09-14`."""
-    day, month, year = in_words(iso).split(" ")
-    return f"{day} {month[:3]} {year}"
+    return in_short_words(iso)
 
 
 def day_number(iso: str) -> int:

@@ -7,28 +7,29 @@ from __future__ import annotations
 
 from data_sync.api import WHY_TITLES as REASONS
 from data_sync.api import Setting, why_sentence
+from desktop.language import tr
 
 BETWEEN = "  ·  "
 NOT_RECORDED = "Not Recorded"
-WITHHELD = "Name withheld, placed by area only"
+WITHHELD = tr("Name withheld, placed by area only")
 MET_KINDS = {
-    "ncor": "No children attending",
+    "ncor": tr("No children attending"),
     "oosc": "Out-of-school care only",
     "cr": "Childcare Register only",
 }
 """Checks that give no grade, by their framework."""
 
-_PREMISES = "Childcare on non-domestic premises"
+_PREMISES = tr("Childcare on non-domestic premises")
 _KINDS = {
-    "Full day care": "Nursery, full day care",
-    "Sessional day care": "Pre-school, sessional",
-    "Out-of-school day care": "Out-of-school day care",
+    "Full day care": tr("Nursery, full day care"),
+    "Sessional day care": tr("Pre-school, sessional"),
+    "Out-of-school day care": tr("Out-of-school day care"),
 }
 _CHILDCARE = {
     (False, False): "",
-    (True, False): "Childcare (compulsory part)",
-    (False, True): "Childcare (voluntary part)",
-    (True, True): "Childcare (both parts)",
+    (True, False): tr("Childcare (compulsory part)"),
+    (False, True): tr("Childcare (voluntary part)"),
+    (True, True): tr("Childcare (both parts)"),
 }
 
 
@@ -41,7 +42,7 @@ def kind(setting: Setting) -> str:
     """What it is: "Nursery, full day care", "Childminder"."""
     if setting.type == _PREMISES:
         return _KINDS.get(setting.subtype or "", _PREMISES)
-    return setting.type or "Kind not given"
+    return setting.type or tr("Kind not given")
 
 
 def area(setting: Setting) -> str:
@@ -58,7 +59,7 @@ def count_of_places(setting: Setting) -> str:
     """ "64 places", or empty where the register gives none."""
     if not setting.places:
         return ""
-    return "1 place" if setting.places == 1 else f"{setting.places:,} places"
+    return tr("1 place") if setting.places == 1 else tr("{places:,} places", places=setting.places)
 
 
 def second_line(setting: Setting) -> str:
@@ -85,24 +86,27 @@ def address_line(setting: Setting) -> str:
 
 def registers(setting: Setting) -> str:
     """ "Early Years, Childcare (both parts)"."""
-    early = "Early Years" if "EYR" in setting.registers else ""
+    early = tr("Early Years") if "EYR" in setting.registers else ""
     childcare = _CHILDCARE["CCR" in setting.registers, "VCR" in setting.registers]
-    return ", ".join(part for part in (early, childcare) if part) or "None given"
+    return ", ".join(part for part in (early, childcare) if part) or tr("None given")
 
 
 def places(setting: Setting) -> str:
     """The registered places with what they are not, or the reason for a blank."""
     early_years = "EYR" in setting.registers
     if setting.places:
-        return f"{setting.places:,} registered, not vacancies"
+        return tr("{places:,} registered, not vacancies", places=setting.places)
     if early_years and setting.places_estimate:
-        return f"About {setting.places_estimate:.0f}, an estimate: the average for its type"
-    return "Not given" if early_years else "Not recorded for this kind of registration"
+        return tr(
+            "About {places_estimate:.0f}, an estimate: the average for its type",
+            places_estimate=setting.places_estimate,
+        )
+    return tr("Not given") if early_years else tr("Not recorded for this kind of registration")
 
 
 def short_reason(setting: Setting) -> str:
     """Why there is no outcome, short enough for a row; the whole sentence where it is none of the known reasons."""
-    whole = setting.outcome.why_none or "No outcome in this release"
+    whole = setting.outcome.why_none or tr("No outcome in this release")
     for reason in REASONS:
         if why_sentence(reason, setting.registered) == whole:
             return why_sentence(reason, setting.registered, short=True) or whole
@@ -114,5 +118,5 @@ def safeguarding_words(form: str, result: str | None) -> str:
     if result is None:
         return ""
     if form == "report_card":
-        return "Safeguarding standards met" if result == "met" else "Safeguarding standards not met"
-    return "Safeguarding effective" if result == "met" else "Safeguarding not effective"
+        return tr("Safeguarding standards met") if result == "met" else tr("Safeguarding standards not met")
+    return tr("Safeguarding effective") if result == "met" else tr("Safeguarding not effective")

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Library
 from desktop.jobs import Jobs, Latest
+from desktop.language import tr
 from desktop.messages import Message, of
 from desktop.models.number_table import TableFace
 from desktop.presenters.export import Offer
@@ -137,9 +138,15 @@ class StatisticsPresenter(QObject):
     def add_beside(self, area: AreaKey) -> None:
         """One more area to stand beside."""
         if area in (ENGLAND, self.area, *self.beside):
-            self.told.emit(f"{area[1]} stands there already.")
+            self.told.emit(tr("{area} stands there already.", area=area[1]))
         elif len(self.beside) >= MOST_BESIDE:
-            self.told.emit(f"{MOST_BESIDE} areas stand beside {self.area[1]} already: take one away first.")
+            self.told.emit(
+                tr(
+                    "{most_beside} areas stand beside {area} already: take one away first.",
+                    most_beside=MOST_BESIDE,
+                    area=self.area[1],
+                )
+            )
         else:
             self._wish(beside=(*self.beside, area))
 
@@ -304,8 +311,10 @@ class StatisticsPresenter(QObject):
             faces = read_all_tables(library, as_at, keys, source_)
             return library.share.write(path, [as_shared(library, face, as_at) for face in faces], form, progress)
 
-        self.told.emit(f"Writing {path.name} …")
-        job = self._writing.run(work).done(lambda rows: self.told.emit(f"Saved as {path.name}, {rows:,} rows"))
+        self.told.emit(tr("Writing {name} …", name=path.name))
+        job = self._writing.run(work).done(
+            lambda rows: self.told.emit(tr("Saved as {name}, {rows:,} rows", name=path.name, rows=rows))
+        )
         job.failed(self._tell_failure).start()
 
     # --- opening a number ---

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api import in_words, scale
+from desktop.language import tr
 from desktop.models.chart_face import Bar, BarPart, Bars, BarScale, ChartBreak, ChartFace, ChartPoint, ChartTrace, Lines
 from desktop.models.number_table import Cell, TableFace
 from desktop.presenters.setting_timeline import day_number, short_day
@@ -26,22 +27,22 @@ OVERVIEW = ("types", "places", "flows", "registers")
 """The charts of providers and places; all others are of outcomes."""
 AS_LINES = (*OVERVIEW, "graded.good")
 TITLES = {
-    "graded": "Four-grade outcomes, whatever the framework",
-    "graded.good": "Good or outstanding, four-grade scale",
-    "flows": "Joined and left between releases",
-    "places": "Early years places",
+    "graded": tr("Four-grade outcomes, whatever the framework"),
+    "graded.good": tr("Good or outstanding, four-grade scale"),
+    "flows": tr("Joined and left between releases"),
+    "places": tr("Early years places"),
 }
 _SHORT = {
-    "Childcare on non-domestic premises": "Nurseries, pre-schools, clubs",
-    "Childcare on domestic premises": "Domestic premises",
-    "Childminder": "Childminders",
-    "Home childcarer": "Home childcarers",
-    "Of those who joined, on the register before": "Came back",
+    "Childcare on non-domestic premises": tr("Nurseries, pre-schools, clubs"),
+    "Childcare on domestic premises": tr("Domestic premises"),
+    "Childminder": tr("Childminders"),
+    "Home childcarer": tr("Home childcarers"),
+    "Of those who joined, on the register before": tr("Came back"),
     "No longer on the register": "Left",
-    "Behaviour, attitudes and establishing routines": "Behaviour, attitudes, routines",
-    "Children's welfare and wellbeing": "Welfare and wellbeing",
-    "Childcare Register, compulsory": "Childcare, compulsory",
-    "Childcare Register, voluntary": "Childcare, voluntary",
+    "Behaviour, attitudes and establishing routines": tr("Behaviour, attitudes, routines"),
+    "Children's welfare and wellbeing": tr("Welfare and wellbeing"),
+    "Childcare Register, compulsory": tr("Childcare, compulsory"),
+    "Childcare Register, voluntary": tr("Childcare, voluntary"),
 }
 """What stands at the end of a line or beside a bar, where the whole name has no room; the table has the whole."""
 
@@ -52,7 +53,7 @@ def chart_of(series: Series, source: str, releases: Sequence[str]) -> ChartFace:
         f"{series.area}. {series.base}",
         *((FRAMEWORKS_APART,) if series.framework else ()),
         *(f"{change.words} {change.more}" for change in series.breaks),
-        f"As at {_listed([in_words(day) for day in _days(series)])}.",
+        tr("As at {listed}.", listed=_listed([in_words(day) for day in _days(series)])),
         source,
     )
     table = series_table(series, about, percent=series.key == "graded.good")
@@ -93,22 +94,34 @@ def card_chart(section: Section, sheet: Sheet, column: int, source: str) -> Char
     base_words = f"{area}. {section.base}"
     about = (base_words, FRAMEWORKS_APART, TARGETED, *about_sheet(sheet, source))
     table = TableFace(
-        f"Report cards, grade by area: {area}", ("Area", *used, "Of"),
+        tr("Report cards, grade by area: {area}", area=area), (tr("Area"), *used, tr("Of")),
         tuple((row[0], *(row[1 + n] for n in kept), row[-1]) for row in rows),
         frozenset(range(1, len(used) + 2)), about,
     )  # fmt: skip
-    title = "Report cards, grade by area"
+    title = tr("Report cards, grade by area")
     return ChartFace(
-        "card.areas", title, area, section.base, Bars("card", used, tuple(bars)), table,
+        "card.areas",
+        title,
+        area,
+        section.base,
+        Bars("card", used, tuple(bars)),
+        table,
         (base_words, TARGETED, about_sheet(sheet, source)[0], source),
-        f"{title}, {area}, as at {in_words(sheet.as_at)}: {len(bars)} areas. {_HOW}",
-    )  # fmt: skip
+        tr(
+            "{title}, {area}, as at {day}: {count} areas. {how}",
+            title=title,
+            area=area,
+            day=in_words(sheet.as_at),
+            count=len(bars),
+            how=_HOW,
+        ),
+    )
 
 
 UNEVEN = 1.6
 """Joiners and leavers of periods that differ by more than this are not joined by a line."""
-TARGETED = "Inspections in a period are targeted and do not describe every setting."
-_HOW = "Its table has the same numbers. Arrow keys read them, Enter opens the settings."
+TARGETED = tr("Inspections in a period are targeted and do not describe every setting.")
+_HOW = tr("Its table has the same numbers. Arrow keys read them, Enter opens the settings.")
 
 
 # --- lines -----------------------------------------------------------------------------------------------------------
@@ -146,10 +159,10 @@ def _trace(trace: Trace, look: int, percent: bool, since: Mapping[str, str]) -> 
         words = share(value) if percent else number(value)
         when = in_words(point.as_at)
         if point.as_at in since:
-            when = f"from {in_words(since[point.as_at])} to {when}"
+            when = tr("from {day} to {when}", day=in_words(since[point.as_at]), when=when)
             days = day_number(point.as_at) - day_number(since[point.as_at])
             if before and not 1 / UNEVEN <= days / before <= UNEVEN:
-                apart = apart or "The time since the release before is another."
+                apart = apart or tr("The time since the release before is another.")
             before = days
         sentence = f"{trace.label}, {when}: {_told(words, figure, percent)}"
         opens = figure.counted if figure.value else None
@@ -159,10 +172,12 @@ def _trace(trace: Trace, look: int, percent: bool, since: Mapping[str, str]) -> 
 
 def _told(words: str, figure: Figure, percent: bool) -> str:
     if percent:
-        return f"{words}, {number(figure.value)} of {number(figure.base)}"
+        return tr(
+            "{words}, {number} of {number2}", words=words, number=number(figure.value), number2=number(figure.base)
+        )
     if figure.base is None or figure.percent is None:
         return words
-    return f"{words}, {share(figure.percent)} of {number(figure.base)}"
+    return tr("{words}, {share} of {number}", words=words, share=share(figure.percent), number=number(figure.base))
 
 
 # --- bars ------------------------------------------------------------------------------------------------------------
@@ -186,7 +201,11 @@ def _bars(series: Series) -> Bars:
 def _part(row: str, grade: str, figure: Figure, base: int) -> BarPart:
     value = float(figure.value or 0)
     among = f"{base if figure.base is None else figure.base:,}"
-    of = f", {share(figure.percent)} of {among}" if figure.percent is not None else f" of {among}"
+    of = (
+        tr(", {share} of {among}", share=share(figure.percent), among=among)
+        if figure.percent is not None
+        else tr(" of {among}", among=among)
+    )
     return BarPart(grade, value, number(value), f"{row}, {grade}: {number(value)}{of}", figure.counted)
 
 
@@ -209,8 +228,16 @@ def _count(figure: Figure | None) -> Cell:
 
 
 def _summary(title: str, area: str, days: Sequence[str]) -> str:
-    many = f"{len(days)} releases" if len(days) > 1 else "one release"
-    return f"{title}, {area}, {many} from {in_words(days[0])} to {in_words(days[-1])}. {_HOW}"
+    many = tr("{count} releases", count=len(days)) if len(days) > 1 else tr("one release")
+    return tr(
+        "{title}, {area}, {many} from {day} to {day2}. {how}",
+        title=title,
+        area=area,
+        many=many,
+        day=in_words(days[0]),
+        day2=in_words(days[-1]),
+        how=_HOW,
+    )
 
 
 def _days(series: Series) -> list[str]:
@@ -218,4 +245,4 @@ def _days(series: Series) -> list[str]:
 
 
 def _listed(words: Sequence[str]) -> str:
-    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]
+    return tr("{list} and {words}", list=", ".join(words[:-1]), words=words[-1]) if len(words) > 1 else words[0]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from data_sync.api import Library
+from desktop.language import tr
 from desktop.models.number_table import TableFace
 from desktop.presenters.export import Offer, Wish
 from desktop.presenters.statistics_words import SAMPLE_SOURCE, SOURCE
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
 
 Kind = Literal["text", "whole", "decimal", "date", "percent"]
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
-_SHARE = ", share"
+_SHARE = tr(", share")
 ALL_COLUMNS: tuple[tuple[str, Kind], ...] = (
-    ("Table", "text"),
-    ("Line", "text"),
-    ("Number of", "text"),
-    ("Number", "decimal"),
-    ("Per cent", "percent"),
+    (tr("Table"), "text"),
+    (tr("Line"), "text"),
+    (tr("Number of"), "text"),
+    (tr("Number"), "decimal"),
+    (tr("Per cent"), "percent"),
 )
-REMARK = "One row for each number, with the table, the line and the column that it stands in."
+REMARK = tr("One row for each number, with the table, the line and the column that it stands in.")
 
 
 def offer_of(face: TableFace, as_at: str | None) -> Offer:
@@ -33,7 +34,7 @@ def offer_of(face: TableFace, as_at: str | None) -> Offer:
     def make(library: Library, wish: Wish) -> Table:
         return as_shared(library, face, as_at, hashes=wish.hashes)
 
-    return Offer(f"statistics {face.title}", face.title, make)
+    return Offer(tr("statistics {title}", title=face.title), face.title, make)
 
 
 def offer_of_all(faces: Sequence[TableFace], title: str, as_at: str | None) -> Offer:
@@ -46,7 +47,7 @@ def offer_of_all(faces: Sequence[TableFace], title: str, as_at: str | None) -> O
             title, ALL_COLUMNS, rows, as_at=as_at, query=title, remarks=remarks, hashes=wish.hashes
         )
 
-    return Offer("statistics numbers", title, make)
+    return Offer(tr("statistics numbers"), title, make)
 
 
 def as_shared(library: Library, face: TableFace, as_at: str | None, *, hashes: bool = False) -> Table:
@@ -71,10 +72,10 @@ def _names(heads: Sequence[str]) -> list[str]:
     """A name for each column, none twice and none blank."""
     names: list[str] = []
     for head in heads:
-        wanted = head or "Line"
+        wanted = head or tr("Line")
         n = 2
         while wanted in names:
-            wanted = f"{head or 'Line'} ({n})"
+            wanted = f"{head or tr('Line')} ({n})"
             n += 1
         names.append(wanted)
     return names

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api import Library, in_words
+from desktop.language import tr
 from desktop.models.area_classes import in_classes
 from desktop.models.map_picture import AreaValues, Ground
 from desktop.models.number_table import Cell, TableFace
@@ -18,9 +19,9 @@ if TYPE_CHECKING:  # what `Library.nation` answers
     Section = Any
 
 NOT_RECORDED = "Not Recorded"
-NO_GROUND = "The outlines of authorities are not held: get boundaries on the Data page. The table has the numbers."
-ENDED = "Not on the map, which has the authorities of today: "
-HATCHED = "Hatched: no number of its own in this release, or so few that no percentage is given."
+NO_GROUND = tr("The outlines of authorities are not held: get boundaries on the Data page. The table has the numbers.")
+ENDED = tr("Not on the map, which has the authorities of today: ")
+HATCHED = tr("Hatched: no number of its own in this release, or so few that no percentage is given.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,11 @@ class Measure:
 
 
 MEASURES = (
-    Measure("places", "Early years places, known", "Early years places, known", "places"),
-    Measure("estimates", "Early years places, including estimates", "Including estimates", "places"),
-    Measure("providers", "Providers", "Providers", "providers"),
-    Measure("eyr", "On the Early Years Register", "On the Early Years Register", "providers"),
-    Measure("good", "Good or outstanding, four-grade scale", "Good or outstanding", "%", percent=True),
+    Measure("places", tr("Early years places, known"), column="Early years places, known", unit="places"),
+    Measure("estimates", tr("Early years places, including estimates"), column="Including estimates", unit="places"),
+    Measure("providers", tr("Providers"), column="Providers", unit="providers"),
+    Measure("eyr", tr("On the Early Years Register"), column="On the Early Years Register", unit="providers"),
+    Measure("good", tr("Good or outstanding, four-grade scale"), column="Good or outstanding", unit="%", percent=True),
 )
 
 
@@ -91,7 +92,7 @@ def _value(measure: Measure, figure: Figure) -> float | None:
 
 
 def _table(measure: Measure, section: Section, at: int, about: tuple[str, ...]) -> TableFace:
-    heads = ("Local authority", measure.words, *(("Of", "Share") if measure.percent else ()))
+    heads = (tr("Local authority"), measure.words, *((tr("Of"), tr("Share")) if measure.percent else ()))
     rows = []
     for line in section.lines:
         figure = line.figures[at]
@@ -100,7 +101,12 @@ def _table(measure: Measure, section: Section, at: int, about: tuple[str, ...]) 
             cells += [base_cell(figure), replace(Cell(share(figure.percent), figure.percent), opens=_opens(figure))]
         rows.append(tuple(cells))
     return TableFace(
-        f"{measure.words} by authority", heads, tuple(rows), frozenset(range(1, len(heads))), about, total=True
+        tr("{words} by authority", words=measure.words),
+        heads,
+        tuple(rows),
+        frozenset(range(1, len(heads))),
+        about,
+        total=True,
     )
 
 
@@ -112,6 +118,12 @@ def told_of(shown: Shown) -> str:
     """What stands above the map in words: the highest number and the lowest."""
     known = {name: value for name, value in shown.values.values.items() if value is not None}
     if not known:
-        return "No authority has a number in this release."
+        return tr("No authority has a number in this release.")
     most, least = max(known, key=lambda name: known[name]), min(known, key=lambda name: known[name])
-    return f"Most in {most} ({number(known[most])}), fewest in {least} ({number(known[least])})."
+    return tr(
+        "Most in {most} ({number}), fewest in {least} ({number2}).",
+        most=most,
+        number=number(known[most]),
+        least=least,
+        number2=number(known[least]),
+    )

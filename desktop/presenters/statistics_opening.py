@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api import Library, Query, in_words, parse_spec
+from desktop.language import tr
 from desktop.models.number_table import TableFace
 from desktop.presenters.statistics_tables import behind_table, change_table
 from desktop.presenters.statistics_words import Change
@@ -46,7 +47,15 @@ def open_figure(library: Library, counted: Counted, words: str, source: str) -> 
         query = Query(urns=tuple(row.urn for row in behind))
         if library.search(query).total == len(behind):
             return Opened(words, query)
-    about = (f"{len(behind):,} settings, as at {in_words(counted.as_at)}. {counted.area.title}.", source)
+    about = (
+        tr(
+            "{count:,} settings, as at {day}. {title}.",
+            count=len(behind),
+            day=in_words(counted.as_at),
+            title=counted.area.title,
+        ),
+        source,
+    )
     return Opened(words, None, behind_table(behind, words, about, places=places))
 
 
@@ -54,10 +63,10 @@ def open_change(library: Library, change: Change, words: str, source: str) -> Op
     """Find the settings that made a number another one since a release."""
     counted, rows = change.counted, library.nation.behind_change(change.counted, change.since)
     new, gone = sum(not row.before for row in rows), sum(not row.now for row in rows)
-    said = f"{new:,} came into it, {gone:,} are no longer in it"
+    said = tr("{new:,} came into it, {gone:,} are no longer in it", new=new, gone=gone)
     if len(rows) > new + gone:
-        said += f", {len(rows) - new - gone:,} count otherwise"
-    between = f"between {in_words(change.since)} and {in_words(counted.as_at)}"
+        said += tr(", {count:,} count otherwise", count=len(rows) - new - gone)
+    between = tr("between {day} and {day2}", day=in_words(change.since), day2=in_words(counted.as_at))
     about = (f"{said}, {between}. {counted.area.title}.", source)
     return Opened(words, None, change_table(rows, words, about))
 
@@ -67,7 +76,7 @@ def settings_list(library: Library, urns: Sequence[str], as_at: str, words: str,
     if library.nation.releases()[-1].as_at == as_at:
         return Opened(words, Query(urns=tuple(urns)))
     found = [_Listed(s.urn, s.label, s.type, s.la) for s in library.settings(urns)]
-    about = (f"{len(found):,} settings, as at {in_words(as_at)}.", source)
+    about = (tr("{count:,} settings, as at {day}.", count=len(found), day=in_words(as_at)), source)
     return Opened(words, None, behind_table(found, words, about, places=False))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from data_sync.api import KnownError, Library, in_words
+from desktop.language import tr
 from desktop.models.chart_face import ChartFace
 from desktop.models.number_table import TableFace
 from desktop.presenters.statistics_charts import OVERVIEW, card_chart, chart_of
@@ -17,7 +18,10 @@ AreaKey = tuple[str, str]
 """Kind (england, region or la) and name."""
 ENGLAND: AreaKey = ("england", "England")
 NOT_RECORDED = "Not Recorded"
-NO_REGION, NO_AUTHORITY = f"{NOT_RECORDED}: no region named", f"{NOT_RECORDED}: no authority named"
+NO_REGION, NO_AUTHORITY = (
+    tr("{not_recorded}: no region named", not_recorded=NOT_RECORDED),
+    tr("{not_recorded}: no authority named", not_recorded=NOT_RECORDED),
+)
 """How the choice of areas tells what the register itself writes where it names none."""
 
 
@@ -111,7 +115,7 @@ def read_ahead(library: Library) -> None:
 def held_of(library: Library) -> Held:
     """What there is to choose from."""
     nation = library.nation
-    releases = tuple((r.as_at, f"As at {in_words(r.as_at)}") for r in reversed(nation.releases()))
+    releases = tuple((r.as_at, tr("As at {day}", day=in_words(r.as_at))) for r in reversed(nation.releases()))
     areas: list[tuple[AreaKey, str]] = [(ENGLAND, "England")]
     areas += [
         (("region", name), NO_REGION if name == NOT_RECORDED else f"{name} (region)") for name in nation.regions()

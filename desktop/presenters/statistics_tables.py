@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api import in_words
+from desktop.language import tr
 from desktop.models.number_table import Cell, TableFace
 from desktop.presenters.setting_timeline import short_day
 from desktop.presenters.statistics_words import NOT_KNOWN, SMALL_NOTE, change_of, growth, marked, number, share
@@ -24,12 +25,12 @@ if TYPE_CHECKING:  # what `Library.nation` answers
     Sheet = Any
     Sufficiency = Any
 
-FRAMEWORKS_APART = "Outcomes of one framework alone; nothing of another is added to it."
+FRAMEWORKS_APART = tr("Outcomes of one framework alone; nothing of another is added to it.")
 
 
 def about_sheet(sheet: Sheet, source: str) -> tuple[str, ...]:
     """The sentences that go with every table of a release."""
-    return (f"As at {in_words(sheet.as_at)}: {sheet.title}.", *sheet.notes, source)
+    return (tr("As at {day}: {title}.", day=in_words(sheet.as_at), title=sheet.title), *sheet.notes, source)
 
 
 # --- England beside areas --------------------------------------------------------------------------------------------
@@ -41,7 +42,7 @@ def section_table(section: Section, sheet: Sheet, source: str) -> TableFace:
     shared = any(figure.base is not None for figure in figures)
     parts: list[tuple[str, Callable[[Figure], Cell]]] = [("", _number)]
     if shared:
-        parts.append((", share", _share))
+        parts.append((tr(", share"), _share))
     for words, day, then in (("since", sheet.before, "before"), ("since", sheet.year_ago, "year_ago")):
         if day is not None and any(getattr(figure, then) is not None for figure in figures):
             parts.append((f", {words} {short_day(day)}", partial(_grown, then=then, day=day)))
@@ -62,7 +63,7 @@ def _share(figure: Figure) -> Cell:
     if figure.base is None:
         return Cell("")
     words = share(figure.percent)
-    spoken = f"{words} of {figure.base:,}" if figure.percent is not None else ""
+    spoken = tr("{words} of {base:,}", words=words, base=figure.base) if figure.percent is not None else ""
     return Cell(words if figure.base else "", figure.percent, figure.counted if figure.value else None, spoken=spoken)
 
 
@@ -90,11 +91,11 @@ def groups_table(section: Section, sheet: Sheet, area: str, source: str) -> Tabl
         heads.append(column)
         makers.append((n, _number))
         if any(line.figures[n].base is not None for line in section.lines):
-            heads.append(f"{column}, share")
+            heads.append(tr("{column}, share", column=column))
             makers.append((n, _share))
     for day, then in ((sheet.before, "before"), (sheet.year_ago, "year_ago")):
         if day is not None:
-            heads.append(f"Providers, since {short_day(day)}")
+            heads.append(tr("Providers, since {short_day}", short_day=short_day(day)))
             makers.append((0, partial(_grown, then=then, day=day)))
     rows = [
         (Cell(line.label, line.label), *(made(line.figures[n]) for n, made in makers)) for line in section.lines
@@ -104,8 +105,8 @@ def groups_table(section: Section, sheet: Sheet, area: str, source: str) -> Tabl
     return TableFace(title, tuple(heads), tuple(rows), _all_but_first(heads), _with_small(about, rows), total=True)
 
 
-_FIRST = {"type": "Type", "registers": "Registers", "region": "Region", "la": "Local authority",
-          "deprivation": "Deprivation band of the postcode"}  # fmt: skip
+_FIRST = {"type": tr("Type"), "registers": tr("Registers"), "region": tr("Region"), "la": tr("Local authority"),
+          "deprivation": tr("Deprivation band of the postcode")}  # fmt: skip
 
 
 # --- over releases ---------------------------------------------------------------------------------------------------
@@ -116,9 +117,9 @@ def series_table(series: Series, about: Sequence[str], *, percent: bool = False)
     what such a chart shows, the share beside it."""
     shared = any(point.figure.base is not None for trace in series.traces for point in trace.points)
     by_day = [{point.as_at: point.figure for point in trace.points} for trace in series.traces]
-    heads = ["As at"]
+    heads = [tr("As at")]
     for trace in series.traces:
-        heads += [trace.label, f"{trace.label}, share"] if percent else [trace.label]
+        heads += [trace.label, tr("{label}, share", label=trace.label)] if percent else [trace.label]
     rows = []
     for day in sorted({day for points in by_day for day in points}):
         cells = [Cell(short_day(day), day)]
@@ -130,7 +131,7 @@ def series_table(series: Series, about: Sequence[str], *, percent: bool = False)
         if shared:
             cells.append(base_cell(next((figure for figure in figures if figure is not None), None)))
         rows.append(tuple(cells))
-    heads += ["Of"] if shared else []
+    heads += [tr("Of")] if shared else []
     return TableFace(
         f"{series.title}: {series.area}", tuple(heads), tuple(rows), _all_but_first(heads),
         _with_small(tuple(about), rows),
@@ -139,9 +140,18 @@ def series_table(series: Series, about: Sequence[str], *, percent: bool = False)
 
 # --- against the published figures -----------------------------------------------------------------------------------
 
-NONE_PUBLISHED = "No published figure held."
-UNEXPLAINED = "No known rule explains this difference."
-RECONCILED_HEADS = ("As at", "Figure", "Our count", "Rounded as published", "Published", "Difference", "Result", "Why")
+NONE_PUBLISHED = tr("No published figure held.")
+UNEXPLAINED = tr("No known rule explains this difference.")
+RECONCILED_HEADS = (
+    tr("As at"),
+    tr("Figure"),
+    tr("Our count"),
+    tr("Rounded as published"),
+    tr("Published"),
+    tr("Difference"),
+    tr("Result"),
+    tr("Why"),
+)
 
 
 def reconciliation_table(reconciliation: Reconciliation, source: str) -> TableFace:
@@ -153,13 +163,18 @@ def reconciliation_table(reconciliation: Reconciliation, source: str) -> TableFa
     held = [figure for release in reconciliation.releases for figure in release.figures if figure.matches is not None]
     match = sum(1 for figure in held if figure.matches)
     about = (
-        f"{match} of {len(held)} published figures match. For {len(rows) - len(held)} no published figure is held.",
-        "The difference is the published figure less ours, rounded as it was published.",
-        "Published figures: Ofsted, official statistics on childcare providers and inspections.",
+        tr(
+            "{match} of {count} published figures match. For {count2} no published figure is held.",
+            match=match,
+            count=len(held),
+            count2=len(rows) - len(held),
+        ),
+        tr("The difference is the published figure less ours, rounded as it was published."),
+        tr("Published figures: Ofsted, official statistics on childcare providers and inspections."),
         source,
     )
     return TableFace(
-        "Our counts against the published figures", RECONCILED_HEADS, tuple(rows), frozenset({2, 3, 4, 5}), about
+        tr("Our counts against the published figures"), RECONCILED_HEADS, tuple(rows), frozenset({2, 3, 4, 5}), about
     )
 
 
@@ -175,11 +190,11 @@ def _reconciled(release: Any, figure: Reconciled) -> tuple[Cell, ...]:
         difference = Cell(f"{growth(figure.difference)}{points if figure.difference else ''}", figure.difference)
     why_parts = [reason for reason in figure.reasons if reason != NONE_PUBLISHED]
     if figure.matches is not None and release.source:
-        why_parts.append(f"Published in: {release.source}, {release.url}")
+        why_parts.append(tr("Published in: {source}, {url}", source=release.source, url=release.url))
     unexplained = any(reason == UNEXPLAINED for reason in figure.reasons)
     verdict = {
-        True: "Matches",
-        False: "Differs, not explained" if unexplained else "Differs, explained",
+        True: tr("Matches"),
+        False: tr("Differs, not explained") if unexplained else tr("Differs, explained"),
         None: NONE_PUBLISHED.rstrip("."),
     }[figure.matches]
     why = " ".join(why_parts)
@@ -193,7 +208,7 @@ def _reconciled(release: Any, figure: Reconciled) -> tuple[Cell, ...]:
 # --- for a sufficiency report ----------------------------------------------------------------------------------------
 
 
-REGISTERS = (
+REGISTERS = tr(
     "EYR is the Early Years Register, CCR the compulsory part of the Childcare Register, VCR its voluntary part."
 )
 
@@ -216,7 +231,7 @@ def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
         ]
         cells += [Cell("" if value is None else _own_number(value), value) for value in values[9:]]
         rows.append(tuple(cells))
-    total = ("All", "", "", "", "", "")
+    total = (tr("All"), "", "", "", "", "")
     estimates = round(sum(row.places_estimate or 0 for row in held.rows), 2)
     numbers = (held.settings, held.places, estimates)
     everyone = tuple(urn for row in held.rows for urn in row.urns)
@@ -230,12 +245,24 @@ def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
     if held.by == "la":  # the area is the authority: one column of it is enough
         header = [header[0], *header[2:]]
         rows = [(row[0], *row[2:]) for row in rows]
-    said = f"{number(held.settings)} settings with {number(held.places)} early years places known, {number(estimates)}"
-    about = (f"{said} including estimates, as at {in_words(held.as_at)}.", REGISTERS, *held.method, *held.exclusions,
-             *_empty_columns(held), held.duty, source)  # fmt: skip
+    said = tr(
+        "{number} settings with {number2} early years places known, {number3}",
+        number=number(held.settings),
+        number2=number(held.places),
+        number3=number(estimates),
+    )
+    about = (
+        tr("{said} including estimates, as at {day}.", said=said, day=in_words(held.as_at)),
+        REGISTERS,
+        *held.method,
+        *held.exclusions,
+        *_empty_columns(held),
+        held.duty,
+        source,
+    )
     first = header.index("Settings")
     return TableFace(
-        f"Settings and places for a sufficiency report: {area}", tuple(header), tuple(rows),
+        tr("Settings and places for a sufficiency report: {area}", area=area), tuple(header), tuple(rows),
         frozenset(range(first, len(header))), _with_small(about, rows), total=True,
     )  # fmt: skip
 
@@ -247,7 +274,7 @@ def _own_number(value: float) -> str:
 
 def _empty_columns(held: Sufficiency) -> tuple[str, ...]:
     empty = [column for column in held.empty if column.filled is None]
-    return tuple(f"{column.title}: empty. {column.why}" for column in empty)
+    return tuple(tr("{title}: empty. {why}", title=column.title, why=column.why) for column in empty)
 
 
 # --- the settings behind a number ------------------------------------------------------------------------------------
@@ -255,7 +282,7 @@ def _empty_columns(held: Sufficiency) -> tuple[str, ...]:
 
 def behind_table(rows: Sequence[Behind], title: str, about: Sequence[str], *, places: bool) -> TableFace:
     """The settings that a number counts, with what each adds where that is not one."""
-    heads = ["Setting", "URN", "Type", "Local authority", *(["Places"] if places else [])]
+    heads = [tr("Setting"), "URN", tr("Type"), tr("Local authority"), *([tr("Places")] if places else [])]
     cells = [
         (
             Cell(row.label, row.label, row.urn), Cell(row.urn, row.urn), Cell(row.type or "", row.type),
@@ -268,7 +295,7 @@ def behind_table(rows: Sequence[Behind], title: str, about: Sequence[str], *, pl
 
 def change_table(rows: Sequence[Moved], title: str, about: Sequence[str]) -> TableFace:
     """The settings behind a change, with what each added before, what it adds now, and the difference."""
-    heads = ("Setting", "URN", "Type", "Local authority", "Before", "Now", "Difference")
+    heads = (tr("Setting"), "URN", tr("Type"), tr("Local authority"), tr("Before"), tr("Now"), tr("Difference"))
     cells = [
         (
             Cell(row.label, row.label, row.urn), Cell(row.urn, row.urn), Cell(row.type or "", row.type),

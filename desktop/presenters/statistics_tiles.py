@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from desktop.language import tr
 from desktop.presenters.setting_timeline import short_day
 from desktop.presenters.statistics_words import (
     change_in_words,
@@ -39,8 +40,8 @@ def tiles(sheet: Sheet, column: int) -> tuple[Tile, ...]:
     """The tiles of the area in this column of the sheet."""
     found = {line.key: line.figures[column] for section in sheet.sections for line in section.lines}
     made = [
-        _counted("Registered providers", found["providers"], sheet),
-        _counted("Early Years Register providers", found["eyr"], sheet),
+        _counted(tr("Registered providers"), found["providers"], sheet),
+        _counted(tr("Early Years Register providers"), found["eyr"], sheet),
         _places(found, sheet),
         _flows(found, sheet),
         _cards(found),
@@ -60,9 +61,9 @@ def _changes(figure: Figure, sheet: Sheet) -> tuple[Said, ...]:
         if day is not None and then is not None and not (said and sheet.before == sheet.year_ago):
             said.append(_change(figure, then, day))
     if sheet.year_ago is None and figure.value is not None:
-        said.append(("No release of a year ago is held", None))
+        said.append((tr("No release of a year ago is held"), None))
     if figure.value is None:
-        said = [("No numbers of its own in this release", None)]
+        said = [(tr("No numbers of its own in this release"), None)]
     return tuple(said)
 
 
@@ -72,47 +73,54 @@ def _change(figure: Figure, then: Then, day: str) -> Said:
 
 def _places(found: dict[str, Figure], sheet: Sheet) -> Tile:
     figure, estimates = found["places"], found["estimates"]
-    said: list[Said] = [(f"{number(estimates.value)} including estimates", _opens(estimates))]
+    said: list[Said] = [(tr("{number} including estimates", number=number(estimates.value)), _opens(estimates))]
     if sheet.before is not None and figure.before is not None:
         said.append(_change(figure, figure.before, sheet.before))
-    name = "Early years places known"
+    name = tr("Early years places known")
     return Tile(name, ((marked(figure), _opens(figure), name),), tuple(said))
 
 
 def _flows(found: dict[str, Figure], sheet: Sheet) -> Tile:
     joined, left = found.get("flow.joined"), found.get("flow.left")
     if joined is None or left is None or sheet.before is None:
-        return Tile("Joined and left", (("–", None, ""),), (("No earlier release is held to compare with", None),))
+        return Tile(
+            tr("Joined and left"), (("–", None, ""),), ((tr("No earlier release is held to compare with"), None),)
+        )
     parts = tuple(
         (f"{sign}{number(f.value)}", _opens(f), words)
-        for sign, f, words in (("+", joined, "Joined"), ("−", left, "No longer on the register"))
+        for sign, f, words in (("+", joined, tr("Joined")), ("−", left, tr("No longer on the register")))
     )
-    said = f"Joined, and no longer on the register, since {short_day(sheet.before)}"
-    return Tile("Joined and left", parts, ((said, None),))
+    said = tr("Joined, and no longer on the register, since {short_day}", short_day=short_day(sheet.before))
+    return Tile(tr("Joined and left"), parts, ((said, None),))
 
 
 def _cards(found: dict[str, Figure]) -> Tile:
     figure, unsafe = found["cards"], found.get("card.guard.2")
     if not figure.value:
-        return Tile("Report cards", (("0", None, ""),), (("Report cards are given from 10 November 2025", None),))
+        return Tile(
+            tr("Report cards"), (("0", None, ""),), ((tr("Report cards are given from 10 November 2025"), None),)
+        )
     not_met = number(unsafe.value) if unsafe is not None else "0"
     opens = _opens(unsafe) if unsafe is not None else None
     return Tile(
-        "Report cards",
-        ((marked(figure), _opens(figure), "Report cards"),),
-        ((f"Safeguarding standards not met in {not_met}", opens), ("No overall grade is given", None)),
+        tr("Report cards"),
+        ((marked(figure), _opens(figure), tr("Report cards")),),
+        (
+            (tr("Safeguarding standards not met in {not_met}", not_met=not_met), opens),
+            (tr("No overall grade is given"), None),
+        ),
     )
 
 
 def _good(found: dict[str, Figure], sheet: Sheet) -> Tile:
     figure = found["good"]
-    name = "Good or outstanding, four-grade scale"
+    name = tr("Good or outstanding, four-grade scale")
     if not figure.base:
-        return Tile(name, (("–", None, ""),), (("None with a four-grade outcome", None),))
+        return Tile(name, (("–", None, ""),), ((tr("None with a four-grade outcome"), None),))
     words = share(figure.percent) if figure.percent is not None else f"* {number(figure.value)}"
-    said: list[Said] = [(f"of {number(figure.base)} with a four-grade outcome", figure.among)]
+    said: list[Said] = [(tr("of {number} with a four-grade outcome", number=number(figure.base)), figure.among)]
     if figure.percent is None:
-        said.append(("* So few that no percentage is given", None))
+        said.append((tr("* So few that no percentage is given"), None))
     elif sheet.before is not None and figure.before is not None:
         points = points_in_words(figure.points(figure.before), sheet.before)
         said.append((points, change_of(figure, figure.before, sheet.before)))

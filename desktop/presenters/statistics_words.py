@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api import in_words
+from desktop.language import tr
 from desktop.presenters.setting_timeline import short_day
 
 if TYPE_CHECKING:
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
 
 SMALL_MARK = "*"
 SMALL = 10
-SMALL_NOTE = "* A small number: fewer than 10, or counted among fewer than 10 (then no percentage is given)."
+SMALL_NOTE = tr("* A small number: fewer than 10, or counted among fewer than 10 (then no percentage is given).")
 NOT_KNOWN = "–"
-SOURCE = "Source: Ofsted, childcare register and inspections, Open Government Licence v3.0; counted by Childcare Atlas."
-SAMPLE_SOURCE = "Source: the sample edition of Childcare Atlas. Every setting in it is invented."
+SOURCE = tr(
+    "Source: Ofsted, childcare register and inspections, Open Government Licence v3.0; counted by Childcare Atlas."
+)
+SAMPLE_SOURCE = tr("Source: the sample edition of Childcare Atlas. Every setting in it is invented.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,12 @@ def change_in_words(change: float | None, day: str) -> str:
         return ""
     whole = round(change)
     if not whole:
-        return f"The same as on {in_words(day)}"
-    return f"{abs(whole):,} {'more' if whole > 0 else 'fewer'} than on {in_words(day)}"
+        return tr("The same as on {day}", day=in_words(day))
+    return (
+        tr("{whole:,} more than on {day}", whole=abs(whole), day=in_words(day))
+        if whole > 0
+        else tr("{whole:,} fewer than on {day}", whole=abs(whole), day=in_words(day))
+    )
 
 
 def points_in_words(change: float | None, day: str) -> str:
@@ -75,8 +82,12 @@ def points_in_words(change: float | None, day: str) -> str:
     if change is None:
         return ""
     if not round(change, 1):
-        return f"The same share as on {in_words(day)}"
-    return f"{abs(change):.1f} points {'more' if change > 0 else 'less'} than on {in_words(day)}"
+        return tr("The same share as on {day}", day=in_words(day))
+    return (
+        tr("{change:.1f} points more than on {day}", change=abs(change), day=in_words(day))
+        if change > 0
+        else tr("{change:.1f} points less than on {day}", change=abs(change), day=in_words(day))
+    )
 
 
 def source(*, sample: bool) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Library
 from desktop.jobs import Job, Jobs
+from desktop.language import tr
 from desktop.messages import Ask, Message, of
 from desktop.presenters import errands
 from desktop.presenters.errands import REPORTS, Coming, Errand, Kind, Releases, Told
@@ -27,8 +28,8 @@ Phase = Literal["idle", "planning", "planned", "working", "done", "failed", "sto
 BUSY: frozenset[Phase] = frozenset({"planning", "working"})
 FRESH: frozenset[Kind] = frozenset({"sync", "import", "rebuild"})
 """Errands that change the register held."""
-GO_ON = Ask("retry", "Go on", "sync")
-KEPT = "The reports that came until then are kept, and the same fetch goes on from there."
+GO_ON = Ask("retry", tr("Go on"), "sync")
+KEPT = tr("The reports that came until then are kept, and the same fetch goes on from there.")
 
 
 class SyncPresenter(QObject):
@@ -67,7 +68,7 @@ class SyncPresenter(QObject):
     @property
     def title(self) -> str:
         if self.phase == "planning":
-            return "Asking what is published"
+            return tr("Asking what is published")
         return self.errand.title if self.errand is not None else ""
 
     @property

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from desktop import resources
+from desktop.language import translated
 from desktop.models.detail_face import ChipFace
 
 
@@ -58,4 +59,6 @@ def _group(entry: dict[str, Any]) -> TermGroup:
 @cache
 def _table() -> dict[str, Any]:
     path = resources.root() / "words" / "terms.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    said: dict[str, Any] = translated(table, ("title", "lead", "words", "text"))
+    return said

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-CHILDMINDER = "Childminder"
+from desktop.language import tr, trn
+
+CHILDMINDER = tr("Childminder")
 
 
 class Unplaced(Protocol):
@@ -28,28 +30,39 @@ def unplaced_words(counts: Sequence[Unplaced]) -> str:
     unknown = sum(each.count for each in counts if not each.withheld)
     parts = []
     if hidden:
-        parts.append(f"{_who(hidden)} in {_where(each.la for each in hidden)}, location withheld")
+        parts.append(
+            tr("{who} in {where}, location withheld", who=_who(hidden), where=_where(each.la for each in hidden))
+        )
     if unknown:
-        whose = "setting whose postcode is" if unknown == 1 else "settings whose postcodes are"
-        parts.append(f"{unknown:,} {whose} not known")
-    return f"Plus {', and '.join(parts)}." if parts else ""
+        parts.append(
+            trn(
+                "{unknown:,} setting whose postcode is not known",
+                "{unknown:,} settings whose postcodes are not known",
+                unknown, unknown=unknown,
+            )
+        )  # fmt: skip
+    return tr("Plus {list}.", list=", and ".join(parts)) if parts else ""
 
 
 def _who(hidden: Sequence[Unplaced]) -> str:
     total = sum(each.count for each in hidden)
     childminders = sum(each.count for each in hidden if each.type == CHILDMINDER)
     if childminders == total:
-        return f"{total:,} childminder{'' if total == 1 else 's'}"
+        return trn("{total:,} childminder", "{total:,} childminders", total, total=total)
     if not childminders:
-        return f"{total:,} other setting{'' if total == 1 else 's'}"
+        return trn("{total:,} other setting", "{total:,} other settings", total, total=total)
     others = total - childminders
-    minders = f"{childminders:,} childminder{'' if childminders == 1 else 's'}"
-    return f"{minders} and {others:,} other{'' if others == 1 else 's'}"
+    minders = trn(
+        "{childminders:,} childminder", "{childminders:,} childminders", childminders, childminders=childminders
+    )
+    return trn(
+        "{minders} and {others:,} other", "{minders} and {others:,} others", others, minders=minders, others=others
+    )
 
 
 def _where(names: Iterable[str]) -> str:
     """The authorities, those first that have most."""
     known = list(dict.fromkeys(names))
     if len(known) > 3:
-        return f"{known[0]}, {known[1]} and {len(known) - 2} other areas"
+        return tr("{known}, {known2} and {count} other areas", known=known[0], known2=known[1], count=len(known) - 2)
     return " and ".join([", ".join(known[:-1]), known[-1]] if len(known) > 1 else known)

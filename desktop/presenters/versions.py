@@ -6,20 +6,24 @@ import tomllib
 from pathlib import Path
 
 from data_sync.api import program_version
+from desktop.language import tr
 
-TITLE = "This program"
-PROMISE = (
-    "The program never looks for newer versions by itself and never fetches one. The button opens the page where they"
-    " are published in your web browser; whoever runs that page sees a visit like any other."
+TITLE = tr("This program")
+PROMISE = tr(
+    "The program never looks for newer versions by itself and never fetches one. The button opens"
+    " the page where they are published in your web browser; whoever runs that page sees a visit"
+    " like any other."
 )
-OPENED = "The page is open in your web browser. You have version {version}."
-UNKNOWN = "This copy was not told where newer versions are published. Ask where you got it. You have version {version}."
-UNOPENED = "The web browser could not be opened. The page is {page}. You have version {version}."
+OPENED = tr("The page is open in your web browser. You have version {version}.")
+UNKNOWN = tr(
+    "This copy was not told where newer versions are published. Ask where you got it. You have version {version}."
+)
+UNOPENED = tr("The web browser could not be opened. The page is {page}. You have version {version}.")
 
 
 def version_words() -> str:
     """The version as it is shown."""
-    return f"Childcare Atlas {program_version()}"
+    return tr("Childcare Atlas {program_version}", program_version=program_version())
 
 
 def release_page() -> str:

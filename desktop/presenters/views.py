@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Library, Query
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.export import KEY as EXPORT
 from desktop.presenters.mylist import MyList
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 State = dict[str, Any]
 COLUMNS = "columns"
-COLUMNS_SET = "The columns of this view are chosen for what you take away from now on."
+COLUMNS_SET = tr("The columns of this view are chosen for what you take away from now on.")
 
 
 @dataclass(frozen=True, slots=True)

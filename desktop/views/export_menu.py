@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from data_sync.api import KnownError, write_csv
 from desktop import icons, theme
+from desktop.language import tr, trn
 from desktop.messages import of
 from desktop.models.tables import Sheet, joined
 from desktop.views.printed_sheet import lay_sheet, print_sheet
@@ -28,7 +29,7 @@ class ExportButton(Button):
     told = Signal(str)
     more_asked = Signal()
 
-    def __init__(self, sheet: Callable[[], Sheet], words: str = "Export") -> None:
+    def __init__(self, sheet: Callable[[], Sheet], words: str = tr("Export")) -> None:
         super().__init__(words, "", "download")
         self._sheet = sheet
         self.workbook: Callable[[Sheet, str], int] | None = None
@@ -37,16 +38,16 @@ class ExportButton(Button):
     def open_menu(self) -> QMenu:
         """Offer the ways."""
         menu = QMenu(self)
-        menu.setAccessibleName("Take along")
+        menu.setAccessibleName(tr("Take along"))
         ways: list[tuple[str, str, Callable[[], object]]] = [
-            ("print", "Print…\tCtrl+P", self.ask_printer),
-            ("file", "Save as PDF…", lambda: self._ask_file("pdf", self.save_pdf)),
-            ("table", "Save as CSV…", lambda: self._ask_file("csv", self.save_csv)),
-            ("copy", "Copy as a table", self.copy),
-            ("download", "Excel, web page and more, choose columns…\tCtrl+E", self.more_asked.emit),
+            ("print", tr("Print…\tCtrl+P"), self.ask_printer),
+            ("file", tr("Save as PDF…"), lambda: self._ask_file("pdf", self.save_pdf)),
+            ("table", tr("Save as CSV…"), lambda: self._ask_file("csv", self.save_csv)),
+            ("copy", tr("Copy as a table"), self.copy),
+            ("download", tr("Excel, web page and more, choose columns…\tCtrl+E"), self.more_asked.emit),
         ]
         if self.workbook is not None:
-            ways.insert(2, ("table", "Save as a workbook…", lambda: self._ask_file("xlsx", self.save_workbook)))
+            ways.insert(2, ("table", tr("Save as a workbook…"), lambda: self._ask_file("xlsx", self.save_workbook)))
         for icon, words, do in ways:
             action = menu.addAction(icons.icon(icon, "ink2", theme.px(16)), words)
             action.triggered.connect(lambda _checked=False, do=do: do())
@@ -60,7 +61,7 @@ class ExportButton(Button):
         table = joined(self._sheet())
         text = io.StringIO()
         written = write_csv(text, table.header, table.rows)
-        rows = "1 row" if written == 1 else f"{written:,} rows"
+        rows = tr("1 row") if written == 1 else tr("{written:,} rows", written=written)
         # with a mark of its encoding: else a spreadsheet takes "Château" for something else
         self._save(path, ("\ufeff" + text.getvalue()).encode("utf-8"), rows)
 
@@ -74,27 +75,33 @@ class ExportButton(Button):
             message = of(error)
             self.told.emit(f"{message.sentence} {message.action}".strip())
             return
-        self.told.emit(f"Saved {path}, {'1 row' if written == 1 else f'{written:,} rows'}.")
+        self.told.emit(
+            trn("Saved {path}, 1 row.", "Saved {path}, {written:,} rows.", written, path=path, written=written)
+        )
 
     def save_pdf(self, path: str) -> None:
         """Write the sheet as a PDF, whole or not at all."""
         file = QSaveFile(path)
         if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            self.told.emit(f"{path} cannot be written. Choose another folder.")
+            self.told.emit(tr("{path} cannot be written. Choose another folder.", path=path))
             return
         sheet = self._sheet()
         writer = QPdfWriter(file)
         writer.setResolution(DOTS)
         writer.setTitle(sheet.title)
-        writer.setCreator("Childcare Atlas")
+        writer.setCreator(tr("Childcare Atlas"))
         lay_sheet(writer)
         pages = print_sheet(sheet, writer)
         del writer
         if pages and file.commit():
-            self.told.emit(f"Saved {path}, {pages:,} page{'s' if pages > 1 else ''}.")
+            self.told.emit(
+                trn("Saved {path}, {pages:,} page.", "Saved {path}, {pages:,} pages.", pages, path=path, pages=pages)
+            )
         else:
             file.cancelWriting()
-            self.told.emit(f"{path} could not be written whole, so nothing was. Is there room on the disk?")
+            self.told.emit(
+                tr("{path} could not be written whole, so nothing was. Is there room on the disk?", path=path)
+            )
 
     def copy(self) -> None:
         """Put all rows on the clipboard, as a spreadsheet takes them: tabs between the cells."""
@@ -106,14 +113,16 @@ class ExportButton(Button):
         writer = csv.writer(text, delimiter="\t", lineterminator="\n")
         writer.writerows([" ".join(cell.split()) for cell in row] for row in csv.reader(guarded))
         QGuiApplication.clipboard().setText(text.getvalue())
-        self.told.emit("Copied 1 row with its head." if rows == 1 else f"Copied {rows:,} rows with their head.")
+        self.told.emit(
+            tr("Copied 1 row with its head.") if rows == 1 else tr("Copied {rows:,} rows with their head.", rows=rows)
+        )
 
     def ask_printer(self) -> None:
         sheet = self._sheet()
         ask_printer(self, sheet.title, lambda printer: print_sheet(sheet, printer), self.told.emit, lay=lay_sheet)
 
     def _ask_file(self, suffix: str, take: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, f"Save as {suffix.upper()}")
+        dialog = QFileDialog(self, tr("Save as {upper}", upper=suffix.upper()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
         dialog.setDefaultSuffix(suffix)
@@ -125,6 +134,6 @@ class ExportButton(Button):
     def _save(self, path: str, content: bytes, what: str) -> None:
         file = QSaveFile(path)
         if file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit():
-            self.told.emit(f"Saved {path}, {what}.")
+            self.told.emit(tr("Saved {path}, {what}.", path=path, what=what))
         else:
-            self.told.emit(f"{path} cannot be written. Choose another folder, or make room on the disk.")
+            self.told.emit(tr("{path} cannot be written. Choose another folder, or make room on the disk.", path=path))

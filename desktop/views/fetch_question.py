@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.report_errands import Question
 from desktop.presenters.report_fetching import ReportFetching
 from desktop.widgets.arrange import column, hairline, row
@@ -21,13 +22,13 @@ class FetchQuestion(QDialog):
     def __init__(self, asked: Question, fetching: ReportFetching, parent: QWidget) -> None:
         super().__init__(parent)
         self._asked, self._fetching = asked, fetching
-        self.setWindowTitle("Fetch reports")
+        self.setWindowTitle(tr("Fetch reports"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name(self, " ".join((asked.sentence, *asked.lines)))
         told = [Text(line, "body", tone="ink2", wrap=True) for line in asked.lines]
         words = column(heading(asked.sentence, "section", wrap=True), *told, None, gap=8, margins=(24, 20, 24, 16))
-        self.yes = primary("Fetch them", "download", self._agree)
-        self.no = secondary("Not now" if asked.errand is not None else "Close", None, self.reject)
+        self.yes = primary(tr("Fetch them"), "download", self._agree)
+        self.no = secondary(tr("Not now") if asked.errand is not None else tr("Close"), None, self.reject)
         first = self.yes if asked.errand is not None else self.no
         first.setDefault(True)
         whole = QVBoxLayout(self)

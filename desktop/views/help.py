@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
@@ -29,9 +31,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
-from desktop.presenters.help import HelpPresenter
-from desktop.widgets.arrange import row, row_widget, vertical_hairline
-from desktop.widgets.fields import Choice
+from desktop.language import tr
+from desktop.presenters.help import SHORTEST, HelpPresenter, Place, places
+from desktop.views.about import AboutSheet
+from desktop.widgets.arrange import column_widget, row, row_widget, vertical_hairline
+from desktop.widgets.buttons import quiet
+from desktop.widgets.fields import Choice, SearchBox
 from desktop.widgets.panes import Panes
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import heading
@@ -45,40 +50,47 @@ ABOVE = {1: 0, 2: 22, 3: 16}
 class HelpPage(QWidget):
     """Choose a page at the left, read it at the right."""
 
-    title = "Help"
+    title = tr("Help")
 
     def __init__(self, presenter: HelpPresenter) -> None:
         super().__init__()
         self._presenter = presenter
         self.list = QListView()
-        self.list.setAccessibleName("Pages of the help")
+        self.list.setAccessibleName(tr("Pages of the help"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setItemDelegate(TopicRow(self.list))
         self.list.setMouseTracking(True)
         self.list.setModel(QStringListModel([topic.title for topic in presenter.topics], self.list))
-        self.choice = Choice([(t.key, t.title) for t in presenter.topics], "Page of the help", role="body", widest=40)
+        self.choice = Choice(
+            [(t.key, t.title) for t in presenter.topics], tr("Page of the help"), role="body", widest=40
+        )
         self.choice.chosen.connect(lambda key: presenter.open(str(key)))
         self.reader = QTextBrowser()
         self.reader.setProperty("kind", "page")
-        self.reader.setAccessibleName("Help")
+        self.reader.setAccessibleName(tr("Help"))
         self.reader.setFrameShape(QFrame.Shape.NoFrame)
         self.reader.setOpenLinks(False)
         self.reader.anchorClicked.connect(self._follow)
+        self.about = quiet(tr("About Childcare Atlas"), "info", lambda: AboutSheet(self).open())
         middle = QHBoxLayout()
         middle.setContentsMargins(theme.px(24), 0, theme.px(16), theme.px(16))
         middle.addWidget(self.reader, 20)
         middle.addStretch(1)
+        self.search = SearchBox(tr("Words in the help"), tall=False)
+        self.search.textChanged.connect(self._look_for)
+        self._places: tuple[Place, ...] | None = None  # what is listed in place of the pages while words are looked for
+        self._side = column_widget(row(self.search, margins=(12, 0, 12, 4)), self.list, gap=4)
         parts = QHBoxLayout()
         parts.setSpacing(0)
-        parts.addWidget(self.list)
+        parts.addWidget(self._side)
         self._line = vertical_hairline()
         parts.addWidget(self._line)
         parts.addLayout(middle, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(row(heading("Help", "title"), None, margins=(20, 14, 16, 12)))
+        whole.addLayout(row(heading(tr("Help"), "title"), None, self.about, margins=(20, 14, 16, 12)))
         self._choice_line = row_widget(self.choice, None, margins=(20, 0, 16, 12))
         whole.addWidget(self._choice_line)
         whole.addLayout(parts, 1)
@@ -93,7 +105,7 @@ class HelpPage(QWidget):
 
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
-        return (("Pages of the help", (self.list, self.choice)), ("Help", (self.reader,)))
+        return ((tr("Pages of the help"), (self.list, self.choice)), (tr("Help"), (self.reader,)))
 
     def open_topic(self, key: str) -> None:
         """Show a page of the help, with the keyboard in it."""
@@ -107,17 +119,37 @@ class HelpPage(QWidget):
     def _arrange(self) -> None:
         """The pages of the help as a list, or as a choice where the text would have too little room beside it."""
         listed = self.width() >= theme.px(LISTED_FROM)
-        for part in (self.list, self._line):
+        for part in (self._side, self._line):
             part.setVisible(listed)
         self._choice_line.setVisible(not listed)
 
     def restyle(self) -> None:
         self._arrange()
-        self.list.setFixedWidth(theme.px(LIST))
+        self._side.setFixedWidth(theme.px(LIST))
         self.reader.setMaximumWidth(theme.px(WIDEST))
         self._set_text()
 
+    def _look_for(self, text: str) -> None:
+        """List the places where these words stand; with none, the pages."""
+        found = places(text)
+        self._places = found if text.strip() and len(text.strip()) >= SHORTEST else None
+        if self._places is None:
+            lines = [topic.title for topic in self._presenter.topics]
+        else:
+            lines = [f"{each.heading} · {each.topic.title}" if each.heading else each.topic.title for each in found]
+        model = cast(QStringListModel, self.list.model())
+        model.setStringList(lines or [tr("Nothing in the help has these words")])
+        if self._places is None:
+            self._show("")
+
     def _choose(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if self._places is not None:
+            if current.isValid() and current.row() < len(self._places):
+                place = self._places[current.row()]
+                self._presenter.open(place.topic.key, place.heading)
+            return
+        if not current.isValid():
+            return
         topic = self._presenter.topics[current.row()]
         if topic.key != self._presenter.current:
             self._presenter.open(topic.key)
@@ -128,8 +160,9 @@ class HelpPage(QWidget):
             QDesktopServices.openUrl(QUrl(address))
 
     def _show(self, to: str) -> None:
-        keys = [topic.key for topic in self._presenter.topics]
-        self.list.setCurrentIndex(self.list.model().index(keys.index(self._presenter.current), 0))
+        if self._places is None:
+            keys = [topic.key for topic in self._presenter.topics]
+            self.list.setCurrentIndex(self.list.model().index(keys.index(self._presenter.current), 0))
         self.choice.choose(self._presenter.current)
         self._set_text()
         if to:
@@ -213,7 +246,9 @@ class TopicRow(QStyledItemDelegate):
             painter.fillRect(r, theme.colour("hover"))
         painter.setFont(theme.current().kept_font("body", 600 if chosen else 500, False))
         painter.setPen(theme.colour("ink"))
-        painter.drawText(r.adjusted(theme.px(20), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.data()))
+        room = r.adjusted(theme.px(20), 0, -theme.px(8), 0)
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
         if state & QStyle.StateFlag.State_HasFocus:
             paint_row_focus(painter, r)
         painter.restore()

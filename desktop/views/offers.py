@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.sync import SyncPresenter
 from desktop.views.data.get_card import GetCard
 from desktop.views.data.import_card import ImportCard, choose_files
@@ -23,16 +24,16 @@ from desktop.widgets.buttons import secondary
 from desktop.widgets.text import AppMark, Icon, Text, heading
 
 WIDEST, SIDE_BY_SIDE_FROM, LOW_UNDER = 720, 500, 640
-WELCOME = (
-    "England’s published childcare register and inspection reports, kept on your own computer. Search it, compare"
-    " settings and see what changed, with or without a network."
+WELCOME = tr(
+    "England’s published childcare register and inspection reports, kept on your own computer."
+    " Search it, compare settings and see what changed, with or without a network."
 )
-REGISTER = (
-    "About 60,000 settings, straight from GOV.UK to this computer. It takes a minute or two,"
-    " and you can stop at any time."
+REGISTER = tr(
+    "About 60,000 settings, straight from GOV.UK to this computer. It takes a minute or two, and"
+    " you can stop at any time."
 )
-PRIVATE = "No account. What you search, list and note never leaves this computer."
-LOOK_AROUND = "Or look around first: everything works on the sample."
+PRIVATE = tr("No account. What you search, list and note never leaves this computer.")
+LOOK_AROUND = tr("Or look around first: everything works on the sample.")
 
 
 class OffersPane(QWidget):
@@ -43,7 +44,7 @@ class OffersPane(QWidget):
     def __init__(self, presenter: SyncPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.get = GetCard(presenter, "Get the published register", REGISTER, "Get the register")
+        self.get = GetCard(presenter, tr("Get the published register"), REGISTER, tr("Get the register"))
         self.panel = SyncPanel(presenter)
         self.imports = ImportCard(self._import)
         self.mirror = MirrorOffer(presenter)
@@ -54,7 +55,7 @@ class OffersPane(QWidget):
         self._mark = AppMark(52)
         self._column = QWidget()
         self._lines = column(
-            None, row(self._mark, None), 2, heading("Welcome to Childcare Atlas", "title", wrap=True),
+            None, row(self._mark, None), 2, heading(tr("Welcome to Childcare Atlas"), "title", wrap=True),
             Text(WELCOME, "lead", 400, "ink2", wrap=True), 8, self.panel, self.get, self._pair, 6,
             _line("lock", PRIVATE), _line("find", LOOK_AROUND), None, None, gap=12,
         )  # fmt: skip
@@ -128,8 +129,8 @@ class MirrorOffer(Panel):
 
     def __init__(self, presenter: SyncPresenter) -> None:
         super().__init__("card", gap=8, margins=(18, 16, 18, 16))
-        head = row(Icon("mirror", "accent", 22), heading("Use a mirror", "lead"), None, gap=10)
-        self.button = secondary("Set a mirror", None, self.open_field)
+        head = row(Icon("mirror", "accent", 22), heading(tr("Use a mirror"), "lead"), None, gap=10)
+        self.button = secondary(tr("Set a mirror"), None, self.open_field)
         self.field = MirrorField(presenter.mirror)
         self.field.hide()
         self._text = Text(TEXT, tone="ink2", wrap=True)

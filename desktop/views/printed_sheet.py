@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
+from desktop.language import tr
 from desktop.models.tables import Column, Sheet, Table
 from desktop.views.compare.paper import SMALL, TITLE, WRAP_TOP, Paper
 from desktop.views.row_pieces import row_pieces
@@ -78,11 +79,15 @@ class _Printed:
         lines = list(sheet.lines)
         if total > MOST_ROWS:
             lines.append(
-                f"The first {MOST_ROWS:,} of {total:,} lines. Choose an authority or fewer kinds for a shorter"
-                " sheet, or save as CSV to have them all."
+                tr(
+                    "The first {most_rows:,} of {total:,} lines. Choose an authority or fewer kinds for a shorter"
+                    " sheet, or save as CSV to have them all.",
+                    most_rows=MOST_ROWS,
+                    total=total,
+                )
             )
         if not total:
-            lines.append("Nothing is listed.")
+            lines.append(tr("Nothing is listed."))
         for words in lines:
             yield _Line("words", None, (words,), paper.height(words, SMALL + 1, width) + 3)
         left = MOST_ROWS
@@ -178,4 +183,4 @@ class _Printed:
         paper.line(0, foot.y() - 2, r.width(), foot.y() - 2)
         paper.write(foot.adjusted(0, 0, -80, 0), self._sheet.source, SMALL, 400, "ink2")
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        paper.write(foot, f"Page {page} of {of}", SMALL, 400, "ink2", right)
+        paper.write(foot, tr("Page {page} of {of}", page=page, of=of), SMALL, 400, "ink2", right)

@@ -9,20 +9,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.widgets.arrange import Panel, column, hairline, row
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.text import Icon, Text, heading, name
 
-REMOVE = "Remove everything of mine from this computer"
-WHAT = (
-    "Your lists, notes, answers and searches, the copies of them, your settings, and the published data that were"
-    " fetched. Nothing of it stands anywhere else, unless you saved a copy or exported it."
+REMOVE = tr("Remove everything of mine from this computer")
+WHAT = tr(
+    "Your lists, notes, answers and searches, the copies of them, your settings, and the"
+    " published data that were fetched. Nothing of it stands anywhere else, unless you saved a"
+    " copy or exported it."
 )
-ASKED = "Remove everything of yours from this computer?"
+ASKED = tr("Remove everything of yours from this computer?")
 LINES = (
-    "Your lists, notes, answers, saved searches and the copies of them will be gone, and so will your settings and the"
-    " data that were fetched. This cannot be undone.",
-    "What you exported or saved in other folders stays. The program closes, and begins afresh the next time.",
+    tr(
+        "Your lists, notes, answers, saved searches and the copies of them will be gone, and so will"
+        " your settings and the data that were fetched. This cannot be undone."
+    ),
+    tr("What you exported or saved in other folders stays. The program closes, and begins afresh the next time."),
 )
 WIDTH = 520
 
@@ -35,7 +39,7 @@ class RemovalCard(Panel):
         self._folder, self._remove = folder, remove
         self.button = secondary(f"{REMOVE} …", None, self._ask)
         self.question: RemovalQuestion | None = None
-        head = row(Icon("lock", "accent", 22), heading("Your data", "lead"), None, gap=10)
+        head = row(Icon("lock", "accent", 22), heading(tr("Your data"), "lead"), None, gap=10)
         self.body.addLayout(column(head, Text(WHAT, "small", tone="ink2", wrap=True), row(self.button, None), gap=8))
 
     def _ask(self) -> None:
@@ -49,15 +53,15 @@ class RemovalQuestion(QDialog):
     def __init__(self, folder: Path, remove: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
         self._remove = remove
-        self.setWindowTitle("Remove everything")
+        self.setWindowTitle(tr("Remove everything"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        lines = (LINES[0], f"All of it is in {folder}.", LINES[1])
+        lines = (LINES[0], tr("All of it is in {folder}.", folder=folder), LINES[1])
         name(self, " ".join((ASKED, *lines)))
         told = [Text(line, "body", tone="ink2", wrap=True) for line in lines]
         words = column(heading(ASKED, "section", wrap=True), *told, None, gap=8, margins=(24, 20, 24, 16))
-        self.keep = primary("Keep it", None, self.reject)
+        self.keep = primary(tr("Keep it"), None, self.reject)
         self.keep.setDefault(True)
-        self.yes = secondary("Remove everything and close", None, self._agree)
+        self.yes = secondary(tr("Remove everything and close"), None, self._agree)
         self.yes.setAutoDefault(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +80,6 @@ class RemovalQuestion(QDialog):
 
 def tell_left(words: str) -> None:
     """Say what stays on the computer after all, before the program ends."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Not everything is removed", words)
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Not everything is removed"), words)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()

@@ -7,43 +7,53 @@ from typing import Any, cast
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.preferences import LEAST, MOST, STEP, PreferencesPresenter
+from desktop.views.about import AboutSheet
 from desktop.views.data.mirror_card import TEXT, MirrorField
 from desktop.views.removal import RemovalCard
 from desktop.views.version_card import VersionCard
 from desktop.widgets.arrange import Panel, card, column, row, scrolled
-from desktop.widgets.buttons import Segmented
+from desktop.widgets.buttons import Segmented, quiet
 from desktop.widgets.checks import CheckBox
 from desktop.widgets.text import Icon, Text, heading
 
 WIDEST = 720
-PRIVATE = "Off unless you say so. They never leave this computer."
-SMALLER = "On top of the text size that the system has."
-THEMES = [("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast")]
-UNITS = [("miles", "Miles"), ("km", "Kilometres")]
+PRIVATE = tr("Off unless you say so. They never leave this computer. With it, Find opens with what it showed last.")
+TOLD = tr("By a notification that says what has ended, and nothing of what you searched for or keep.")
+SMALLER = tr("On top of the text size that the system has.")
+THEMES = [
+    ("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")), ("contrast", tr("High contrast")),
+]  # fmt: skip
+UNITS = [("miles", tr("Miles")), ("km", tr("Kilometres"))]
 SIZES = [(str(size), f"{size}%") for size in range(LEAST, MOST + 1, STEP)]
 
 
 class SettingsPage(QWidget):
     """One card a matter; nothing needs to be saved."""
 
-    title = "Settings"
+    title = tr("Settings")
 
     def __init__(self, presenter: PreferencesPresenter) -> None:
         super().__init__()
         self._presenter = presenter
         settings = presenter.settings
-        self.themes = Segmented(THEMES, "Colours")
+        self.themes = Segmented(THEMES, tr("Colours"))
         self.themes.choose(settings.theme)
         self.themes.chosen.connect(lambda key: presenter.set_theme(cast(Any, key)))
-        self.sizes = Segmented(SIZES, "Text size")
+        self.sizes = Segmented(SIZES, tr("Text size"))
         self._choose_size()
         self.sizes.chosen.connect(lambda key: presenter.set_text_per_cent(int(key)))
-        self.units = Segmented(UNITS, "Distances in")
+        self.units = Segmented(UNITS, tr("Distances in"))
         self.units.choose(settings.units)
         self.units.chosen.connect(lambda key: presenter.set_units(cast(Any, key)))
-        self.recent = CheckBox("Keep what I searched for, on this computer", checked=settings.keep_recent)
+        self.recent = CheckBox(tr("Keep what I searched for, on this computer"), checked=settings.keep_recent)
         self.recent.toggled.connect(presenter.set_keep_recent)
+        self.told = CheckBox(
+            tr("Tell me when data have come while I do something else"), checked=settings.tell_when_done
+        )
+        self.told.toggled.connect(presenter.set_tell_when_done)
+        self.about = quiet(tr("About Childcare Atlas"), "info", lambda: AboutSheet(self).open())
         self.mirror = MirrorField(presenter.mirror)
         self.version = VersionCard()
         self.removal = RemovalCard(presenter.folder, presenter.remove_everything)
@@ -56,6 +66,9 @@ class SettingsPage(QWidget):
     def shown(self) -> None:
         """The page came into sight."""
         self._choose_size()
+        self.recent.blockSignals(True)  # it can be changed beside the search box, too
+        self.recent.setChecked(self._presenter.settings.keep_recent)
+        self.recent.blockSignals(False)
 
     def restyle(self) -> None:
         self._column.setMaximumWidth(theme.px(WIDEST))
@@ -65,11 +78,12 @@ class SettingsPage(QWidget):
         self._column.setLayout(
             column(
                 self.trouble,
-                _card("settings", "Look", "Colours", self.themes, "Text size", self.sizes, more=SMALLER),
-                _card("places", "Distances", "Said in", self.units),
-                _card("find", "Searches", "", self.recent, more=PRIVATE),
+                _card("settings", tr("Look"), tr("Colours"), self.themes, tr("Text size"), self.sizes, more=SMALLER),
+                _card("places", tr("Distances"), tr("Said in"), self.units),
+                _card("find", tr("Searches"), "", self.recent, more=PRIVATE),
+                _card("sync", tr("Long work"), "", self.told, more=TOLD),
                 card(
-                    row(Icon("mirror", "accent", 22), heading("Mirror", "lead"), None, gap=10),
+                    row(Icon("mirror", "accent", 22), heading(tr("Mirror"), "lead"), None, gap=10),
                     Text(TEXT, tone="ink2", wrap=True), self.mirror,
                 ),
                 self.version,
@@ -85,7 +99,7 @@ class SettingsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(row(heading("Settings", "title"), None, margins=(20, 14, 16, 12)))
+        whole.addLayout(row(heading(tr("Settings"), "title"), None, self.about, margins=(20, 14, 16, 12)))
         whole.addWidget(scrolled(holder), 1)
         self.restyle()
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.export import message_words
 from desktop.widgets.arrange import Notice, column, hairline, scrolled
@@ -36,12 +37,12 @@ class TakingSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._taking = presenter
         self._folder = ""
-        self._open = link("Open the folder", self._open_folder, "body")
+        self._open = link(tr("Open the folder"), self._open_folder, "body")
         self.told = Notice("", "check", button=self._open, live=True)
         self.told.hide()
         self.refused = Notice("", "warning", live=True)
         self.refused.hide()
-        self.progress = ProgressPanel("Writing")
+        self.progress = ProgressPanel(tr("Writing"))
         self.progress.cancelled.connect(presenter.stop)
         self.progress.hide()
 
@@ -64,7 +65,7 @@ class TakingSheet(QDialog):
         """Something is being written."""
         self.told.hide()
         self.refused.hide()
-        self.progress.begin("Writing")
+        self.progress.begin(tr("Writing"))
 
     def tell(self, words: str, path: str = "") -> None:
         """Say what was done; `path` is the file written, whose folder can then be opened."""

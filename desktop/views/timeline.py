@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.presenters.setting_timeline import TimelineFace, TimelineMark, short_day
 from desktop.views.timeline_layout import (
     BELOW_AXIS,
@@ -38,9 +39,9 @@ from desktop.widgets.announce import announce
 from desktop.widgets.spoken import Spoken
 
 ICONS = {"joined": "joined", "left": "left"}
-EARLIER = ("To 9 November 2025: four grades", "Four grades")
-LATER = ("From 10 November 2025: report cards", "Report cards, from Nov 2025", "Report cards")
-UNGRADED = ("To 9 November 2025", "To Nov 2025"), ("From 10 November 2025", "From Nov 2025")
+EARLIER = (tr("To 9 November 2025: four grades"), tr("Four grades"))
+LATER = (tr("From 10 November 2025: report cards"), tr("Report cards, from Nov 2025"), tr("Report cards"))
+UNGRADED = (tr("To 9 November 2025"), tr("To Nov 2025")), (tr("From 10 November 2025"), tr("From Nov 2025"))
 """What heads the two stretches, as much as has room; the last where no inspection gave grades."""
 REACH = 14
 """How near to a mark the pointer must be, in pixels of the design."""
@@ -225,7 +226,7 @@ class TimelinePicture(QWidget):
             self._paint_break(painter, p.stretches[0].x1, p.stretches[1].x0)
         top = p.height - px(20)
         for x, words in p.ticks:
-            if len(words) < len("1 Jan 2026"):  # the day at the end needs no stroke
+            if len(words) < len(tr("1 Jan 2026")):  # the day at the end needs no stroke
                 painter.setPen(QPen(theme.colour("control"), 1))
                 painter.drawLine(x, p.axis, x, p.axis + px(5))
             wide = theme.metrics("caption", 400, True).horizontalAdvance(words)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop.language import tr
 from desktop.presenters.setting_timeline import BREAK, TimelineFace, TimelineMark, day_number, short_day
 
 Measure = Callable[[str, str], int]
@@ -254,7 +255,7 @@ def _ticks(
         yield end_of_all - last // 2, short_day(as_at)
     for stretch in stretches:
         months = max(1.0, (stretch.last - stretch.first) / 30.44)
-        room = max(px(TICK_ROOM), measure("Oct 2026", "date") + px(14))
+        room = max(px(TICK_ROOM), measure(tr("Oct 2026"), "date") + px(14))
         fits = max(1, (stretch.x1 - stretch.x0) // room)
         step = next((s for s in (1, 3, 6, 12, 24, 60, 120, 240) if months / s <= fits + 0.6), 480)
         end = -10_000

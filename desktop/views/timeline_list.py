@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.setting_timeline import TimelineFace, TimelineMark, short_day
 from desktop.views.timeline import TimelinePicture, paint_mark
 from desktop.widgets.arrange import clear, column, row
@@ -34,7 +35,7 @@ class TimelinePanel(QWidget):
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(8))
-        head = heading("Timeline", "lead")
+        head = heading(tr("Timeline"), "lead")
         head.setMinimumHeight(theme.px(24))
         self.setLayout(column(row(head, None, self.more, gap=8), self.picture, self._said, 2, self._list, gap=6))
 
@@ -79,8 +80,10 @@ class TimelinePanel(QWidget):
         shown = marks if self._all else marks[:SHOWN]
         self._stacked = self.width() < theme.px(STACKED_UNDER)
         self.more.setVisible(len(marks) > SHOWN)
-        self.more.set_text("Fewer" if self._all else f"All {len(marks)}")
-        self.more.setAccessibleName("Fewer things known" if self._all else f"All {len(marks)} things known")
+        self.more.set_text(tr("Fewer") if self._all else tr("All {count}", count=len(marks)))
+        self.more.setAccessibleName(
+            tr("Fewer things known") if self._all else tr("All {count} things known", count=len(marks))
+        )
         clear(self._list)
         for mark in shown:
             self._list.addWidget(TimelineLine(mark, stacked=self._stacked))
@@ -105,7 +108,7 @@ class TimelineLine(QWidget):
         icon: QWidget = _Shape(mark) if mark.shape in PICTURED else Icon(mark.icon, "ink2", 16)
         when = Text(_when(mark), "small", tone="ink2", tabular=True, wrap=True)
         if not stacked:
-            when.setFixedWidth(theme.metrics("small", 400, True).horizontalAdvance("28 Sep 2022 to ") + theme.px(2))
+            when.setFixedWidth(theme.metrics("small", 400, True).horizontalAdvance(tr("28 Sep 2022 to ")) + theme.px(2))
         parts: list[QWidget] = [
             *([when] if stacked else []),
             Text(mark.title, "small", 500, wrap=True, selectable=True),
@@ -142,4 +145,8 @@ class _Shape(QWidget):
 
 
 def _when(mark: TimelineMark) -> str:
-    return f"{short_day(mark.since)} to {short_day(mark.day)}" if mark.since else short_day(mark.day)
+    return (
+        tr("{short_day} to {short_day2}", short_day=short_day(mark.since), short_day2=short_day(mark.day))
+        if mark.since
+        else short_day(mark.day)
+    )

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop.language import tr
 from desktop.presenters import versions
 from desktop.widgets.arrange import Panel, column, row
 from desktop.widgets.buttons import secondary
 from desktop.widgets.text import Icon, Text, heading
 
-LOOK = "Look for a newer version"
+LOOK = tr("Look for a newer version")
 
 
 def _open(address: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.language import tr
 from desktop.presenters.mylist import MyList
 from desktop.widgets.buttons import Button
 from desktop.widgets.text import plain_tooltip
@@ -14,7 +15,7 @@ class WatchButton(Button):
     """
 
     def __init__(self, mylist: MyList, key: str = "W") -> None:
-        super().__init__("Watch", "", "clock")
+        super().__init__(tr("Watch"), "", "clock")
         self._mylist, self._key = mylist, f" ({key})" if key else ""
         self._urn: str | None = None
         self.setCheckable(True)
@@ -37,6 +38,6 @@ class WatchButton(Button):
         on = self._urn in self._mylist.kept.watched
         self.setChecked(on)
         self.set_icon("check" if on else "clock")
-        self.set_text("Watched" if on else "Watch")
-        put = f"Put it on the officer’s watch list{self._key}."
-        plain_tooltip(self, "It is on the watch list. Press to take it off." if on else put)
+        self.set_text(tr("Watched") if on else tr("Watch"))
+        put = tr("Put it on the officer’s watch list{key}.", key=self._key)
+        plain_tooltip(self, tr("It is on the watch list. Press to take it off.") if on else put)

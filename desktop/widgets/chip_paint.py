@@ -13,6 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
 from desktop import icons, theme
+from desktop.language import tr
 
 ChipKind = Literal["card", "graded", "met", "none", "safe", "unsafe"]
 
@@ -21,7 +22,7 @@ ROW_HEIGHT = 24
 BLOCK = 22
 BLOCK_STEP = 25
 """In rows the blocks of a report card stand alone, 22 px each and 3 apart."""
-NOT_GIVEN = "Not given"
+NOT_GIVEN = tr("Not given")
 _MET_MARKS = {"Met": "check", "Not met with actions": "info", "Not met with enforcement": "close"}
 _LABEL_AT = {"met": 30.0, "none": 30.0, "safe": 30.0, "unsafe": 30.0}
 _AFTER = {"card": 10.0, "graded": 13.0, "met": 11.0, "none": 11.0, "safe": 10.0, "unsafe": 11.0}

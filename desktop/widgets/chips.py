@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.widgets.chip_paint import (
     BLOCK,
     BLOCK_STEP,
@@ -96,7 +97,7 @@ class CardStrip(QLabel):
             "; ".join(f"{area}: {word}" for area, word in zip(areas, words, strict=True)) if areas else ", ".join(words)
         )
         self.setText(one_line(said))
-        name(self, f"Report card. {said}")
+        name(self, tr("Report card. {said}", said=said))
         plain_tooltip(self, said)
         self.restyle()
 

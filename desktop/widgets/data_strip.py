@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from desktop import theme
+from desktop.language import tr
 from desktop.widgets.buttons import Button
 from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import Elided, Icon, name
@@ -48,15 +49,15 @@ class DataStrip(QFrame):
         `old` adds a sign where the newest release is more than seven months old; `way_out` is a link's words, such as
         "Look for a newer release".
         """
-        rest = [f"Data as at {as_at}", synced]
+        rest = [tr("Data as at {as_at}", as_at=as_at), synced]
         self._show("", rest, way_out, sample=False, warn=old)
 
-    def show_sample(self, as_at: str, way_out: str = "Get the published register") -> None:
+    def show_sample(self, as_at: str, way_out: str = tr("Get the published register")) -> None:
         """The yellow strip: nothing on the page is a real setting."""
-        rest = [f"Data as at {as_at}", "came with the program, never synced"]
-        self._show("Every setting here is invented", rest, way_out, sample=True, warn=False)
+        rest = [tr("Data as at {as_at}", as_at=as_at), tr("came with the program, never synced")]
+        self._show(tr("Every setting here is invented"), rest, way_out, sample=True, warn=False)
 
-    def show_empty(self, words: str = "No published data are held yet", way_out: str = "") -> None:
+    def show_empty(self, words: str = tr("No published data are held yet"), way_out: str = "") -> None:
         self._show("", [words], way_out, sample=False, warn=False)
 
     def give_way(self, on: bool) -> None:
@@ -106,7 +107,7 @@ class DataStrip(QFrame):
         self._way_out.set_text(way_out)
         self._way_out.setVisible(bool(way_out) and not self._gives_way)
         self._share_out()
-        name(self, ". ".join([*(["Sample"] if sample else []), *([lead] if lead else []), *said]))
+        name(self, ". ".join([*([tr("Sample")] if sample else []), *([lead] if lead else []), *said]))
         if self.property("sample") != ("true" if sample else "false"):
             self.setProperty("sample", "true" if sample else "false")
             if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.theme import Role
 from desktop.widgets.arrange import column
 from desktop.widgets.buttons import IconButton
@@ -60,10 +61,15 @@ class SearchBox(Line):
             self.setProperty("kind", "search")
         self.setPlaceholderText(one_line(placeholder))
         asks = placeholder.startswith("Find ")
-        name_it(self, placeholder if asks else f"Search {placeholder[:1].lower()}{placeholder[1:]}")
-        self.setAccessibleDescription("Escape empties it")  # else Qt would say the placeholder again
+        name_it(
+            self,
+            placeholder
+            if asks
+            else tr("Search {lower}{placeholder}", lower=placeholder[:1].lower(), placeholder=placeholder[1:]),
+        )
+        self.setAccessibleDescription(tr("Escape empties it"))  # else Qt would say the placeholder again
         self.setMaxLength(200)
-        self._cross = IconButton("close", "Empty the search box", size=16)
+        self._cross = IconButton("close", tr("Empty the search box"), size=16)
         self._cross.setParent(self)
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Escape does the same
         self._cross.setCursor(Qt.CursorShape.ArrowCursor)

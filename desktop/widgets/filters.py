@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.widgets.arrange import Item, column
 from desktop.widgets.buttons import Button, link
 from desktop.widgets.flow import Flow
@@ -68,11 +69,12 @@ class FilterGroup(QWidget):
         self.opened.emit(self.is_open())
 
     def _tell(self) -> None:
-        self._tally.setText(f"{self._on} on" if self._on else "")
+        self._tally.setText(tr("{count} on", count=self._on) if self._on else "")
         self._tally.setVisible(bool(self._on) and not self.is_open())
-        state = "open" if self.is_open() else "closed"
-        on = f", {self._on} on" if self._on else ""
-        name(self.head, f"{self._title}{on}, {state}")
+        parts = [self._title]
+        if self._on:
+            parts.append(tr("{count} on", count=self._on))
+        name(self.head, ", ".join([*parts, tr("open") if self.is_open() else tr("closed")]))
 
 
 class _GroupHead(Button):
@@ -108,7 +110,7 @@ class FilterChip(Button):
         super().__init__(text, "chip", "close")
         self.set_role("small", 500)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the words
-        self.setAccessibleName(f"Remove filter: {one_line(text)}")
+        self.setAccessibleName(tr("Remove filter: {words}", words=one_line(text)))
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
@@ -136,8 +138,8 @@ class FilterChips(Flow):
 
     def __init__(self) -> None:
         super().__init__(gap=theme.px(8))
-        self.setAccessibleName("Active filters")
-        self._clear = link("Clear all", self.cleared.emit, role="body")
+        self.setAccessibleName(tr("Active filters"))
+        self._clear = link(tr("Clear all"), self.cleared.emit, role="body")
         self._chips: dict[Hashable, FilterChip] = {}
         self._texts: dict[Hashable, str] = {}
         self.flow.addWidget(self._clear)

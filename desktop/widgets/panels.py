@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import card, column, row, scrolled
 from desktop.widgets.buttons import Button, secondary
@@ -114,14 +115,14 @@ class ProgressPanel(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, title: str = "", cancel: str = "Stop") -> None:
+    def __init__(self, title: str = "", cancel: str = tr("Stop")) -> None:
         super().__init__()
         self._title = Text(title, "lead", 600, wrap=True)
         self._what = Text("", "body", tone="ink2", wrap=True)
         self._numbers = Text("", "small", 500, "ink2", tabular=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._stop = secondary(cancel, None, self._press)
         numbers = row(self._numbers, None, self._stop, gap=12)
         self._card = card(self._title, self._what, 2, self._bar, numbers, gap=6, margins=(18, 14, 18, 14))
@@ -151,7 +152,7 @@ class ProgressPanel(QWidget):
             self._bar.setRange(0, 0)
         self._bar.setAccessibleDescription(one_line(f"{words.what} {words.numbers}".strip()))
 
-    def show_stopping(self, words: str = "Stopping at the next safe place …") -> None:
+    def show_stopping(self, words: str = tr("Stopping at the next safe place …")) -> None:
         self._what.setText(words)
         self._stop.setEnabled(False)
 

@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 DOTS = 600
-UNREACHED = "The printer could not be reached. Save as PDF instead, and print that."
+UNREACHED = tr("The printer could not be reached. Save as PDF instead, and print that.")
 
 
 def ask_printer(
@@ -61,7 +63,7 @@ def write_whole_pdf(
         writer = QPdfWriter(str(made))
         writer.setResolution(DOTS)
         writer.setTitle(title)
-        writer.setCreator("Childcare Atlas")
+        writer.setCreator(tr("Childcare Atlas"))
         lay(writer)
         pages = draw(writer)
         del writer

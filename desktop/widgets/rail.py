@@ -7,19 +7,20 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import one_line, plain_tooltip
 
 PAGES = (
-    ("find", "Find"),
-    ("compare", "Compare"),
-    ("mylist", "My list"),
-    ("reports", "Reports"),
-    ("whatsnew", "What’s new"),
-    ("statistics", "Statistics"),
-    ("data", "Data"),
+    ("find", tr("Find")),
+    ("compare", tr("Compare")),
+    ("mylist", tr("My list")),
+    ("reports", tr("Reports")),
+    ("whatsnew", tr("What’s new")),
+    ("statistics", tr("Statistics")),
+    ("data", tr("Data")),
 )
-BELOW = (("settings", "Settings"), ("help", "Help"))
+BELOW = (("settings", tr("Settings")), ("help", tr("Help")))
 WIDE, NARROW = 92, 76
 HIGH, LOW = 58, 30
 """A page's height on the rail: its icon over its word; the word alone where the window is too low for all."""
@@ -41,7 +42,7 @@ class Rail(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "rail")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._narrow = self._low = False
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)

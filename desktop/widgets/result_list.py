@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.row_face import ROW_ROLE
 from desktop.widgets.result_row import HEIGHT, LEADING_HEIGHT, ResultRow, row_height
 
@@ -37,7 +38,7 @@ class ResultList(QTableView):
     usual_height: float = HEIGHT
     """The height of most rows, in the design's pixels."""
 
-    def __init__(self, name: str = "Results") -> None:
+    def __init__(self, name: str = tr("Results")) -> None:
         super().__init__()
         self._tall: list[tuple[int, int]] = []
         self.setAccessibleName(name)

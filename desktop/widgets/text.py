@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.theme import Role
 from desktop.widgets.spoken import Spoken
 
@@ -205,7 +206,7 @@ class AppMark(QLabel):
     def __init__(self, size: float = 52, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = size
-        self.setAccessibleName("Childcare Atlas")
+        self.setAccessibleName(tr("Childcare Atlas"))
         self.restyle()
 
     def restyle(self) -> None:

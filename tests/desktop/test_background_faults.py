@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from data_sync.api import Cancelled, KnownError, Progress
-from desktop.app import _failure_behind
+from desktop.faults import behind
 from desktop.jobs import Jobs
 from desktop.presenters.library import LibraryHolder
 
@@ -26,7 +26,7 @@ def told(qtbot: QtBot, sample_folder_built: Path, tmp_path: Path) -> Iterator[Ca
     shutil.copytree(sample_folder_built, tmp_path / "data")
     jobs = Jobs(Progress, Cancelled)
     holder = LibraryHolder(tmp_path / "data", None, jobs, sample=True)
-    jobs.behind = _failure_behind(holder)
+    jobs.behind = behind(holder)
 
     def fail(error: Exception) -> BaseException:
         heard: list[BaseException] = []

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from desktop.app import NO_SCREEN, _note_fault, _parser
+from desktop import faults
+from desktop.app import NO_SCREEN, _parser
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -138,7 +139,7 @@ def test_a_fault_is_noted_by_its_place_and_without_the_words_that_came_with_it(t
     try:
         raise RuntimeError("little acorns leeds")
     except RuntimeError as error:
-        _note_fault(path, type(error), error.__traceback__)
+        faults.note(path, type(error), error.__traceback__)
     noted = path.read_text(encoding="utf-8")
     assert "RuntimeError" in noted
     assert "test_a_fault_is_noted" in noted

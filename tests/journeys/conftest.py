@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import app as program_module
+from desktop import faults
 from desktop import jobs as background
 from desktop.app import Program
 
@@ -29,14 +30,18 @@ def sample_folder(sample_folder_built: Path, tmp_path: Path) -> Path:
 def open_program(qtbot: QtBot, sample_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenProgram]:
     """Opens the program in a window of a size, and waits until it can be searched."""
     # a fault in a slot shall fail the test, and not be told to a person who is not there
-    monkeypatch.setattr(program_module, "_catch_faults", lambda *_: None)
+    monkeypatch.setattr(faults, "catch", lambda *_: None)
     opened: list[Program] = []
 
-    def open_one(width: int = 1440, height: int = 900, folder: Path | None = None, **named: Any) -> Program:
+    def open_one(
+        width: int = 1440, height: int = 900, folder: Path | None = None, take_up: bool = False, **named: Any
+    ) -> Program:
         named = {"today": lambda: date(2026, 11, 22)} | named
         program = program_module.build(folder or sample_folder, None, **named)
         opened.append(program)
         program.window.resize(width, height)
+        if take_up:
+            program.take_up()
         program.window.show()
         qtbot.waitUntil(lambda: program.find.ready, timeout=20_000)
         quiet(qtbot)

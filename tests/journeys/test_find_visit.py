@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from data_sync.api import Library
 from desktop import app as program_module
-from desktop import resources
+from desktop import faults, resources
 from desktop.app import Program
 from desktop.models.row_face import ROW_ROLE
 from desktop.views.find.detail import DetailPane
@@ -383,7 +383,7 @@ def test_the_window_moves_to_the_published_data_as_soon_as_they_have_come(
 def test_a_broken_cache_is_told_with_what_to_do(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settle: Settle
 ) -> None:
-    monkeypatch.setattr(program_module, "_catch_faults", lambda *_: None)
+    monkeypatch.setattr(faults, "catch", lambda *_: None)
     (tmp_path / "cache.sqlite").write_bytes(b"not a database at all" * 400)
     program = program_module.build(tmp_path, None)
     program.window.show()

@@ -21,6 +21,7 @@ from desktop.app import Program
 from desktop.presenters.reader import NOT_RECOGNISED
 from desktop.presenters.report_place import ReportPlace
 from desktop.presenters.sync import SyncPresenter
+from desktop.views.dropped import DroppedQuestion
 from desktop.views.fetch_question import FetchQuestion
 from desktop.views.find.page import FindPage
 from desktop.views.reader.page import ReaderPage
@@ -273,6 +274,8 @@ def test_files_that_are_no_reports_are_told_and_the_window_goes_on_meanwhile(
     dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / f"{name}.pdf")) for name in names])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     reading.window.dropEvent(QDropEvent(QPointF(300, 300), copy, dropped, left, none))
+    (question,) = reading.window.findChildren(DroppedQuestion)
+    question.take.click()
     assert reading.window.rail.current() == "data"
     assert sync.busy  # nothing was waited for
     qtbot.waitUntil(lambda: sync.phase == "done", timeout=60_000)

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from data_sync.api import Library
-from desktop import app as program_module
-from desktop import resources
+from desktop import faults, resources
 from desktop.app import Program
 from desktop.presenters.sync import SyncPresenter
 from desktop.views.data import DataPage
@@ -193,7 +192,7 @@ def test_nothing_goes_out_before_a_person_asks(
 ) -> None:
     for name in ("plan", "sync"):
         monkeypatch.setattr(Library, name, lambda *_, **__: pytest.fail("the network was asked"))
-    monkeypatch.setattr(program_module, "_catch_faults", lambda *_: None)
+    monkeypatch.setattr(faults, "catch", lambda *_: None)
     program = open_program()
     for key in program.window.page_keys():
         program.window.go_to(key)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.compare import Candidate
 from desktop.widgets.arrange import column, hairline
@@ -29,7 +30,7 @@ WIDTH, HEIGHT, ROW = 460, 380, 52
 PAUSE = 60
 """Milliseconds of not typing before a question is asked."""
 CANDIDATE = Qt.ItemDataRole.UserRole + 1
-BLANK = "Type a name, a town, a postcode or a URN."
+BLANK = tr("Type a name, a town, a postcode or a URN.")
 
 
 class AddSetting(QFrame):
@@ -42,10 +43,10 @@ class AddSetting(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "card")
-        self.setAccessibleName("Add a setting")
-        self.box = SearchBox("Name, town, postcode or URN", tall=False)
+        self.setAccessibleName(tr("Add a setting"))
+        self.box = SearchBox(tr("Name, town, postcode or URN"), tall=False)
         self.list = QListView()
-        self.list.setAccessibleName("Settings found")
+        self.list.setAccessibleName(tr("Settings found"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -96,7 +97,9 @@ class AddSetting(QFrame):
             item.setEnabled(not candidate.here)
             self._model.appendRow(item)
         asked = self.box.text().strip()
-        nothing = f"Nothing is found for “{asked}”. Try fewer words, or the town alone." if asked else BLANK
+        nothing = (
+            tr("Nothing is found for “{asked}”. Try fewer words, or the town alone.", asked=asked) if asked else BLANK
+        )
         self._words.setText(nothing)
         self._words.setVisible(not candidates)
         self.list.setVisible(bool(candidates))
@@ -174,7 +177,11 @@ class CandidateRow(QStyledItemDelegate):
         inside = r.adjusted(theme.px(14), theme.px(7), -theme.px(14), 0)
         name = "ink3" if candidate.here else "ink"
         _write(painter, inside, one_line(candidate.name), "body", 600, name)
-        second = f"{candidate.second_line}  ·  already compared" if candidate.here else candidate.second_line
+        second = (
+            tr("{second_line}  ·  already compared", second_line=candidate.second_line)
+            if candidate.here
+            else candidate.second_line
+        )
         _write(painter, inside.adjusted(0, theme.px(20), 0, 0), one_line(second), "small", 400, "ink2")
         if state & QStyle.StateFlag.State_HasFocus:
             paint_row_focus(painter, r)

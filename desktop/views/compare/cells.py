@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.comparison import CELL_ROLE, LINE_ROLE, Cell, Line
 from desktop.widgets.chip_paint import HEIGHT, ChipKind, chip_size, paint_chip
 from desktop.widgets.result_row import paint_row_focus
@@ -25,8 +26,8 @@ WIDEST_CHIPS: tuple[tuple[ChipKind, str], ...] = (
     ("graded", "Requires improvement"),
     ("card", "Insufficient evidence"),
     ("met", "Not met with enforcement"),
-    ("none", "No four-grade outcome"),
-    ("unsafe", "Safeguarding not met"),
+    ("none", tr("No four-grade outcome")),
+    ("unsafe", tr("Safeguarding not met")),
 )
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 WRAP_TOP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

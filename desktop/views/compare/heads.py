@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QMenu, QSizePolicy, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.models.comparison import Heading
 from desktop.widgets.arrange import column, row
 from desktop.widgets.buttons import icon_button
@@ -47,8 +48,8 @@ class SettingHead(QFrame):
         self._name.setText(short)
         self._second.setText(heading.second_line)
         plain_tooltip(self, name) if short != name else self.setToolTip("")
-        self.menu_button.set_name(f"Move or open {short}, column {place} of {of}")
-        self.cross.set_name(f"Remove {short}")
+        self.menu_button.set_name(tr("Move or open {short}, column {place} of {of}", short=short, place=place, of=of))
+        self.cross.set_name(tr("Remove {short}", short=short))
 
     def height_at(self, width: int) -> int:
         layout = self.layout()
@@ -165,10 +166,10 @@ class SettingHeads(QHeaderView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         side, name = theme.px(16), without_mnemonic(one_line(head.heading.name)[:40])
         for icon, words, possible, act in (
-            ("left", "Move left\tCtrl+Left", place > 0, lambda: self._move(urn, -1)),
-            ("right", "Move right\tCtrl+Right", place < last, lambda: self._move(urn, 1)),
-            ("find", "Open it in Find", True, lambda: self.opened.emit(urn)),
-            ("close", f"Remove {name}\tDelete", True, lambda: self.removed.emit(urn)),
+            ("left", tr("Move left\tCtrl+Left"), place > 0, lambda: self._move(urn, -1)),
+            ("right", tr("Move right\tCtrl+Right"), place < last, lambda: self._move(urn, 1)),
+            ("find", tr("Open it in Find"), True, lambda: self.opened.emit(urn)),
+            ("close", tr("Remove {name}\tDelete", name=name), True, lambda: self.removed.emit(urn)),
         ):
             action = menu.addAction(icons.icon(icon, "ink2", side), words)
             action.setEnabled(possible)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.basket import FEWEST, MOST
 from desktop.presenters.compare import ComparePresenter
 from desktop.views.compare.add import AddSetting
@@ -24,16 +25,18 @@ from desktop.widgets.text import Elided, plain_tooltip
 
 LEAST = 200
 """What the table is high at least, in the design's pixels."""
-TICK, ONE_MORE = "Tick two to six settings in Find", "Tick one more setting in Find"
-PARTS = (("table", "Side by side"), ("words", "In the reports’ own words"))
-TEACH = "They then stand here side by side: what they are, and what inspectors found, each framework in its own block."
+TICK, ONE_MORE = tr("Tick two to six settings in Find"), tr("Tick one more setting in Find")
+PARTS = (("table", tr("Side by side")), ("words", tr("In the reports’ own words")))
+TEACH = tr(
+    "They then stand here side by side: what they are, and what inspectors found, each framework in its own block."
+)
 
 
 class ComparePage(QWidget):
     """`page_asked` gives the key of another page to go to, `setting_asked` the URN of a setting to open in Find,
     `report_asked` a `ReportPlace` to read at, `fetch_asked` URNs to fetch reports of and whose they are in words."""
 
-    title = "Compare"
+    title = tr("Compare")
     page_asked = Signal(str)
     setting_asked = Signal(str)
     report_asked = Signal(object)
@@ -43,19 +46,19 @@ class ComparePage(QWidget):
         super().__init__()
         self._presenter = presenter
         self.words = words
-        self.tabs = Tabs(PARTS, "Parts of this page")
+        self.tabs = Tabs(PARTS, tr("Parts of this page"))
         self.view = ComparisonView()
         self._count = Elided("", tone="ink2")
-        self.only = CheckBox("Only the differences")
-        self.add_button = primary("Add a setting", "plus", self._open_add)
+        self.only = CheckBox(tr("Only the differences"))
+        self.add_button = primary(tr("Add a setting"), "plus", self._open_add)
         self.add = AddSetting(self)
         self.prints = PrintButtons(presenter)
         self.notice = Notice("")
-        self.saved = Notice("", "check", button=quiet("Close", None, lambda: self.saved.hide()), live=True)
+        self.saved = Notice("", "check", button=quiet(tr("Close"), None, lambda: self.saved.hide()), live=True)
         self.saved.hide()
         self.error = ErrorPanel()
-        go = primary("Go to Find", "find", lambda: self.page_asked.emit("find"))
-        add = secondary("Add a setting", "plus", lambda: self.add.open_under(add))
+        go = primary(tr("Go to Find"), "find", lambda: self.page_asked.emit("find"))
+        add = secondary(tr("Add a setting"), "plus", lambda: self.add.open_under(add))
         self.empty = EmptyState("compare", TICK, TEACH, [go, add])
         self._card = Panel("card", self.view, gap=0, margins=(1, 1, 1, 1))
         self._build()
@@ -76,9 +79,9 @@ class ComparePage(QWidget):
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
         return (
-            ("What can be done", (self.only, self.add_button, self.prints)),
-            ("Parts of this page", (self._tabs_line,)),
-            ("Comparison", (self._stack,)),
+            (tr("What can be done"), (self.only, self.add_button, self.prints)),
+            (tr("Parts of this page"), (self._tabs_line,)),
+            (tr("Comparison"), (self._stack,)),
         )
 
     def restyle(self) -> None:
@@ -91,7 +94,7 @@ class ComparePage(QWidget):
         self.words.hidden()
 
     def _build(self) -> None:
-        self._head = PageHead("Compare", self._count, self.only, self.add_button, self.prints)
+        self._head = PageHead(tr("Compare"), self._count, self.only, self.add_button, self.prints)
         ready = QWidget()
         ready.setLayout(column(self.notice, self.prints.mine, self._card, gap=12, margins=(16, 0, 16, 16)))
         ready.layout().setStretch(2, 1)  # type: ignore[union-attr]
@@ -137,7 +140,7 @@ class ComparePage(QWidget):
         self.saved.hide()
         ready = presenter.state == "ready"
         compared = len(presenter.urns)
-        self._count.setText(f"{compared} of {MOST} settings" if compared else "")
+        self._count.setText(tr("{compared} of {most} settings", compared=compared, most=MOST) if compared else "")
         words = ready and self.tabs.current() == "words"
         self.only.setVisible(ready and not words)
         self._offer_to_print(ready, words)
@@ -145,7 +148,7 @@ class ComparePage(QWidget):
         self.words.shown() if words and self.isVisible() else self.words.hidden()
         self.add_button.setVisible(ready)
         self.add_button.setEnabled(not presenter.full)
-        why = "Six is the most that can stand side by side. Remove one first." if presenter.full else ""
+        why = tr("Six is the most that can stand side by side. Remove one first.") if presenter.full else ""
         plain_tooltip(self.add_button, why) if why else self.add_button.setToolTip("")
         if presenter.state == "failed" and presenter.message is not None:
             self.error.show_message(presenter.message)
@@ -169,9 +172,11 @@ class ComparePage(QWidget):
     def _teach(self) -> None:
         only = self._presenter.only
         if self._presenter.state == "one" and only is not None:
-            self.empty.set_words(ONE_MORE, f"{only.name} is ticked. With a second one they stand here side by side.")
+            self.empty.set_words(
+                ONE_MORE, tr("{name} is ticked. With a second one they stand here side by side.", name=only.name)
+            )
         elif self._presenter.state == "none" and len(self._presenter.urns) >= FEWEST:
-            self.empty.set_words("Putting them side by side", "This takes a moment.")
+            self.empty.set_words(tr("Putting them side by side"), tr("This takes a moment."))
         else:
             self.empty.set_words(TICK, TEACH)
 

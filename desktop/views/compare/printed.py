@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
+from desktop.language import tr
 from desktop.models.comparison import ComparisonTable
 from desktop.views.compare.paper import BODY, NAME, PAD, SMALL, TITLE, WRAP_TOP, Paper
 
@@ -127,7 +128,7 @@ class _Printed:
     def _draw_top(self, *, first: bool) -> float:
         """The title, the warnings on the first page, and the names; where the lines begin."""
         paper, width = self._paper, self._room.width()
-        paper.write(QRectF(0, 0, width, 20), "Settings compared", TITLE, 600)
+        paper.write(QRectF(0, 0, width, 20), tr("Settings compared"), TITLE, 600)
         warnings = " ".join(self._table.warnings)
         if first and warnings:
             box = QRectF(0, 23, width, self._title_height(first=True) - 27)
@@ -205,7 +206,7 @@ class _Printed:
         paper.line(0, foot.y() - 2, r.width(), foot.y() - 2)
         paper.write(foot.adjusted(0, 0, -80, 0), self._source, SMALL, 400, "ink2")
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        paper.write(foot, f"Page {page} of {of}", SMALL, 400, "ink2", right)
+        paper.write(foot, tr("Page {page} of {of}", page=page, of=of), SMALL, 400, "ink2", right)
 
 
 def _sheet(rows: Sequence[int], heights: Sequence[float]) -> _Sheet:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop import theme
+from desktop.language import tr, trn
 from desktop.models.comparison import ComparisonTable
 from desktop.presenters.compare import ComparePresenter
 from desktop.presenters.compare_words import WordsFace
@@ -30,9 +31,9 @@ class PrintButtons(QWidget):
     def __init__(self, presenter: ComparePresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.print_button = secondary("Print", "print", self._ask_printer)
-        self.pdf_button = secondary("Save as PDF", "download", self._ask_file)
-        self.mine = CheckBox("Print what I keep as well: my decision, lists, tags and notes")
+        self.print_button = secondary(tr("Print"), "print", self._ask_printer)
+        self.pdf_button = secondary(tr("Save as PDF"), "download", self._ask_file)
+        self.mine = CheckBox(tr("Print what I keep as well: my decision, lists, tags and notes"))
         self.mine.hide()
         self._added: list[QWidget] = []
         self._words: WordsFace | None = None
@@ -68,25 +69,29 @@ class PrintButtons(QWidget):
         """Write the comparison to `path`, whole or not at all, and tell what came of it."""
         file = QSaveFile(path)
         if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            self.told.emit(f"{path} cannot be written. Choose another folder.")
+            self.told.emit(tr("{path} cannot be written. Choose another folder.", path=path))
             return
         writer = QPdfWriter(file)
         writer.setResolution(DOTS)
-        writer.setTitle("Settings compared")
-        writer.setCreator("Childcare Atlas")
+        writer.setTitle(tr("Settings compared"))
+        writer.setCreator(tr("Childcare Atlas"))
         lay_across(writer)
         pages = self._draw(writer)
         del writer
         if pages and file.commit():
-            self.told.emit(f"Saved {path}, {pages} page{'s' if pages > 1 else ''}.")
+            self.told.emit(
+                trn("Saved {path}, {pages} page.", "Saved {path}, {pages} pages.", pages, path=path, pages=pages)
+            )
         else:
             file.cancelWriting()
-            self.told.emit(f"{path} could not be written whole, so nothing was. Is there room on the disk?")
+            self.told.emit(
+                tr("{path} could not be written whole, so nothing was. Is there room on the disk?", path=path)
+            )
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, "Save as PDF")
+        dialog = QFileDialog(self, tr("Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setNameFilter(tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(NAME if self._words is None else WORDS_NAME)
         dialog.fileSelected.connect(self.write_pdf)
@@ -94,4 +99,4 @@ class PrintButtons(QWidget):
         dialog.open()
 
     def _ask_printer(self) -> None:
-        ask_printer(self, "Settings compared", self._draw, self.told.emit, lay=lay_across)
+        ask_printer(self, tr("Settings compared"), self._draw, self.told.emit, lay=lay_across)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.comparison import LINE_ROLE, ComparisonModel, ComparisonTable, Line
 from desktop.views.compare.cells import PAD, WRAP, ComparisonCells, cell_height, line_height, narrowest
 from desktop.views.compare.heads import SettingHeads
@@ -31,7 +32,7 @@ class ComparisonView(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Comparison")
+        self.setAccessibleName(tr("Comparison"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.compare_words import CompareWordsPresenter, WordsBlock, WordsCell, WordsFace
 from desktop.widgets.arrange import Notice, Panel, card, clear, column, column_widget, hairline, pane, rule, scrolled
 from desktop.widgets.buttons import Button, link, primary, secondary
@@ -20,8 +21,8 @@ NAMES_FROM = 110
 """How far one has scrolled, in the design's pixels, when the first block's names are out of sight."""
 SHORT = 420
 """Letters of a quotation shown before it is opened."""
-NONE = "No report of these settings is held"
-HOW = "Their reports are fetched from Ofsted’s site once, and then read here without a network."
+NONE = tr("No report of these settings is held")
+HOW = tr("Their reports are fetched from Ofsted’s site once, and then read here without a network.")
 
 
 class CompareWords(QWidget):
@@ -46,12 +47,12 @@ class CompareWords(QWidget):
         self.names_on_top = _NamesOnTop(self.area.viewport())
         self.area.verticalScrollBar().valueChanged.connect(lambda _: self._place_names())
         self.area.horizontalScrollBar().valueChanged.connect(lambda _: self._place_names())
-        self.get_all = primary("Get their reports", "download", self._get_all)
+        self.get_all = primary(tr("Get their reports"), "download", self._get_all)
         self._empty = EmptyState("file", NONE, HOW, [self.get_all])
         self.error = ErrorPanel()
         self.error.asked.connect(self._answer)
         self._failed = column_widget(self.error, None, margins=(16, 8, 16, 16))
-        self.get_missing = secondary("Get them", "download", self._get_missing)
+        self.get_missing = secondary(tr("Get them"), "download", self._get_missing)
         self._missing = Notice("", button=self.get_missing)
         self._missing_line = column_widget(self._missing, margins=(16, 0, 16, 12))
         shown = column_widget(self._missing_line, self.area, gap=0)
@@ -110,8 +111,12 @@ class CompareWords(QWidget):
     def _show_missing(self, missing: tuple[tuple[str, str], ...]) -> None:
         self._missing_line.setVisible(bool(missing))
         named = " and ".join(label for _, label in missing)
-        self._missing.set_text(f"No report is held of {named if len(missing) < 3 else f'{len(missing)} of these'}.")
-        self.get_missing.set_text("Get it" if len(missing) == 1 else "Get them")
+        self._missing.set_text(
+            tr("No report is held of {named}.", named=named)
+            if len(missing) < 3
+            else tr("No report is held of {count} of these.", count=len(missing))
+        )
+        self.get_missing.set_text(tr("Get it") if len(missing) == 1 else tr("Get them"))
 
     def _block(self, block: WordsBlock, names: tuple[tuple[str, str], ...]) -> QWidget:
         grid = QGridLayout()
@@ -140,8 +145,8 @@ class CompareWords(QWidget):
             if cell.line:
                 parts.append(Text(cell.line, "small", tone="ink2", wrap=True))
             if not cell.held:
-                get = link("Get it", lambda: self.fetch_asked.emit((cell.urn,), cell.name))
-                get.setAccessibleName(f"Get the reports of {cell.name}")
+                get = link(tr("Get it"), lambda: self.fetch_asked.emit((cell.urn,), cell.name))
+                get.setAccessibleName(tr("Get the reports of {name}", name=cell.name))
                 parts.append(Flow(get))
             return _narrow(column_widget(*parts, gap=4))
         return _narrow(_Quotation(cell, title, self.report_asked.emit))
@@ -149,12 +154,12 @@ class CompareWords(QWidget):
     def _get_all(self) -> None:
         face = self._presenter.face
         if face is not None and face.names:
-            self.fetch_asked.emit(tuple(urn for urn, _ in face.names), "the settings compared")
+            self.fetch_asked.emit(tuple(urn for urn, _ in face.names), tr("the settings compared"))
 
     def _get_missing(self) -> None:
         face = self._presenter.face
         if face is not None and face.missing:
-            alone = face.missing[0][1] if len(face.missing) == 1 else "the settings compared"
+            alone = face.missing[0][1] if len(face.missing) == 1 else tr("the settings compared")
             self.fetch_asked.emit(tuple(urn for urn, _ in face.missing), alone)
 
     def _answer(self, key: str) -> None:
@@ -192,12 +197,12 @@ class _Quotation(QWidget):
         super().__init__()
         self._cell = cell
         self._words = Text("", wrap=True, selectable=True)
-        self._more = link("Show all of it", self._turn)
-        self._more.setAccessibleName(f"Show all of it: {title}, {cell.name}")
-        self._copy: Button = link("Copy with citation", self._take)
-        self._copy.setAccessibleName(f"Copy with citation: {title}, {cell.name}")
-        on = link("Read the report", lambda: read(cell.place))  # type: ignore[operator]
-        on.setAccessibleName(f"Read the report of {cell.name}: {title}")
+        self._more = link(tr("Show all of it"), self._turn)
+        self._more.setAccessibleName(tr("Show all of it: {title}, {name}", title=title, name=cell.name))
+        self._copy: Button = link(tr("Copy with citation"), self._take)
+        self._copy.setAccessibleName(tr("Copy with citation: {title}, {name}", title=title, name=cell.name))
+        on = link(tr("Read the report"), lambda: read(cell.place))  # type: ignore[operator]
+        on.setAccessibleName(tr("Read the report of {name}: {title}", name=cell.name, title=title))
         self._short = shortened(cell.words)
         self._open = self._short == cell.words
         self._more.setVisible(False)
@@ -214,7 +219,7 @@ class _Quotation(QWidget):
 
     def _show(self) -> None:
         self._words.setText(f"“{self._cell.words if self._open else self._short}”")
-        self._more.set_text("Show less" if self._open else "Show all of it")
+        self._more.set_text(tr("Show less") if self._open else tr("Show all of it"))
 
     def _turn(self) -> None:
         self._open = not self._open
@@ -222,7 +227,7 @@ class _Quotation(QWidget):
 
     def _take(self) -> None:
         QGuiApplication.clipboard().setText(self._cell.quotation)
-        self._copy.set_text("Copied")
+        self._copy.set_text(tr("Copied"))
 
 
 def pane_of(words: Text) -> QWidget:

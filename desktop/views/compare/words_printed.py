@@ -17,10 +17,11 @@ from PySide6.QtGui import (
 )
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.compare_words import WordsBlock, WordsCell, WordsFace
 
 TITLE, HEAD, BODY, SMALL = 15.0, 11.0, 9.0, 7.5  # points
-TITLE_WORDS = "Settings compared: what the reports say"
+TITLE_WORDS = tr("Settings compared: what the reports say")
 
 
 def print_words(face: WordsFace, source: str, device: QPagedPaintDevice) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.errands import listed, offered, words
 from desktop.presenters.sync import SyncPresenter
 from desktop.widgets.arrange import Panel, column, row
@@ -29,7 +30,7 @@ class GetCard(Panel):
         register = words()["register"]
         self.older = CheckRow(register["older"], register["about_older"], checked=older, role="body")
         self.button: Button = primary(button, "download", self._get)
-        self.sizes = link("See the sizes first", self._see_sizes)
+        self.sizes = link(tr("See the sizes first"), self._see_sizes)
         self._from = Text("", "small", tone="ink2", wrap=True)
         head = row(Icon("download", "accent", 22), heading(title, "section", wrap=True), gap=10)
         head.setStretch(1, 1)
@@ -51,9 +52,9 @@ class GetCard(Panel):
     def _tell(self) -> None:
         chosen = [each for each in offered() if each.key in self.what()]
         publishers = list(dict.fromkeys(each.publisher for each in chosen))
-        straight = f"From {listed(publishers)}" if publishers else "Nothing is ticked"
+        straight = tr("From {listed}", listed=listed(publishers)) if publishers else tr("Nothing is ticked")
         mirror = self._presenter.mirror.where
-        self._from.setText(f"From the mirror {mirror}" if publishers and mirror else straight)
+        self._from.setText(tr("From the mirror {mirror}", mirror=mirror) if publishers and mirror else straight)
         self.older.setEnabled("register" in self.what())
         self.button.setEnabled(bool(chosen) and not self._presenter.busy)
         self.sizes.setEnabled("register" in self.what() and not self._presenter.busy)

@@ -8,20 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.language import tr
 from desktop.presenters.sync import SyncPresenter
 from desktop.widgets.arrange import Panel, column, row
 from desktop.widgets.buttons import secondary
 from desktop.widgets.text import Icon, Text, heading
 
 SUFFIXES = (".csv", ".ods", ".xlsx", ".pdf")
-FILTER = "Register files (*.csv *.ods *.xlsx);;All files (*)"
-TEXT = "You have the CSV, ODS or Excel file already, from a colleague or a download."
-SHORT = "A CSV, ODS or Excel file that you have already."
+FILTER = tr("Register files (*.csv *.ods *.xlsx);;All files (*)")
+TEXT = tr("You have the CSV, ODS or Excel file already, from a colleague or a download.")
+SHORT = tr("A CSV, ODS or Excel file that you have already.")
 
 
 def choose_files(parent: QWidget, take: Callable[[Sequence[Path]], object]) -> None:
     """Open the dialog for files; `take` gets the paths chosen, and is not called where there are none."""
-    dialog = QFileDialog(parent, "Choose register files")
+    dialog = QFileDialog(parent, tr("Choose register files"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilter(FILTER)
     dialog.filesSelected.connect(lambda names: take([Path(name) for name in names]))
@@ -50,9 +51,9 @@ class ImportCard(Panel):
 
     def __init__(self, take: Callable[[Sequence[Path]], object], *, drop: bool = False) -> None:
         super().__init__("card", gap=8, margins=(18, 16, 18, 16))
-        head = row(Icon("folder", "accent", 22), heading("Import a file", "lead"), None, gap=10)
-        self.button = secondary("Choose a file", None, lambda: choose_files(self, take))
-        more = " Or drop it anywhere on this page." if drop else ""
+        head = row(Icon("folder", "accent", 22), heading(tr("Import a file"), "lead"), None, gap=10)
+        self.button = secondary(tr("Choose a file"), None, lambda: choose_files(self, take))
+        more = tr(" Or drop it anywhere on this page.") if drop else ""
         self._whole = TEXT + more
         self._text = Text(self._whole, tone="ink2", wrap=True)
         self.body.addLayout(column(head, self._text, None, row(self.button, None)))

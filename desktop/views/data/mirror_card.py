@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.mirror import MirrorPresenter
 from desktop.widgets.arrange import Panel, column, row
@@ -13,9 +14,9 @@ from desktop.widgets.fields import Line, labelled
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, heading
 
-TEXT = "Your council keeps a copy on its network or a USB stick, or the web is closed to you."
-SHORT = "A copy that your council keeps, or a USB stick."
-SERVE = "What is held here can serve a team: from a share, a USB stick or any web server."
+TEXT = tr("Your council keeps a copy on its network or a USB stick, or the web is closed to you.")
+SHORT = tr("A copy that your council keeps, or a USB stick.")
+SERVE = tr("What is held here can serve a team: from a share, a USB stick or any web server.")
 
 
 class MirrorField(QWidget):
@@ -25,16 +26,18 @@ class MirrorField(QWidget):
         super().__init__()
         self._presenter = presenter
         self.line = Line()
-        self.line.setPlaceholderText("A folder, or an address beginning with https://")
+        self.line.setPlaceholderText(tr("A folder, or an address beginning with https://"))
         self.line.setMaxLength(1000)
         self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.returnPressed.connect(self._use)
         self.line.textEdited.connect(lambda _text: self._tell())
-        self.use = primary("Use it", "check", self._use)
-        self.choose = secondary("Choose a folder", "folder", self._choose)
-        self.clear = quiet("Use none", "close", presenter.clear)
+        self.use = primary(tr("Use it"), "check", self._use)
+        self.choose = secondary(tr("Choose a folder"), "folder", self._choose)
+        self.clear = quiet(tr("Use none"), "close", presenter.clear)
         self.said = Text("", "small", tone="ink2", wrap=True)
-        self.setLayout(column(labelled("Mirror", self.line), self.said, Flow(self.use, self.choose, self.clear), gap=6))
+        self.setLayout(
+            column(labelled(tr("Mirror"), self.line), self.said, Flow(self.use, self.choose, self.clear), gap=6)
+        )
         presenter.changed.connect(self._show)
         presenter.refused.connect(self._refuse)
         self._show()
@@ -44,11 +47,11 @@ class MirrorField(QWidget):
         self.line.setText(where)
         self.clear.setVisible(bool(where) and self._presenter.is_own)
         if not where:
-            self.said.setText("None is set: data come straight from their publishers.")
+            self.said.setText(tr("None is set: data come straight from their publishers."))
         elif self._presenter.is_own:
-            self.said.setText("In use: nothing is fetched from anywhere else.")
+            self.said.setText(tr("In use: nothing is fetched from anywhere else."))
         else:
-            self.said.setText("In use: it was set when the program was started.")
+            self.said.setText(tr("In use: it was set when the program was started."))
         self._tell()
 
     def _tell(self) -> None:
@@ -64,7 +67,7 @@ class MirrorField(QWidget):
             self._presenter.use(self.line.text())
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Choose the mirror's folder")
+        dialog = QFileDialog(self, tr("Choose the mirror's folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._presenter.use)
         dialog.finished.connect(dialog.deleteLater)
@@ -78,9 +81,9 @@ class MirrorCard(Panel):
 
     def __init__(self, presenter: MirrorPresenter) -> None:
         super().__init__("card", gap=8, margins=(18, 16, 18, 16))
-        head = row(Icon("mirror", "accent", 22), heading("Mirror", "lead"), None, gap=10)
+        head = row(Icon("mirror", "accent", 22), heading(tr("Mirror"), "lead"), None, gap=10)
         self.field = MirrorField(presenter)
-        self.write = secondary("Write a mirror for others", "download", self.write_asked.emit)
+        self.write = secondary(tr("Write a mirror for others"), "download", self.write_asked.emit)
         told = Text(SERVE, "small", tone="ink2", wrap=True)
         self.body.addLayout(
             column(head, Text(TEXT, tone="ink2", wrap=True), self.field, 4, told, row(self.write, None))

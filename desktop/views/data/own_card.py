@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from desktop import theme
+from desktop.language import tr, trn
 from desktop.presenters.own_columns import OwnColumnFace, OwnColumnsPresenter, OwnSheetFace, meanings
 from desktop.views.data.import_card import dropped_files
 from desktop.widgets.arrange import Panel, clear, column, hairline, row
@@ -17,12 +18,12 @@ from desktop.widgets.fields import Choice
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, heading
 
-TEXT = (
-    "Vacancies, take-up, fees, RAG: a sheet of yours, joined by URN or by name and postcode. It stays on this computer"
-    " and is sent nowhere."
+TEXT = tr(
+    "Vacancies, take-up, fees, RAG: a sheet of yours, joined by URN or by name and postcode. It"
+    " stays on this computer and is sent nowhere."
 )
 SHEETS = (".csv", ".xlsx", ".ods")
-FILTER = "Sheets (*.csv *.xlsx *.ods);;All files (*)"
+FILTER = tr("Sheets (*.csv *.xlsx *.ods);;All files (*)")
 
 
 class OwnCard(Panel):
@@ -36,12 +37,12 @@ class OwnCard(Panel):
         super().__init__("card", gap=8, margins=(18, 16, 18, 16))
         self._presenter = presenter
         self.setAcceptDrops(True)
-        head = row(Icon("table", "accent", 22), heading("Your own columns", "lead"), None, gap=10)
-        self.bring = secondary("Bring a sheet", "folder", self._choose)
+        head = row(Icon("table", "accent", 22), heading(tr("Your own columns"), "lead"), None, gap=10)
+        self.bring = secondary(tr("Bring a sheet"), "folder", self._choose)
         self.held = QVBoxLayout()
         self.held.setContentsMargins(0, 0, 0, 0)
         self.held.setSpacing(theme.px(8))
-        told = Text(TEXT + " Or drop it on this card.", tone="ink2", wrap=True)
+        told = Text(TEXT + tr(" Or drop it on this card."), tone="ink2", wrap=True)
         self.body.addLayout(column(head, told, row(self.bring, None), self.held, gap=8))
         presenter.changed.connect(self._show)
         self._show()
@@ -67,12 +68,12 @@ class OwnCard(Panel):
         self.held.addWidget(Text(sheet.line, "small", tone="ink2", wrap=True))
         for each in sheet.columns:
             self.held.addLayout(self._column(each))
-        remove = secondary("Remove", "close", lambda: self._presenter.remove(sheet.name))
-        remove.setAccessibleName(f"Remove {sheet.name} and its columns")
+        remove = secondary(tr("Remove"), "close", lambda: self._presenter.remove(sheet.name))
+        remove.setAccessibleName(tr("Remove {name} and its columns", name=sheet.name))
         parts = [remove]
         if sheet.problems:
             count = len(sheet.problems)
-            told = link(f"What was said of {count:,} row{'' if count == 1 else 's'}",
+            told = link(trn("What was said of {count:,} row", "What was said of {count:,} rows", count, count=count),
                         lambda: self.problems_asked.emit(sheet))  # fmt: skip
             parts.append(told)
         self.held.addWidget(Flow(*parts, gap=theme.px(10)))
@@ -82,7 +83,7 @@ class OwnCard(Panel):
         name = Text(f"{each.name} ({kinds[each.kind]})", "small", wrap=True)
         if each.kind != "number":
             return column(name)
-        choice = Choice(meanings(), f"{each.name}: what it fills in the sufficiency table")
+        choice = Choice(meanings(), tr("{name}: what it fills in the sufficiency table", name=each.name))
         choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setMinimumContentsLength(26)
         choice.choose(each.meaning)
@@ -92,7 +93,7 @@ class OwnCard(Panel):
         return column(line)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Choose a sheet of your own")
+        dialog = QFileDialog(self, tr("Choose a sheet of your own"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(FILTER)
         dialog.fileSelected.connect(lambda name: self.bring_asked.emit(Path(name)))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from data_sync.api import in_words
 from desktop import theme
+from desktop.language import tr, trn
 from desktop.presenters.data import DataPresenter
 from desktop.presenters.own_columns import BringPresenter, OwnColumnsPresenter
 from desktop.presenters.report_fetching import ReportFetching
@@ -40,13 +41,13 @@ from desktop.widgets.text import Text, heading
 
 SIDE, TWO_FROM = 412, 1100
 """Widths of the design: of the column at the side, and of the page from which there are two."""
-GET = "Comes to this computer alone. What is held already is not fetched again, and you can stop at any time."
+GET = tr("Comes to this computer alone. What is held already is not fetched again, and you can stop at any time.")
 
 
 class DataPage(QWidget):
     """`page_asked` gives the key of another page to go to."""
 
-    title = "Data"
+    title = tr("Data")
     page_asked = Signal(str)
 
     def __init__(self, presenter: DataPresenter, fetching: ReportFetching, own: OwnColumnsPresenter) -> None:
@@ -58,7 +59,7 @@ class DataPage(QWidget):
         self.panel = SyncPanel(sync)
         self.error = ErrorPanel()
         self.error.hide()
-        self.get = GetCard(sync, "Get the published data", GET, "Get what is new")
+        self.get = GetCard(sync, tr("Get the published data"), GET, tr("Get what is new"))
         self.imports = ImportCard(sync.import_files, drop=True)
         self.mirror = MirrorCard(sync.mirror)
         self.reports = ReportsCard(presenter, fetching)
@@ -78,13 +79,21 @@ class DataPage(QWidget):
     def panes(self) -> Panes:
         """The cards of the page, for F6, in the order in which they stand."""
         return (
-            ("What is being done", (self.error, self.panel)),
-            *((words, (part,)) for words, part in (
-                ("Releases held", self.releases), ("Get the published data", self.get),
-                ("Inspection reports", self.reports), ("Import a file", self.imports), ("Mirror", self.mirror),
-                ("Your own columns", self.own), ("On this computer", self.storage), ("Licence", self.licence),
-            )),
-        )  # fmt: skip
+            (tr("What is being done"), (self.error, self.panel)),
+            *(
+                (words, (part,))
+                for words, part in (
+                    (tr("Releases held"), self.releases),
+                    (tr("Get the published data"), self.get),
+                    (tr("Inspection reports"), self.reports),
+                    (tr("Import a file"), self.imports),
+                    (tr("Mirror"), self.mirror),
+                    (tr("Your own columns"), self.own),
+                    (tr("On this computer"), self.storage),
+                    (tr("Licence"), self.licence),
+                )
+            ),
+        )
 
     def restyle(self) -> None:
         self._arrange()
@@ -112,7 +121,7 @@ class DataPage(QWidget):
         self._import(dropped_files(event.mimeData()))
 
     def _build(self) -> None:
-        head = row(heading("Data", "title"), self.summary, gap=10, margins=(20, 14, 16, 12))
+        head = row(heading(tr("Data"), "title"), self.summary, gap=10, margins=(20, 14, 16, 12))
         head.setStretchFactor(self.summary, 1)
         self._main, self._side = column(None, gap=12), column(None, gap=12)
         self._columns = row(gap=12)
@@ -136,7 +145,7 @@ class DataPage(QWidget):
         self.get.started.connect(self._to_top)
         self.mirror.write_asked.connect(self._write_mirror)
         self.storage.backup_asked.connect(self._back_up)
-        self.own.bring_asked.connect(self._bring_own)
+        self.own.bring_asked.connect(self.take_own)
         self.own.problems_asked.connect(lambda sheet: ProblemsSheet(sheet, self).open())
 
     def _arrange(self) -> None:
@@ -159,11 +168,15 @@ class DataPage(QWidget):
             self.error.show_message(presenter.message)
         status = presenter.status
         if status is None or status.as_at is None:
-            self.summary.setText("Nothing is held yet")
+            self.summary.setText(tr("Nothing is held yet"))
             return
-        held = f"{len(status.releases)} release{'s' if len(status.releases) > 1 else ''} held"
-        invented = " invented" if status.sample else ""
-        self.summary.setText(f"{held}, {status.settings:,}{invented} settings as at {in_words(status.as_at)}")
+        held = trn("{count} release held", "{count} releases held", len(status.releases), count=len(status.releases))
+        count, day = status.settings, in_words(status.as_at)
+        if status.sample:
+            said = tr("{held}, {count:,} invented settings as at {day}", held=held, count=count, day=day)
+        else:
+            said = tr("{held}, {count:,} settings as at {day}", held=held, count=count, day=day)
+        self.summary.setText(said)
 
     def _sync_changed(self) -> None:
         if not self._sync.busy and self._sync.phase != "idle" and self.isVisible():
@@ -194,17 +207,17 @@ class DataPage(QWidget):
             self._presenter.refresh()
 
     def _write_mirror(self) -> None:
-        dialog = QFileDialog(self, "Choose a folder for the mirror")
+        dialog = QFileDialog(self, tr("Choose a folder for the mirror"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self._sync.write_mirror(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _bring_own(self, path: Path) -> None:
+    def take_own(self, path: Path) -> None:
         BringSheet(BringPresenter(self._own.mylist, path), self).open()
 
     def _back_up(self) -> None:
-        dialog = QFileDialog(self, "Back up your lists and notes")
+        dialog = QFileDialog(self, tr("Back up your lists and notes"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile("childcare-atlas-lists-and-notes.sqlite")
         dialog.fileSelected.connect(lambda name: self._sync.back_up(Path(name)))
@@ -236,4 +249,4 @@ class DropHere(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(12, 12, -12, -12), theme.px(10), theme.px(10))
         painter.setFont(theme.font("section"))
         painter.setPen(theme.colour("ink"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), "Let go to import")
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), tr("Let go to import"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.releases import ReleaseFace
 from desktop.presenters.data import EXPLAINED, FINGERPRINT, SHORT_HASH, DataPresenter
 from desktop.views.data.table import HEAD, ROW, WordTable
@@ -30,10 +31,10 @@ class ReleasesCard(Panel):
         super().__init__("card", gap=6, margins=(18, 14, 18, 14))
         self._presenter = presenter
         self.count = Text("", "small", tone="ink2")
-        self.table = WordTable("Releases held", (150, None, 80, 82, 158, 82), whole=True, at_least=420)
+        self.table = WordTable(tr("Releases held"), (150, None, 80, 82, 158, 82), whole=True, at_least=420)
         self.table.setModel(presenter.releases)
         self.detail = ReleaseDetail(presenter)
-        head = row(heading("Releases held"), self.count, None, gap=10)
+        head = row(heading(tr("Releases held")), self.count, None, gap=10)
         self.body.addLayout(column(head, self.table, 6, self.detail, gap=6))
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         presenter.changed.connect(self._show)
@@ -41,7 +42,7 @@ class ReleasesCard(Panel):
     def _show(self) -> None:
         status, model = self._presenter.status, self._presenter.releases
         held = len(status.releases) if status is not None else 0
-        self.count.setText("None yet" if not held else "the newest is the one searched")
+        self.count.setText(tr("None yet") if not held else tr("the newest is the one searched"))
         self.table.setVisible(bool(held))
         self.detail.setVisible(bool(held))
         if held:
@@ -66,12 +67,12 @@ class ReleaseDetail(QWidget):
         self.facts.setColumnStretch(1, 1)
         self.links = Flow(gap=theme.px(16))
         self.said = Text("", tone="ink2", wrap=True)
-        self.issues = WordTable("Set aside and why", (84, 180, None, 200), at_least=420)
+        self.issues = WordTable(tr("Set aside and why"), (84, 180, None, 200), at_least=420)
         self.issues.setModel(presenter.issues)
         self.setLayout(
             column(
                 hairline(), 2, self.title, self.facts, self.links, 6,
-                heading("Set aside or mended, and why", "lead"), self.said, self.issues, gap=6,
+                heading(tr("Set aside or mended, and why"), "lead"), self.said, self.issues, gap=6,
             )
         )  # fmt: skip
         presenter.issues_changed.connect(self._show)
@@ -94,10 +95,13 @@ class ReleaseDetail(QWidget):
             self._fact(n, name, told, EXPLAINED.get(name, ""))
         self._fact(len(face.facts), FINGERPRINT, self._hash(face), EXPLAINED[FINGERPRINT])
         if face.revised:
-            note = "It took the place of an earlier file of the same date."
-            self._fact(len(face.facts) + 1, "Revised", Text(note, "small", wrap=True))
+            note = tr("It took the place of an earlier file of the same date.")
+            self._fact(len(face.facts) + 1, tr("Revised"), Text(note, "small", wrap=True))
         clear(self.links.flow)
-        for address, words in ((face.page, "The page it is listed on"), (face.url, "The file at its publisher")):
+        for address, words in (
+            (face.page, tr("The page it is listed on")),
+            (face.url, tr("The file at its publisher")),
+        ):
             if address:
                 self.links.flow.addWidget(link(words, partial(open_page, address)))
         read_in_order(self.layout())
@@ -114,7 +118,7 @@ class ReleaseDetail(QWidget):
     def _hash(self, face: ReleaseFace) -> QWidget:
         short = Elided(f"{face.sha256[:SHORT_HASH]}…", "small", tabular=True)
         short.setAccessibleName(f"{FINGERPRINT} {face.sha256}")
-        copy = icon_button("copy", "Copy the whole hash", partial(_copy, face.sha256), size=16)
+        copy = icon_button("copy", tr("Copy the whole hash"), partial(_copy, face.sha256), size=16)
         holder = QWidget()
         holder.setLayout(row(short, copy, None, gap=4))
         return holder

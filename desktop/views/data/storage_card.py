@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.data import DataPresenter, attribution
 from desktop.presenters.errands import megabytes
 from desktop.presenters.sync import SyncPresenter
@@ -31,12 +32,12 @@ class StorageCard(Panel):
         self.parts.setVerticalSpacing(theme.px(4))
         self.folder = Text("", "small", tone="ink2", wrap=True, selectable=True)
         self.buttons: tuple[Button, ...] = (
-            secondary("Check it", "check", sync.verify),
-            secondary("Build it again", "data", sync.rebuild),
-            secondary("Back up lists and notes", "download", self.backup_asked.emit),
+            secondary(tr("Check it"), "check", sync.verify),
+            secondary(tr("Build it again"), "data", sync.rebuild),
+            secondary(tr("Back up lists and notes"), "download", self.backup_asked.emit),
         )
-        self.open_folder = secondary("Open the folder", "folder", self._open)
-        head = row(Icon("data", "accent", 22), heading("On this computer", "lead"), None, gap=10)
+        self.open_folder = secondary(tr("Open the folder"), "folder", self._open)
+        head = row(Icon("data", "accent", 22), heading(tr("On this computer"), "lead"), None, gap=10)
         self.body.addLayout(
             column(head, self.parts, self.folder, 2, Flow(self.open_folder, *self.buttons, gap=theme.px(8)))
         )
@@ -49,18 +50,18 @@ class StorageCard(Panel):
             return
         clear(self.parts)
         counts = (
-            ("Postcodes", status.postcodes),
-            ("Authority boundaries", status.boundaries),
-            ("Reports", status.reports_held),
+            (tr("Postcodes"), status.postcodes),
+            (tr("Authority boundaries"), status.boundaries),
+            (tr("Reports"), status.reports_held),
         )
-        lines = [(words, f"{n:,} held" if n else "none held") for words, n in counts]
+        lines = [(words, tr("{number:,} held", number=n) if n else tr("none held")) for words, n in counts]
         lines += [(words, megabytes(size)) for words, size in disk.parts]
         for n, (words, value) in enumerate(lines):
             self._line(n, words, value)
-        self._line(len(lines), "Together", megabytes(disk.total), 600)
+        self._line(len(lines), tr("Together"), megabytes(disk.total), 600)
         read_in_order(self.layout())
         self.folder.setText(str(disk.folder))
-        self.folder.setAccessibleName(f"The data are in {disk.folder}")
+        self.folder.setAccessibleName(tr("The data are in {folder}", folder=disk.folder))
         self._tell()
 
     def _line(self, n: int, words: str, value: str, weight: int = 400) -> None:
@@ -84,8 +85,8 @@ class LicenceCard(Panel):
 
     def __init__(self) -> None:
         super().__init__("card", gap=6, margins=(18, 16, 18, 16))
-        head = row(Icon("quote", "accent", 22), heading("Licence and sources", "lead"), None, gap=10)
+        head = row(Icon("quote", "accent", 22), heading(tr("Licence and sources"), "lead"), None, gap=10)
         lines = [*attribution()["lines"], attribution()["sample"]]
         told = [Text(line, "small", tone="ink2", wrap=True, selectable=True) for line in lines]
-        page = link("The Open Government Licence v3.0", lambda: open_page(attribution()["licence_page"]))
+        page = link(tr("The Open Government Licence v3.0"), lambda: open_page(attribution()["licence_page"]))
         self.body.addLayout(column(head, *told, row(page, None), gap=6))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import progress_words
 from desktop.presenters.sync import SyncPresenter
 from desktop.widgets.announce import announce
@@ -38,10 +39,10 @@ class SyncLine(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of fetching data")
-        self.more = link("Show", self.asked.emit)
-        self.stop = link("Stop", presenter.stop)
-        self.close_button = icon_button("close", "Close this message", presenter.dismiss, size=14)
+        self._bar.setAccessibleName(tr("Progress of fetching data"))
+        self.more = link(tr("Show"), self.asked.emit)
+        self.stop = link(tr("Stop"), presenter.stop)
+        self.close_button = icon_button("close", tr("Close this message"), presenter.dismiss, size=14)
         self.setLayout(row(self._words, self._bar, self.more, self.stop, self.close_button, gap=10))
         presenter.changed.connect(self._show)
         presenter.changed.connect(self._announce)
@@ -83,11 +84,13 @@ class SyncLine(QFrame):
         elif presenter.phase == "failed" and presenter.message is not None:
             self._say(presenter.message.sentence)
         elif presenter.phase == "planned" and presenter.errand is not None:
-            self._say("Waiting for your yes")
+            self._say(tr("Waiting for your yes"))
         elif presenter.phase == "stopped":
             errand = presenter.errand
             title = errand.title if errand is not None and errand.kind == "reports" else ""
-            self._say(f"Stopped: {title[:1].lower()}{title[1:]}" if title else "Stopped")
+            self._say(
+                tr("Stopped: {lower}{title}", lower=title[:1].lower(), title=title[1:]) if title else tr("Stopped")
+            )
         there = presenter.phase != "idle" and not (presenter.phase == "planned" and presenter.errand is None)
         self.setVisible(there)
         if self._strip is not None:
@@ -105,9 +108,15 @@ class SyncLine(QFrame):
         words = progress_words(step)
         said = f"{words.what} {words.numbers}".strip()
         if step.stage == "fetch" and step.total:  # there is no room for whose reports they are
-            said = f"Reports: {step.done:,} of {step.total:,} {step.unit}, {step.left}"
+            said = tr(
+                "Reports: {done:,} of {total:,} {unit}, {left}",
+                done=step.done,
+                total=step.total,
+                unit=step.unit,
+                left=step.left,
+            )
         waiting = len(self._presenter.waiting)
-        self._say(f"{said}; {waiting} more to come" if waiting else said)
+        self._say(tr("{said}; {waiting} more to come", said=said, waiting=waiting) if waiting else said)
         if step.total:
             self._bar.setRange(0, 1000)
             self._bar.setValue(min(1000, step.done * 1000 // step.total))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.errands import Coming, Errand, Told
 from desktop.presenters.sync import KEPT, SyncPresenter
@@ -64,13 +65,13 @@ class SyncPanel(QWidget):
         elif presenter.phase == "planned" and presenter.coming is not None:
             self._show_coming(presenter.coming)
         elif presenter.phase == "stopped":
-            stays = "What had been taken in before stays. A download goes on where it stopped."
+            stays = tr("What had been taken in before stays. A download goes on where it stopped.")
             errand = presenter.errand
-            title = "Stopped"
+            title = tr("Stopped")
             if errand is not None and errand.kind == "reports":
-                title = f"Stopped: {errand.title[:1].lower()}{errand.title[1:]}"
+                title = tr("Stopped: {lower}{title}", lower=errand.title[:1].lower(), title=errand.title[1:])
                 stays = KEPT
-            self._say("info", title, (stays,), [primary("Go on", "sync", presenter.retry), self._close()])
+            self._say("info", title, (stays,), [primary(tr("Go on"), "sync", presenter.retry), self._close()])
         elif presenter.phase == "done" and presenter.told is not None:
             self._show_told(presenter.told)
         elif presenter.phase == "failed" and presenter.message is not None:
@@ -94,8 +95,8 @@ class SyncPanel(QWidget):
         if self._presenter.errand is None:
             self._say("info", coming.sentence, coming.lines, [self._close()])
         else:
-            go_on = primary("Get them", "download", self._presenter.go_on)
-            self._say("download", coming.sentence, coming.lines, [go_on, self._close("Not now")])
+            go_on = primary(tr("Get them"), "download", self._presenter.go_on)
+            self._say("download", coming.sentence, coming.lines, [go_on, self._close(tr("Not now"))])
 
     def _show_told(self, told: Told) -> None:
         if told.lines or not told.troubles:
@@ -105,7 +106,9 @@ class SyncPanel(QWidget):
             self._add_error(trouble.message, trouble.again)
         more = len(told.troubles) - MOST_TROUBLES
         if more > 0:
-            self._layout.addWidget(Text(f"{more} more were not taken in for reasons of this kind.", tone="ink2"))
+            self._layout.addWidget(
+                Text(tr("{more} more were not taken in for reasons of this kind.", more=more), tone="ink2")
+            )
         if not told.lines and told.troubles:
             self._layout.addLayout(row(Text(told.sentence, tone="ink2"), self._close(), None))
 
@@ -134,7 +137,7 @@ class SyncPanel(QWidget):
         elif is_report and errand is not None and message.code in ("report-unnamed", "bad-date", "unknown-urn"):
             self._layout.addWidget(SayReport(errand, self._presenter))
 
-    def _close(self, words: str = "Close") -> Button:
+    def _close(self, words: str = tr("Close")) -> Button:
         return quiet(words, None, self._presenter.dismiss)
 
     def _answer(self, key: str, message: Message, errand: Errand | None) -> None:
@@ -164,16 +167,16 @@ class SayDate(QWidget):
         super().__init__()
         self._errand, self._presenter = errand, presenter
         self.field = QLineEdit(errand.as_at or "")
-        self.field.setPlaceholderText("30 June 2026")
+        self.field.setPlaceholderText(tr("30 June 2026"))
         self.field.setMaxLength(40)
         self.field.setFixedWidth(theme.px(220))
         self.field.returnPressed.connect(self._say)
-        self.button = primary("Import it", "check", self._say)
-        name = errand.files[0].name if errand.files else "the file"
+        self.button = primary(tr("Import it"), "check", self._say)
+        name = errand.files[0].name if errand.files else tr("the file")
         self.setLayout(
             column(
-                row(labelled(f"{name} is as at", self.field), column(None, self.button), None, gap=8),
-                Text("The date is in the title of the page it came from.", "small", tone="ink2", wrap=True),
+                row(labelled(tr("{name} is as at", name=name), self.field), column(None, self.button), None, gap=8),
+                Text(tr("The date is in the title of the page it came from."), "small", tone="ink2", wrap=True),
                 gap=6,
             )
         )
@@ -197,17 +200,20 @@ class SayReport(QWidget):
         self.urn.setPlaceholderText("EY123456")
         self.urn.setMaxLength(40)
         self.day = QLineEdit(errand.as_at or "")
-        self.day.setPlaceholderText("30 June 2026")
+        self.day.setPlaceholderText(tr("30 June 2026"))
         self.day.setMaxLength(40)
         for field in (self.urn, self.day):
             field.returnPressed.connect(self._say)
-        self.button = primary("Import it", "check", self._say)
-        name = errand.files[0].name if errand.files else "the file"
+        self.button = primary(tr("Import it"), "check", self._say)
+        name = errand.files[0].name if errand.files else tr("the file")
         fields = row(
-            labelled("URN of the setting", self.urn), labelled("Inspected on", self.day), column(None, self.button),
-            None, gap=8,
-        )  # fmt: skip
-        told = f"For {name}. The URN stands on the setting’s page; leave empty what the file says itself."
+            labelled(tr("URN of the setting"), self.urn),
+            labelled(tr("Inspected on"), self.day),
+            column(None, self.button),
+            None,
+            gap=8,
+        )
+        told = tr("For {name}. The URN stands on the setting’s page; leave empty what the file says itself.", name=name)
         self.setLayout(column(fields, Text(told, "small", tone="ink2", wrap=True), gap=6))
         self.restyle()
 

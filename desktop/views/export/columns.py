@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.export import ColumnFace
 from desktop.widgets.text import name, one_line
 
@@ -22,7 +23,9 @@ class ColumnList(QListWidget):
     moved = Signal(str, int)
 
     def __init__(
-        self, called: str = "Columns", keys: str = "The space bar ticks a column; Alt with up and down moves it."
+        self,
+        called: str = tr("Columns"),
+        keys: str = tr("The space bar ticks a column; Alt with up and down moves it."),
     ) -> None:
         super().__init__()
         name(self, called)

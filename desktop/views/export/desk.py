@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Action
 from desktop.jobs import Jobs
+from desktop.language import tr
 from desktop.presenters.export import ExportPresenter, Offer
 from desktop.presenters.library import LibraryHolder
 from desktop.settings import Settings
@@ -17,10 +18,10 @@ from desktop.widgets.buttons import Button, icon_button, secondary
 from desktop.widgets.keys import listen
 from desktop.widgets.text import plain_tooltip
 
-TOLD = "Export: take this away as a file, on paper or to the clipboard (Ctrl+E)"
+TOLD = tr("Export: take this away as a file, on paper or to the clipboard (Ctrl+E)")
 Offering = Callable[[], Offer | None]
 """What a page has to offer now; None where there is nothing."""
-NOTHING = "This page has nothing to take away now."
+NOTHING = tr("This page has nothing to take away now.")
 
 
 class _Railed(Protocol):
@@ -35,9 +36,9 @@ class ExportDesk(QObject):
         self._window, self._holder, self._jobs, self._settings = window, holder, jobs, settings
         self._offers: dict[str, Offering] = {}
         self.action = Action(
-            "Export", lambda: self.ask(rail.current()), "Ctrl+E",
+            tr("Export"), lambda: self.ask(rail.current()), "Ctrl+E",
             why_not=lambda: "" if self._offered(rail.current()) is not None else NOTHING,
-            found_by="save print copy csv excel pdf take away",
+            found_by=tr("save print copy csv excel pdf take away"),
         )  # fmt: skip
         listen(window, self.action)
 
@@ -47,13 +48,13 @@ class ExportDesk(QObject):
 
     def button(self, page: str) -> Button:
         """A button that asks for the page's table."""
-        made = secondary("Export", "download", lambda: self.ask(page))
+        made = secondary(tr("Export"), "download", lambda: self.ask(page))
         plain_tooltip(made, TOLD)
         return made
 
     def icon(self, page: str) -> QWidget:
         """The same where there is room for an icon only."""
-        made = icon_button("download", "Export", lambda: self.ask(page), boxed=True)
+        made = icon_button("download", tr("Export"), lambda: self.ask(page), boxed=True)
         plain_tooltip(made, TOLD)
         return made
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
 
+from desktop.language import tr
 from desktop.views.compare.paper import PAD, SMALL, TITLE, WRAP_TOP, Paper
 from desktop.views.compare.printed import lay_across
 from desktop.views.row_pieces import row_pieces
@@ -182,7 +183,7 @@ class _Printed:
         foot = QRectF(0, r.height() - FOOT + 10, r.width(), FOOT - 10)
         paper.line(0, foot.y() - 2, r.width(), foot.y() - 2)
         paper.write(foot.adjusted(0, 0, -90, 0), self._table.notes.line(), SMALL, 400, "ink2")
-        paper.write(foot, f"Page {page} of {of}", SMALL, 400, "ink2", RIGHT)
+        paper.write(foot, tr("Page {page} of {of}", page=page, of=of), SMALL, 400, "ink2", RIGHT)
 
 
-_AT_THE_TOP = ("What is in it", "As at")
+_AT_THE_TOP = (tr("What is in it"), tr("As at"))

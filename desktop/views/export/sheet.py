@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import tr, trn
 from desktop.presenters.export import ABOUT, FORMS, ExportPresenter
 from desktop.views.export.columns import ColumnList
 from desktop.views.taking import TakingSheet
@@ -23,17 +24,17 @@ if TYPE_CHECKING:
     from data_sync.api import Table
 
 WIDTH, HEIGHT = 720, 700
-STAYS = "Names and addresses that are withheld stay blank. Your notes, tags and decisions are not in it."
+STAYS = tr("Names and addresses that are withheld stay blank. Your notes, tags and decisions are not in it.")
 
 
 class ExportSheet(TakingSheet):
     """Asks, writes and says where it went; it stays open, for one form may follow another."""
 
     def __init__(self, presenter: ExportPresenter, parent: QWidget) -> None:
-        super().__init__("Export", presenter, parent)
+        super().__init__(tr("Export"), presenter, parent)
         presenter.setParent(self)
         self.presenter = presenter
-        self.form = Choice(FORMS, "Form", role="body", widest=60)
+        self.form = Choice(FORMS, tr("Form"), role="body", widest=60)
         self.form.choose(presenter.form)
         self.form.chosen.connect(lambda key: presenter.set_form(cast(str, key)))
         self._about = Text("", "small", tone="ink2", wrap=True)
@@ -41,9 +42,9 @@ class ExportSheet(TakingSheet):
         self.columns = ColumnList()
         self.columns.ticked.connect(self._tick)
         self.columns.moved.connect(presenter.move)
-        self.hashes = CheckBox("Name the published files it rests on, with their SHA-256")
+        self.hashes = CheckBox(tr("Name the published files it rests on, with their SHA-256"))
         self.hashes.toggled.connect(self._wish)
-        self.say_places = CheckBox(f"Say that distances are measured from {presenter.offer.place}")
+        self.say_places = CheckBox(tr("Say that distances are measured from {place}", place=presenter.offer.place))
         self.say_places.setVisible(bool(presenter.offer.place))
         self.say_places.toggled.connect(self._wish)
         self._why = Text("", "small", 600, wrap=True)
@@ -56,24 +57,24 @@ class ExportSheet(TakingSheet):
 
     def _build(self) -> None:
         order = Flow(
-            quiet("Move up", "up", lambda: self.columns.move_current(-1)),
-            quiet("Move down", "down", lambda: self.columns.move_current(1)),
-            quiet("Tick all", None, lambda: self.presenter.tick_all(True)),
-            quiet("Tick none", None, lambda: self.presenter.tick_all(False)),
-            quiet("The usual ones", None, self.presenter.forget),
+            quiet(tr("Move up"), "up", lambda: self.columns.move_current(-1)),
+            quiet(tr("Move down"), "down", lambda: self.columns.move_current(1)),
+            quiet(tr("Tick all"), None, lambda: self.presenter.tick_all(True)),
+            quiet(tr("Tick none"), None, lambda: self.presenter.tick_all(False)),
+            quiet(tr("The usual ones"), None, self.presenter.forget),
         )
-        columns = labelled("Columns", self.columns)
+        columns = labelled(tr("Columns"), self.columns)
         content = column_widget(
-            heading("Export", "title"), self._what, labelled("Form", self.form), self._about,
+            heading(tr("Export"), "title"), self._what, labelled(tr("Form"), self.form), self._about,
             columns, order, self.say_places, self.hashes,
             Text(STAYS, "small", tone="ink2", wrap=True), self._why, gap=10,
         )  # fmt: skip
         content.layout().setStretchFactor(columns, 1)  # type: ignore[union-attr]
-        self.copy = secondary("Copy", "copy", self._copy)
-        self.print_button = secondary("Print", "print", self._print)
-        self.save = primary("Save", "download", self._ask_file)
+        self.copy = secondary(tr("Copy"), "copy", self._copy)
+        self.print_button = secondary(tr("Print"), "print", self._print)
+        self.save = primary(tr("Save"), "download", self._ask_file)
         self.save.setDefault(True)
-        close = secondary("Close", None, self.close)
+        close = secondary(tr("Close"), None, self.close)
         foot = row_widget(self.copy, self.print_button, None, close, self.save, gap=8, margins=(24, 10, 24, 12))
         self.put_together(content, foot, WIDTH, HEIGHT)
         self.form.setFocus()
@@ -108,14 +109,21 @@ class ExportSheet(TakingSheet):
         self.copy.setEnabled(ready and bool(p.chosen))
         not_on_paper = p.why_not_on_paper()
         self.print_button.setEnabled(ready and not not_on_paper)
-        plain_tooltip(self.print_button, not_on_paper or "Print on A4 across")
+        plain_tooltip(self.print_button, not_on_paper or tr("Print on A4 across"))
         self.progress.setVisible(p.busy)
 
     def _tell_written(self, path: str, rows: int) -> None:
-        self.tell(f"Saved {path}: {rows:,} {'row' if rows == 1 else 'rows'}.", path)
+        self.tell(trn("Saved {path}: {rows:,} row.", "Saved {path}: {rows:,} rows.", rows, path=path, rows=rows), path)
 
     def _tell_copied(self, rows: int) -> None:
-        self.tell(f"Copied {rows:,} {'row' if rows == 1 else 'rows'}: paste into a spreadsheet or a message.")
+        self.tell(
+            trn(
+                "Copied {rows:,} row: paste into a spreadsheet or a message.",
+                "Copied {rows:,} rows: paste into a spreadsheet or a message.",
+                rows,
+                rows=rows,
+            )
+        )
 
     # --- doing ---
 
@@ -133,7 +141,7 @@ class ExportSheet(TakingSheet):
         self._show_busy()
 
     def _ask_file(self) -> None:
-        self.ask_file("Export", FORMS, self.presenter.form, self.presenter.suggested(), self.write_to)
+        self.ask_file(tr("Export"), FORMS, self.presenter.form, self.presenter.suggested(), self.write_to)
 
     def _copy(self) -> None:
         def put(text: str, page: str) -> None:

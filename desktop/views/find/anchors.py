@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.presenters.anchors import KEYS, LONGEST, TITLES, Anchors, Key
+from desktop.language import tr
+from desktop.presenters.anchors import KEYS, LONGEST, TITLES, Anchors, Key, ask_words
 from desktop.presenters.distances import STRAIGHT, same_distance, within_choices
 from desktop.presenters.find import FindPresenter
 from desktop.widgets.arrange import column, row, row_widget
@@ -19,12 +20,12 @@ from desktop.widgets.text import Text, heading, one_line, plain_tooltip
 ICONS = {"home": "home", "work": "work"}
 WIDE = 420
 WIDEST_NAME = 16
-PLACEHOLDER = "LS8 5DT, LS8 or Otley"
+PLACEHOLDER = tr("LS8 5DT, LS8 or Otley")
 WHERE = {
-    "home": "Where do you live?",
-    "work": "Where do you work, or pass on the way?",
+    "home": tr("Where do you live?"),
+    "work": tr("Where do you work, or pass on the way?"),
 }
-KEPT = "What you write stays in this program’s settings on this computer and is never sent anywhere."
+KEPT = tr("What you write stays in this program’s settings on this computer and is never sent anywhere.")
 
 
 class AnchorButtons(QWidget):
@@ -64,8 +65,8 @@ class AnchorButtons(QWidget):
             shown = TITLES[key] if self._short else words
             if len(shown) > WIDEST_NAME + len(TITLES[key]):
                 shown = shown[: WIDEST_NAME + len(TITLES[key])].rstrip() + "…"
-            button.set_text(f"{shown}, not found" if lost else shown)
-            button.setAccessibleName(f"{words}, not found" if lost else words)
+            button.set_text(tr("{shown}, not found", shown=shown) if lost else shown)
+            button.setAccessibleName(tr("{words}, not found", words=words) if lost else words)
             plain_tooltip(button, self._anchors.told(key))
         self.updateGeometry()
 
@@ -86,18 +87,18 @@ class AnchorDialog(QDialog):
         self.field.setFont(theme.font("lead", 400))
         self._told = Text("", "small", tone="ink2", wrap=True)
         self._told.hide()
-        self._get = secondary("Get the postcodes", "download", self._ask_postcodes)
+        self._get = secondary(tr("Get the postcodes"), "download", self._ask_postcodes)
         self._get.hide()
-        self.use = primary("Use this place", None, self._take)
+        self.use = primary(tr("Use this place"), None, self._take)
         self.use.setDefault(True)
-        self.forget = quiet(f"Forget {key}", None, self._forget)
+        self.forget = quiet(tr("Forget {key}", key=key), None, self._forget)
         self.forget.setVisible(bool(anchors.written(key)))
-        cancel = secondary("Cancel", None, self.reject)
+        cancel = secondary(tr("Cancel"), None, self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*(theme.px(n) for n in (24, 20, 24, 20)))
         whole.setSpacing(theme.px(12))
         whole.addWidget(heading(WHERE[key], "section", wrap=True))
-        whole.addWidget(labelled("A postcode, the first part of one, or a town", self.field))
+        whole.addWidget(labelled(tr("A postcode, the first part of one, or a town"), self.field))
         whole.addWidget(self._told)
         whole.addWidget(row_widget(self._get, None))
         whole.addWidget(Text(f"{STRAIGHT} {KEPT}", "small", tone="ink2", wrap=True))
@@ -167,10 +168,10 @@ class DistanceRows(QWidget):
         for key in KEYS:
             place = anchors.place(key)
             if place is None:
-                ask = link(f"Set {key}", self._asking(key))
+                ask = link(ask_words(key), self._asking(key))
                 self._body.addWidget(row_widget(ask, None))
                 continue
-            choice = Choice(within_choices(anchors.units), f"How far from {key}")
+            choice = Choice(within_choices(anchors.units), tr("How far from {key}", key=key))
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(12)
             choice.chosen.connect(self._bounding(key))

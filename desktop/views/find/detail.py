@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.detail_face import DetailFace
 from desktop.presenters.find import FindPresenter
 from desktop.presenters.terms import groups
@@ -44,7 +45,7 @@ class DetailPane(Panel):
         self.panels = kept.panels()
         self._narrow = self._tight = False
         self.compare: Button | None = None
-        self.setAccessibleName("The setting in detail")
+        self.setAccessibleName(tr("The setting in detail"))
         self._inside = QWidget()
         self._layout = QHBoxLayout(self._inside)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -138,9 +139,9 @@ class DetailPane(Panel):
         return boxed(whole)
 
     def _actions(self) -> QWidget:
-        self.compare = secondary("Compare", "compare", lambda: self._presenter.toggle_compare(self._urn()))
+        self.compare = secondary(tr("Compare"), "compare", lambda: self._presenter.toggle_compare(self._urn()))
         self.compare.setCheckable(True)
-        site = "Ofsted’s report" if self._narrow else "Report on Ofsted’s site"
+        site = tr("Ofsted’s report") if self._narrow else tr("Report on Ofsted’s site")
         self.add = self._kept.add_button(self._urn())
         page = secondary(site, "external", self._presenter.open_page)
         watch = self._kept.watch_button(self._urn())
@@ -160,9 +161,9 @@ class DetailPane(Panel):
         return both
 
     def _facts(self, face: DetailFace) -> QWidget:
-        head: list[QWidget | None] = [_head("Facts"), None]
+        head: list[QWidget | None] = [_head(tr("Facts")), None]
         if face.provenance is not None:
-            head.append(link("Where from?", self._explain_source))
+            head.append(link(tr("Where from?"), self._explain_source))
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.px(7))
@@ -171,7 +172,7 @@ class DetailPane(Panel):
             grid.addWidget(Text(name, "small", tone="ink2"), n, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Text(value, "small", 500, wrap=True, selectable=True), n, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
-        words = link("What these words mean", lambda: self._explain("facts"))
+        words = link(tr("What these words mean"), lambda: self._explain("facts"))
         return boxed(column(row(*head, gap=8), 2, grid, row(words, None), gap=6))
 
     def _listings(self, face: DetailFace) -> QVBoxLayout:
@@ -184,7 +185,7 @@ class DetailPane(Panel):
             words = Text(breakable(listing.words), "small", 500, wrap=True, selectable=True)
             grid.addWidget(words, n, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
-        return column(_head(f"Listed in {len(face.listings)} releases held"), 2, grid, gap=6)
+        return column(_head(tr("Listed in {count} releases held", count=len(face.listings))), 2, grid, gap=6)
 
     # --- doing ---
 
@@ -197,7 +198,7 @@ class DetailPane(Panel):
         ticked = self._urn() in self._presenter.basket
         self.compare.setChecked(ticked)
         self.compare.set_icon("check" if ticked else "compare")
-        self.compare.set_text("Chosen to compare" if ticked else "Compare")
+        self.compare.set_text(tr("Chosen to compare") if ticked else tr("Compare"))
 
     def _explain(self, group: str) -> None:
         keys = [group] if group in ("facts", "none") else [group, "safeguarding"]

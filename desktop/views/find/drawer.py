@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.widgets.buttons import primary
 
 
@@ -22,11 +23,11 @@ class Drawer(QFrame):
         self._page = page
         self.setProperty("kind", "rail")
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self._panel: Any = None
         self._top = 0
         self._beside = Beside(page, self)
-        self._done = primary("Show", None, self.close)
+        self._done = primary(tr("Show"), None, self.close)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, theme.px(12))
         self._column.setSpacing(theme.px(8))

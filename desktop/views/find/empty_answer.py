@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.loosening import EmptyAnswer, Offer
 from desktop.widgets.arrange import clear, scrolled
 from desktop.widgets.buttons import Button
@@ -21,7 +22,7 @@ class EmptyAnswerPane(QWidget):
         super().__init__()
         self._sentence = Text("", "lead", 600, wrap=True, selectable=True)
         self._why = Text("", "body", tone="ink2", wrap=True)
-        self._lead = Text("What would be found", "small", 600, "ink2")
+        self._lead = Text(tr("What would be found"), "small", 600, "ink2")
         self._offers = QVBoxLayout()
         self._offers.setSpacing(theme.px(4))
         inside = QWidget()

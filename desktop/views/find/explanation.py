@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.detail_face import Provenance
 from desktop.presenters.terms import Term, TermGroup
 from desktop.widgets.arrange import column_widget, hairline, row_widget, scrolled
@@ -30,7 +31,7 @@ class Explanation(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll it
         area.setAccessibleName(title)
         content.layout().setContentsMargins(*(theme.px(n) for n in (24, 20, 24, 20)))  # type: ignore[union-attr]
-        done = primary("Close", None, self.accept)
+        done = primary(tr("Close"), None, self.accept)
         done.setDefault(True)
         foot = row_widget(None, done, gap=8, margins=(24, 10, 24, 12))
         whole = QVBoxLayout(self)
@@ -44,7 +45,9 @@ class Explanation(QDialog):
         done.setFocus()
 
 
-def explain_words(groups: Sequence[TermGroup], parent: QWidget, title: str = "What these words mean") -> Explanation:
+def explain_words(
+    groups: Sequence[TermGroup], parent: QWidget, title: str = tr("What these words mean")
+) -> Explanation:
     """Open a sheet with these groups of words; it is given back for who wants to look at it."""
     parts: list[QWidget] = [heading(title, "title")]
     for n, group in enumerate(groups):
@@ -56,17 +59,17 @@ def explain_words(groups: Sequence[TermGroup], parent: QWidget, title: str = "Wh
 
 def explain_source(name: str, source: Provenance, parent: QWidget) -> Explanation:
     """Open a sheet that says in which release, file, row and column the facts of a setting stand."""
-    parts: list[QWidget] = [heading("Where these facts stand", "title"), Text(name, "lead", 600, wrap=True)]
+    parts: list[QWidget] = [heading(tr("Where these facts stand"), "title"), Text(name, "lead", 600, wrap=True)]
     parts.append(_table([(label, value) for label, value in source.facts]))
     if source.links:
         parts.append(row_widget(*[link(words, _opening(address)) for words, address in source.links], None, gap=16))
     if source.columns:
         parts.append(hairline())
-        parts.append(heading("Each fact and its column in the file", "lead"))
+        parts.append(heading(tr("Each fact and its column in the file"), "lead"))
         parts.append(_table([(fact, value) for fact, value, _ in source.columns], [c for _, _, c in source.columns]))
     parts.append(hairline())
     parts.append(Text(source.attribution, "small", tone="ink2", wrap=True, selectable=True))
-    return _opened(Explanation("Where from?", column_widget(*parts, None, gap=12), parent))
+    return _opened(Explanation(tr("Where from?"), column_widget(*parts, None, gap=12), parent))
 
 
 def open_address(address: str) -> None:
@@ -89,7 +92,7 @@ def _group(group: TermGroup, *, alone: bool) -> QWidget:
         parts.append(Text(group.lead, "body", tone="ink2", wrap=True))
     parts += [_term(term) for term in group.terms]
     if group.source:
-        source = f"After: {group.source}"
+        source = tr("After: {source}", source=group.source)
         parts.append(
             link(source, _opening(group.link)) if group.link else Text(source, "small", tone="ink2", wrap=True)
         )

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters import filters
 from desktop.presenters.filter_ranges import bands
 from desktop.presenters.filters import Option
@@ -34,23 +35,23 @@ USUAL_COUNT = "888"
 OPEN_AT_FIRST = frozenset({"safeguarding", "distance", CARD, GRADED})
 OWN = "own"
 _TITLES = (
-    ("safeguarding", "Safeguarding"),
-    ("distance", "Distance"),
+    ("safeguarding", tr("Safeguarding")),
+    ("distance", tr("Distance")),
     (CARD, "Report card"),
     (GRADED, "Four-grade scale"),
-    ("since", "Since the inspection before"),
-    ("why", "No grade, and why"),
-    ("inspected", "Inspected when"),
-    ("register", "Register"),
-    ("places", "Places"),
-    ("type", "Type"),
-    ("subtype", "Subtype"),
-    ("region", "Region"),
-    ("la", "Local authority"),
-    ("deprivation", "Deprivation of the area"),
-    (OWN, "Your own columns"),
+    ("since", tr("Since the inspection before")),
+    ("why", tr("No grade, and why")),
+    ("inspected", tr("Inspected when")),
+    ("register", tr("Register")),
+    ("places", tr("Places")),
+    ("type", tr("Type")),
+    ("subtype", tr("Subtype")),
+    ("region", tr("Region")),
+    ("la", tr("Local authority")),
+    ("deprivation", tr("Deprivation of the area")),
+    (OWN, tr("Your own columns")),
 )
-_NOTES = {"distance": "In a straight line", "since": "Inside one scale and one area"}
+_NOTES = {"distance": tr("In a straight line"), "since": tr("Inside one scale and one area")}
 
 
 class FilterPanel(QScrollArea):
@@ -72,7 +73,7 @@ class FilterPanel(QScrollArea):
         self._distance: DistanceRows | None = None
         self._own: OwnFilter | None = None
         self._latest_only: CheckRow | None = None
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self.setViewport(QWidget())  # Qt's own, asked for, makes PySide look through all its classes: 11 ms
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -187,7 +188,7 @@ class FilterPanel(QScrollArea):
 
     def _build_scale(self, key: str) -> None:
         areas = filters.areas_of(key)
-        choice = Choice(areas, f"{scale(key).title}: area")
+        choice = Choice(areas, tr("{title}: area", title=scale(key).title))
         choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setMinimumContentsLength(12)
         choice.chosen.connect(lambda area: self._choose_area(key, str(area)))
@@ -196,14 +197,14 @@ class FilterPanel(QScrollArea):
         self._add_rows(key, filters.grades_of(key))
         self._add_rows("form", [filters.UNDER[key]], inside=key)
         if key == GRADED:
-            row = self._latest_only = CheckRow("Latest outcome only")
+            row = self._latest_only = CheckRow(tr("Latest outcome only"))
             row.ticked.connect(self._presenter.set_latest_only)
             self._groups[key].add(row)
 
     def _build_since(self) -> None:
         """A scale, one of its areas, and how that went: what one scale says is never laid beside the other's."""
-        scales = Choice([(key, scale(key).title) for key in (GRADED, CARD)], "Since the inspection before: scale")
-        area = Choice(filters.areas_of(GRADED), "Since the inspection before: area")
+        scales = Choice([(key, scale(key).title) for key in (GRADED, CARD)], tr("Since the inspection before: scale"))
+        area = Choice(filters.areas_of(GRADED), tr("Since the inspection before: area"))
         for choice in (scales, area):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(12)
@@ -234,7 +235,7 @@ class FilterPanel(QScrollArea):
         self._groups["places"].add(self._fields)
 
     def _build_names(self) -> None:
-        self._names = NamesBox("Find an authority")
+        self._names = NamesBox(tr("Find an authority"))
         self._names.ticked.connect(lambda name, on: self._presenter.tick_filter("la", name, on))
         self._groups["la"].add(self._names)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.widgets.arrange import row_widget
 from desktop.widgets.checks import CheckRow
 from desktop.widgets.fields import SearchBox
@@ -117,9 +118,9 @@ class NamesBox(QWidget):
             each.setVisible(here)
         left = len(self._chosen) + len(matching) - len(self._shown)
         if not self._shown:
-            words = f"None is called “{self.field.text().strip()}”." if typed else ""
+            words = tr("None is called “{strip}”.", strip=self.field.text().strip()) if typed else ""
         else:
-            words = f"and {left:,} more: type a name" if left > 0 else ""
+            words = tr("and {left:,} more: type a name", left=left) if left > 0 else ""
         self._more.setText(words)
         self._more.setVisible(bool(words))
 
@@ -131,8 +132,8 @@ class PlacesFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._low = self._field("At least", "At least this many places")
-        self._high = self._field("At most", "At most this many places")
+        self._low = self._field(tr("At least"), tr("At least this many places"))
+        self._high = self._field(tr("At most"), tr("At most this many places"))
         line = row_widget(self._low, Text("to", "small", tone="ink2"), self._high, gap=8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(4), 0, theme.px(2))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.actions import Action
+from desktop.language import tr
 from desktop.widgets.keys import listen
 
 if TYPE_CHECKING:
@@ -23,14 +24,14 @@ class Moving:
         self._page = page
         listen(
             page,
-            Action("To the search box", self.to_search, "F", ("Ctrl+F",)),
-            Action("Tick the setting to be compared, or untick it", self.tick, "C", why_not=self.why_no_setting),
+            Action(tr("To the search box"), self.to_search, "F", ("Ctrl+F",)),
+            Action(tr("Tick the setting to be compared, or untick it"), self.tick, "C", why_not=self.why_no_setting),
             Action("", self.step_back, "Esc"),
         )
 
     def why_no_setting(self) -> str:
         """Why nothing can be done with the setting looked at; empty while there is one."""
-        return "" if self._page.presenter.detail is not None else "Choose a setting in the list first."
+        return "" if self._page.presenter.detail is not None else tr("Choose a setting in the list first.")
 
     def to_search(self) -> None:
         """Close the filters that lie over the page, and go to the search box."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.detail_face import ChipFace, OutcomeBlock
 from desktop.widgets.arrange import Item, Panel, card, hairline, row
 from desktop.widgets.buttons import link
@@ -56,7 +57,7 @@ def outcome_card(block: OutcomeBlock, explain: Callable[[str], object], *, narro
 def _foot(block: OutcomeBlock, explain: Callable[[str], object], *, narrow: bool) -> list[Item]:
     """What must be said with the outcome, and the way to what its words mean: at the end of the last line, or below."""
     parts: list[Item] = [2] if block.notes and not block.earlier else []
-    way = link("What these words mean", lambda: explain(block.explains)) if block.explains else None
+    way = link(tr("What these words mean"), lambda: explain(block.explains)) if block.explains else None
     last = len(block.notes) - 1
     for n, note in enumerate(block.notes):
         words, icon = Text(note, "small", tone="ink2", wrap=True), Icon("info", "ink2", 16)

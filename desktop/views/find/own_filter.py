@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from data_sync.api import OwnTest
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.own_columns import OwnColumnFace
 from desktop.widgets.arrange import row_widget
 from desktop.widgets.buttons import secondary
@@ -16,9 +17,9 @@ from desktop.widgets.fields import Choice, Line
 from desktop.widgets.text import Text
 from desktop.widgets.text import name as name_it
 
-HAS, LEAST, MOST, IS = ("has", "Has a value"), ("least", "At least"), ("most", "At most"), ("is", "Is")
+HAS, LEAST, MOST, IS = ("has", tr("Has a value")), ("least", tr("At least")), ("most", tr("At most")), ("is", tr("Is"))
 WAYS = {"number": (HAS, LEAST, MOST, IS), "date": (HAS, LEAST, MOST, IS), "text": (HAS, IS)}
-HINTS = {"number": "A number", "date": "A day, such as 31/03/2026", "text": "Its words"}
+HINTS = {"number": tr("A number"), "date": tr("A day, such as 31/03/2026"), "text": tr("Its words")}
 
 
 class OwnFilter(QWidget):
@@ -29,14 +30,14 @@ class OwnFilter(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._columns: dict[str, OwnColumnFace] = {}
-        self.column = self._choice("Your own columns: which")
-        self.how = self._choice("Your own columns: how")
+        self.column = self._choice(tr("Your own columns: which"))
+        self.how = self._choice(tr("Your own columns: how"))
         self.value = Line()
         self.value.setMaxLength(120)
-        name_it(self.value, "Your own columns: the value")
-        self.words = self._choice("Your own columns: one of its values")
-        self.add = secondary("Add", "plus", self._ask)
-        self.add.setAccessibleName("Add this filter of your own columns")
+        name_it(self.value, tr("Your own columns: the value"))
+        self.words = self._choice(tr("Your own columns: one of its values"))
+        self.add = secondary(tr("Add"), "plus", self._ask)
+        self.add.setAccessibleName(tr("Add this filter of your own columns"))
         self._hint = Text("", "caption", tone="ink2", wrap=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, theme.px(2))
@@ -89,7 +90,7 @@ class OwnFilter(QWidget):
         how = str(self.how.current())
         value = "" if how == "has" else str(self.words.current()) if face.words else self.value.text().strip()
         if how != "has" and not value:
-            self._hint.setText("Type a value first.")
+            self._hint.setText(tr("Type a value first."))
             self._hint.show()
             self.value.setFocus()
             return

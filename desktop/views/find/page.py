@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.find import FindPresenter
 from desktop.views.find.anchors import AnchorButtons
 from desktop.views.find.filter_panel import FilterPanel
@@ -37,7 +38,7 @@ BESIDE_MS = 50
 FILTERS_FROM = NARROW_UNDER - WIDE
 """The width of the page from which the filters stand beside the list; below it they are a drawer."""
 
-WAYS = (("list", "List", "list"), ("map", "Map", "map"), ("both", "Both", "both"))
+WAYS = (("list", tr("List"), "list"), ("map", tr("Map"), "map"), ("both", tr("Both"), "both"))
 
 SINGLE_UNDER = 600
 """Under this width of the design there is room for the list or for one setting, not for both."""
@@ -52,7 +53,7 @@ class FindPage(QWidget):
     and no setting is looked at.
     """
 
-    title = "Find"
+    title = tr("Find")
     page_asked = Signal(str)
     error_asked = Signal(str)
 
@@ -63,6 +64,7 @@ class FindPage(QWidget):
         self.presenter = presenter
         self._make_kept = kept
         self.save_search: QWidget | None = None
+        self.recent: QWidget | None = None
         self._make_offers = offers
         self._offers: QWidget | None = None
         self._blank: QWidget | None = None
@@ -119,9 +121,9 @@ class FindPage(QWidget):
     # --- parts ---
 
     def _head(self) -> None:
-        self.filters_button = Button("Filters", "", "filter", tall=True)
+        self.filters_button = Button(tr("Filters"), "", "filter", tall=True)
         self.filters_button.clicked.connect(lambda _checked=False: self._press_filters())
-        self.search = SearchBox("Name, town, postcode or URN")
+        self.search = SearchBox(tr("Name, town, postcode or URN"))
         self.search.setMinimumWidth(theme.px(SEARCH_NARROWEST))
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.textEdited.connect(self.presenter.type)
@@ -129,13 +131,13 @@ class FindPage(QWidget):
         self.chips = FilterChips()
         self.chips.removed.connect(self.presenter.remove)
         self.chips.cleared.connect(self.presenter.clear)
-        self._search_row = QHBoxLayout()
-        self._search_row.setSpacing(theme.px(8))
-        self._search_row.addWidget(self.filters_button)
-        self._search_row.addWidget(self.search, 3)
+        self.search_row = QHBoxLayout()
+        self.search_row.setSpacing(theme.px(8))
+        self.search_row.addWidget(self.filters_button)
+        self.search_row.addWidget(self.search, 3)
         self.anchors = AnchorButtons(self.presenter.anchors)
         self.anchors.postcodes_asked.connect(lambda: self.error_asked.emit("get-postcodes"))
-        self.results_as = Segmented(WAYS, "Show the results as", size="tall")
+        self.results_as = Segmented(WAYS, tr("Show the results as"), size="tall")
         self.results_as.choose(self.presenter.settings.results_as)
         self.results_as.chosen.connect(self.show_as)
         self._side = row_widget(self.anchors, None, self.results_as, gap=16)
@@ -143,11 +145,11 @@ class FindPage(QWidget):
         self._side.installEventFilter(self)
         self.beside_ways = cast(QHBoxLayout, self._side.layout())
         self._side_row = QHBoxLayout()
-        self._search_row.addWidget(self._side, 2)
+        self.search_row.addWidget(self._side, 2)
         self.beside_chips = QHBoxLayout()
         self.beside_chips.setSpacing(theme.px(8))
         self.beside_chips.addWidget(self.chips, 1)
-        self._top = column(self._search_row, self._side_row, self.beside_chips, gap=10, margins=(16, 14, 16, 12))
+        self._top = column(self.search_row, self._side_row, self.beside_chips, gap=10, margins=(16, 14, 16, 12))
 
     def _body(self) -> None:
         self.results = ResultPane(self.presenter)
@@ -174,7 +176,7 @@ class FindPage(QWidget):
         self._columns.addWidget(self.results)
         self._list_line = vertical_hairline()
         self._columns.addWidget(self._list_line)
-        self._back = back_line("Back to the list", self.read_list)
+        self._back = back_line(tr("Back to the list"), self.read_list)
         self._right = column_widget(self._back, self._place, gap=0)
         self._columns.addWidget(self._right, 1)
 
@@ -228,13 +230,13 @@ class FindPage(QWidget):
     def _arrange_head(self, wide: bool) -> None:
         """Home, work and the ways to show results stand beside the search box, or under it where there is no room."""
         self.anchors.set_short(not wide)
-        room = self.width() - theme.px(32) - self._search_row.spacing() * 2
+        room = self.width() - theme.px(32) - self.search_row.spacing() * 2
         if self._side.minimumWidth() != self._side.sizeHint().width():
             self._side.setMinimumWidth(self._side.sizeHint().width())
         taken = self.search.minimumWidth() + self.filters_button.sizeHint().width() + self._side.sizeHint().width()
-        row = self._search_row if taken <= room else self._side_row
+        row = self.search_row if taken <= room else self._side_row
         if row.indexOf(self._side) < 0:
-            (self._side_row if row is self._search_row else self._search_row).removeWidget(self._side)
+            (self._side_row if row is self.search_row else self.search_row).removeWidget(self._side)
             row.addWidget(self._side, 2)
         share_words(self._side, self.results_as, self.width() - theme.px(32))
 
@@ -290,7 +292,7 @@ class FindPage(QWidget):
         if chips != self._chips_shown:
             self._chips_shown = chips
             self.chips.set_filters(chips)
-            tab_after(self.search, self._chip_widgets())
+            tab_after(self.search, filter(None, (self.recent, *self._chip_widgets())))
             self._show_filter_button()
 
     def _chip_widgets(self) -> list[QWidget]:
@@ -302,7 +304,7 @@ class FindPage(QWidget):
 
     def _show_filter_button(self) -> None:
         on = len(self.presenter.chips())
-        self.filters_button.set_text(f"Filters ({on})" if on else "Filters")
+        self.filters_button.set_text(tr("Filters ({on})", on=on) if on else tr("Filters"))
         self._arrange_head(self.width() >= theme.px(FILTERS_FROM))
 
     def _show_answered(self) -> None:
@@ -310,7 +312,7 @@ class FindPage(QWidget):
             self._placed = True
             QTimer.singleShot(0 if self.presenter.holder.sample else BESIDE_MS, self, self._show_place)
         if self.drawer_open:
-            self.drawer.say(f"Show {self.presenter.heading()}")
+            self.drawer.say(tr("Show {heading}", heading=self.presenter.heading()))
 
     def _show_place(self) -> None:
         """The detail, or the offers of the sample, or a word on what comes here."""
@@ -328,7 +330,9 @@ class FindPage(QWidget):
 
                 self._blank = pane(
                     EmptyState(
-                        "list", "Choose a setting", "The arrow keys go through the list; C ticks one to compare."
+                        "list",
+                        tr("Choose a setting"),
+                        tr("The arrow keys go through the list; C ticks one to compare."),
                     )
                 )
                 self._place.addWidget(self._blank)
@@ -352,7 +356,7 @@ class FindPage(QWidget):
             self.drawer.close()
         else:
             self.drawer.place(self._top.geometry().bottom() + 2)
-            self.drawer.open_with(self.panel, f"Show {self.presenter.heading()}")
+            self.drawer.open_with(self.panel, tr("Show {heading}", heading=self.presenter.heading()))
 
     def dock_filters(self) -> None:
         """Have the filters stand beside the list wherever there is room for them."""
@@ -371,11 +375,11 @@ class FindPage(QWidget):
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
         return (
-            ("Search", (self.search, self.filters_button, self._side, self.chips, self.save_search)),
-            ("Filters", (self._drawer if self.drawer_open else self._dock,)),
-            ("Results", (self.results.list, self.results)),
-            ("Map", (self._map,)),
-            ("Setting" if self.presenter.detail is not None else "What to do first", (self._place,)),
+            (tr("Search"), (self.search, self.filters_button, self._side, self.chips, self.save_search)),
+            (tr("Filters"), (self._drawer if self.drawer_open else self._dock,)),
+            (tr("Results"), (self.results.list, self.results)),
+            (tr("Map"), (self._map,)),
+            (tr("Setting") if self.presenter.detail is not None else tr("What to do first"), (self._place,)),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

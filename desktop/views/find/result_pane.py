@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.row_face import ROW_ROLE, RowFace
 from desktop.presenters.find import FindPresenter
 from desktop.widgets.announce import announce, announce_at_rest
@@ -56,12 +57,12 @@ class ResultPane(Panel):
         super().__init__("pane", gap=0)
         self._presenter = presenter
         self._heading = Elided("", "lead", 600)
-        self.sort = Choice((), "Sort the results by")
+        self.sort = Choice((), tr("Sort the results by"))
         self.sort.setMinimumWidth(theme.px(140))
         self.sort.chosen.connect(lambda key: presenter.sort_by(str(key)))
         self._mended = Text("", "small", tone="ink2", wrap=True)
         self._withheld = Text("", "small", tone="ink2", wrap=True)
-        self._ask_council = link("Ask the council’s family information service", self.council_asked.emit)
+        self._ask_council = link(tr("Ask the council’s family information service"), self.council_asked.emit)
         self._ask_council.hide()
         self._told = Text("", "small", 500, wrap=True)
         self.list = Results()
@@ -91,12 +92,12 @@ class ResultPane(Panel):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._chosen = Text("", "small", 600)
-        self._go = secondary("Compare", "compare", self.compare.emit)
-        self._none = quiet("Clear", None, self._presenter.basket.clear)
-        self._none.setAccessibleName("Clear what is chosen to compare")
+        self._go = secondary(tr("Compare"), "compare", self.compare.emit)
+        self._none = quiet(tr("Clear"), None, self._presenter.basket.clear)
+        self._none.setAccessibleName(tr("Clear what is chosen to compare"))
         line = Flow(self._chosen, self._none, self._go, gap=theme.px(6))
         self._basket = boxed(column(line, margins=(16, 8, 12, 8)))
-        self.foot = Flow(link("Not in this register", self.left_out.emit), gap=12)
+        self.foot = Flow(link(tr("Not in this register"), self.left_out.emit), gap=12)
         self.body.addLayout(self._head)
         self.body.addWidget(self._mended)
         self.body.addWidget(self._told)
@@ -193,7 +194,7 @@ class ResultPane(Panel):
         if self._progress is None:
             from desktop.widgets.panels import ProgressPanel
 
-            self._progress = ProgressPanel("Making the sample edition")
+            self._progress = ProgressPanel(tr("Making the sample edition"))
             self._progress.layout().setContentsMargins(*(theme.px(n) for n in (16, 16, 16, 16)))  # type: ignore[union-attr]
             self._progress.cancelled.connect(self._presenter.holder.stop_building)
             self._stack.addWidget(self._progress)
@@ -203,7 +204,11 @@ class ResultPane(Panel):
     def _show_basket(self) -> None:
         held = len(self._presenter.basket)
         enough = self._presenter.basket.enough
-        self._chosen.setText(f"{held} chosen to compare{'' if enough else ': choose one more'}")
+        self._chosen.setText(
+            tr("{held} chosen to compare", held=held)
+            if enough
+            else tr("{held} chosen to compare: choose one more", held=held)
+        )
         self._go.setVisible(enough)
         for widget in (self._basket, self._basket_line):
             widget.setVisible(bool(held))

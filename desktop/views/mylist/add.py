@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.presenters.mylist import MyList
 from desktop.views.mylist.naming import NameSheet
 from desktop.widgets.buttons import Button
@@ -21,7 +22,7 @@ class AddToList(Button):
     """
 
     def __init__(self, mylist: MyList, kind: str = "primary") -> None:
-        super().__init__("Add to my list", kind, "mylist")
+        super().__init__(tr("Add to my list"), kind, "mylist")
         self._mylist, self._usual_kind = mylist, kind
         self._urn: str | None = None
         self.clicked.connect(lambda _checked=False: self._press())
@@ -57,14 +58,20 @@ class AddToList(Button):
         self.set_icon("check" if on else "mylist")
         name = one_line(on[0]) if on else ""
         short = name if len(name) <= NAME_SHOWN else f"{name[:NAME_SHOWN].rstrip()}…"
-        self.set_text(f"On {short}" if len(on) == 1 else f"On {len(on)} lists" if on else "Add to my list")
-        plain_tooltip(self, f"On {', '.join(on)}") if on else self.setToolTip("")
+        self.set_text(
+            tr("On {short}", short=short)
+            if len(on) == 1
+            else tr("On {count} lists", count=len(on))
+            if on
+            else tr("Add to my list")
+        )
+        plain_tooltip(self, tr("On {list}", list=", ".join(on))) if on else self.setToolTip("")
 
 
 def lists_menu(mylist: MyList, urn: str, parent: QWidget) -> QMenu:
     """A menu of the lists, in the person's order: choosing one puts the setting on it or takes it off."""
     menu = QMenu(parent)
-    menu.setAccessibleName("Shortlists")
+    menu.setAccessibleName(tr("Shortlists"))
     for each in mylist.kept.lists:
         words = without_mnemonic(one_line(each.name)[:60])
         action = menu.addAction(words)
@@ -73,7 +80,7 @@ def lists_menu(mylist: MyList, urn: str, parent: QWidget) -> QMenu:
         action.triggered.connect(lambda _checked=False, number=each.id: mylist.toggle(urn, number))
     if mylist.kept.lists:
         menu.addSeparator()
-    new = menu.addAction(icons.icon("plus", "ink2", theme.px(16)), "New list…")
+    new = menu.addAction(icons.icon("plus", "ink2", theme.px(16)), tr("New list…"))
     new.triggered.connect(lambda _checked=False: ask_new_list(mylist, parent, (urn,)))
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
@@ -86,6 +93,6 @@ def ask_new_list(mylist: MyList, parent: QWidget, urns: tuple[str, ...] = ()) ->
     def take(name: str) -> None:
         mylist.make_list(name, urns, then=sheet.done_well, failed=sheet.refuse)
 
-    sheet = NameSheet("New list", "Name of the list", "Make the list", take, parent)
+    sheet = NameSheet(tr("New list"), tr("Name of the list"), tr("Make the list"), take, parent)
     sheet.open()
     return sheet

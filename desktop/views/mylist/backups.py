@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QVBoxLayout
 from shiboken6 import isValid
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.mylist import MyList
 from desktop.presenters.mylist_backups import CopyFace, ask_copies, make_copy, put_back
@@ -16,13 +17,13 @@ from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Text, heading
 
-LEAD = (
-    "Your lists, notes and answers are one file on this computer. A copy is made once a day when something has changed,"
-    " before a new version of the program changes the file, and before a copy is put back. The newest five daily copies"
-    " are kept, and the newest five of the others."
+LEAD = tr(
+    "Your lists, notes and answers are one file on this computer. A copy is made once a day when"
+    " something has changed, before a new version of the program changes the file, and before a"
+    " copy is put back. The newest five daily copies are kept, and the newest five of the others."
 )
-NONE_YET = "There is no copy yet."
-KEPT_TOO = "How it stands now is copied first, so this can be turned round as well."
+NONE_YET = tr("There is no copy yet.")
+KEPT_TOO = tr("How it stands now is copied first, so this can be turned round as well.")
 
 
 class BackupsSheet(QDialog):
@@ -32,22 +33,22 @@ class BackupsSheet(QDialog):
         super().__init__(parent)
         self._mylist = mylist
         self._copies: tuple[CopyFace, ...] = ()
-        self.setWindowTitle("Copies of your lists and notes")
+        self.setWindowTitle(tr("Copies of your lists and notes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.list = Lines("Copies, newest first")
+        self.list = Lines(tr("Copies, newest first"))
         self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
         self._said = Text(NONE_YET, "body", wrap=True)
         self._told = Notice("", "check", live=True)
         self._told.hide()
-        self.back = primary("Put it back", None, self._put_back)
-        make = secondary("Make a copy now", "copy", lambda: make_copy(mylist, None, self._made, self._fail))
-        save = secondary("Save a copy elsewhere …", "folder", self._save_elsewhere)
+        self.back = primary(tr("Put it back"), None, self._put_back)
+        make = secondary(tr("Make a copy now"), "copy", lambda: make_copy(mylist, None, self._made, self._fail))
+        save = secondary(tr("Save a copy elsewhere …"), "folder", self._save_elsewhere)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         lines = carded(self.list)
         inside = column(
-            heading("Copies of your lists and notes", "section", wrap=True),
+            heading(tr("Copies of your lists and notes"), "section", wrap=True),
             Text(LEAD, "small", tone="ink2", wrap=True),
             self._told,
             lines,
@@ -59,7 +60,9 @@ class BackupsSheet(QDialog):
         inside.setStretchFactor(lines, 1)
         whole.addLayout(inside, 1)
         whole.addWidget(hairline())
-        whole.addLayout(row(None, secondary("Close", None, self.reject), self.back, gap=8, margins=(24, 10, 24, 12)))
+        whole.addLayout(
+            row(None, secondary(tr("Close"), None, self.reject), self.back, gap=8, margins=(24, 10, 24, 12))
+        )
         room = parent.window().size()
         self.resize(min(theme.px(600), room.width() - 40), min(theme.px(540), room.height() - 40))
         self._show_chosen()
@@ -86,7 +89,7 @@ class BackupsSheet(QDialog):
     def _show_chosen(self) -> None:
         copy = self._chosen()
         self.back.setEnabled(copy is not None)
-        self.back.set_text(f"Put back the copy of {copy.day}" if copy is not None else "Put it back")
+        self.back.set_text(tr("Put back the copy of {day}", day=copy.day) if copy is not None else tr("Put it back"))
         self._said.setText(f"{copy.lost} {KEPT_TOO}" if copy is not None else NONE_YET)
 
     def _chosen(self) -> CopyFace | None:
@@ -97,17 +100,24 @@ class BackupsSheet(QDialog):
         copy = self._chosen()
         if copy is not None:
             self.back.setEnabled(False)
-            put_back(self._mylist, copy, lambda _none: self._tell(f"The copy of {copy.words} is back."), self._fail)
+            put_back(
+                self._mylist,
+                copy,
+                lambda _none: self._tell(tr("The copy of {words} is back.", words=copy.words)),
+                self._fail,
+            )
 
     def _save_elsewhere(self) -> None:
         from pathlib import Path
 
-        name, _ = QFileDialog.getSaveFileName(self, "Save a copy", "my-lists-and-notes.sqlite", "Copies (*.sqlite)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save a copy"), "my-lists-and-notes.sqlite", tr("Copies (*.sqlite)")
+        )
         if name:
-            make_copy(self._mylist, Path(name), lambda _path: self._tell("The copy is saved."), self._fail)
+            make_copy(self._mylist, Path(name), lambda _path: self._tell(tr("The copy is saved.")), self._fail)
 
     def _made(self, _path: object) -> None:
-        self._tell("A copy is made.")
+        self._tell(tr("A copy is made."))
 
     def _tell(self, words: str) -> None:
         if isValid(self):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.mylist_desk import DeskPresenter
 from desktop.presenters.mylist_faces import Asked
 from desktop.widgets.arrange import Notice, Panel, hairline
@@ -21,8 +22,8 @@ from desktop.widgets.text import Text, heading
 SIDE_BY_SIDE = 560
 """The width from which an answer stands beside its question; below it under it."""
 LONGEST = 4000
-NO_LONGER = "(no longer asked)"
-KEPT_HERE = "The answer stays here and is tried again."
+NO_LONGER = tr("(no longer asked)")
+KEPT_HERE = tr("The answer stays here and is tried again.")
 
 
 class ChecklistPanel(Panel):
@@ -35,8 +36,8 @@ class ChecklistPanel(Panel):
         self._presenter = presenter
         self._lines: list[QuestionLine] = []
         self._progress = Text("", "small", tone="ink2", tabular=True)
-        edit = link("Edit the questions", self.edit_asked.emit)
-        self.body.addWidget(Flow(heading("Visit checklist", "lead"), self._progress, edit, gap=theme.px(14)))
+        edit = link(tr("Edit the questions"), self.edit_asked.emit)
+        self.body.addWidget(Flow(heading(tr("Visit checklist"), "lead"), self._progress, edit, gap=theme.px(14)))
         self._fault = Notice("", "warning")
         self._fault.hide()
         self._rows = QVBoxLayout()
@@ -88,7 +89,7 @@ class ChecklistPanel(Panel):
     def _count(self) -> None:
         asked = [line for line in self._lines if not line.removed]
         done = sum(line.box.isChecked() for line in asked)
-        self._progress.setText(f"{done} of {len(asked)} asked")
+        self._progress.setText(tr("{done} of {count} asked", done=done, count=len(asked)))
 
 
 class QuestionLine(QWidget):
@@ -102,13 +103,13 @@ class QuestionLine(QWidget):
         self._presenter = presenter
         self.saver = presenter.answer_saver(asked.key)
         self.box = CheckBox("")
-        self.box.setAccessibleName(f"Asked: {asked.question}")
+        self.box.setAccessibleName(tr("Asked: {question}", question=asked.question))
         self.box.clicked.connect(self._tick)
         words = f"{asked.question} {NO_LONGER}" if asked.removed else asked.question
         self._words = _Pressed(words, self.box)
         self.answer = Line()
-        self.answer.setPlaceholderText("Answer")
-        self.answer.setAccessibleName(f"Answer: {asked.question}")
+        self.answer.setPlaceholderText(tr("Answer"))
+        self.answer.setAccessibleName(tr("Answer: {question}", question=asked.question))
         self.answer.setMaxLength(LONGEST)
         self.answer.textEdited.connect(self._type)
         left = QHBoxLayout()

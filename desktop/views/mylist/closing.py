@@ -6,14 +6,17 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.mylist import MyList
 from desktop.widgets.arrange import column, hairline, row
 from desktop.widgets.buttons import primary, secondary
 from desktop.widgets.text import Text, heading
 
-TITLE = "Not everything you wrote could be saved"
-LOST = "If the program closes now, what you typed last is lost. It still stands in its field, where it can be copied."
+TITLE = tr("Not everything you wrote could be saved")
+LOST = tr(
+    "If the program closes now, what you typed last is lost. It still stands in its field, where it can be copied."
+)
 
 
 class CloseGuard(QObject):
@@ -41,9 +44,9 @@ class CloseGuard(QObject):
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.setWindowTitle(TITLE)
         words = Text(f"{fault.sentence} {fault.action}".strip(), "body", wrap=True)
-        stay = primary("Go on", None, sheet.reject)
+        stay = primary(tr("Go on"), None, sheet.reject)
         stay.setDefault(True)
-        away = secondary("Close all the same", None, self._close)
+        away = secondary(tr("Close all the same"), None, self._close)
         whole = QVBoxLayout(sheet)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

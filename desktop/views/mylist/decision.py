@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.presenters.mylist_faces import DECISIONS
 from desktop.widgets.buttons import Segmented
 from desktop.widgets.fields import Choice
 
-NONE_YET = "Not decided"
+NONE_YET = tr("Not decided")
 MARKS = {"yes": "check", "maybe": "info", "no": "close"}
 
 
@@ -22,10 +23,10 @@ class DecisionChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.segments = Segmented(
-            [(key, words, MARKS[key]) for key, words in DECISIONS] + [("", NONE_YET)], "Your decision"
+            [(key, words, MARKS[key]) for key, words in DECISIONS] + [("", NONE_YET)], tr("Your decision")
         )
         self.choice = Choice(
-            [(key, words) for key, words in DECISIONS] + [("", NONE_YET)], "Your decision", role="body"
+            [(key, words) for key, words in DECISIONS] + [("", NONE_YET)], tr("Your decision"), role="body"
         )
         self.segments.chosen.connect(self.chosen)
         self.choice.chosen.connect(lambda key: self.chosen.emit(str(key)))

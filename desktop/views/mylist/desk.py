@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.basket import Basket
 from desktop.presenters.mylist import MyList
 from desktop.presenters.mylist_desk import DeskPresenter
@@ -28,12 +29,14 @@ from desktop.widgets.panels import EmptyState
 from desktop.widgets.text import Text, heading
 
 WIDEST, NARROW_UNDER, TIGHT_UNDER = 880, 560, 400
-CHOOSE = ("Choose a setting", "Your decision, tags, note and the questions for a visit stand here.")
+CHOOSE = (tr("Choose a setting"), tr("Your decision, tags, note and the questions for a visit stand here."))
 TEACH = (
-    "What you think of a setting stands here",
-    "A decision, tags, a note that is saved while you type, and the questions to ask on a visit with their answers.",
+    tr("What you think of a setting stands here"),
+    tr(
+        "A decision, tags, a note that is saved while you type, and the questions to ask on a visit with their answers."
+    ),
 )
-WHAT_LEAVING_MEANS = "That may be a closure, a new owner or a new registration."
+WHAT_LEAVING_MEANS = tr("That may be a closure, a new owner or a new registration.")
 
 
 class DeskPane(Panel):
@@ -46,13 +49,13 @@ class DeskPane(Panel):
         self._presenter, self._basket, self._mylist = presenter, basket, mylist
         self._urn: str | None = None
         self._outcome: object = None
-        self.setAccessibleName("The setting and what you keep about it")
+        self.setAccessibleName(tr("The setting and what you keep about it"))
         self._title = heading("", "title", wrap=True, selectable=True)
         self._line = Text("", "body", tone="ink2", wrap=True, selectable=True)
         self.add = AddToList(mylist, "")
-        self.compare = secondary("Compare", "compare", self._tick)
+        self.compare = secondary(tr("Compare"), "compare", self._tick)
         self.compare.setCheckable(True)
-        self.find_button = secondary("Open in Find", "find", self._open)
+        self.find_button = secondary(tr("Open in Find"), "find", self._open)
         self.watch = WatchButton(mylist, key="")
         self._left = Notice("", "left")
         self._short = QVBoxLayout()
@@ -114,7 +117,7 @@ class DeskPane(Panel):
     # --- building ---
 
     def _build(self) -> None:
-        decision_head, tags_head = heading("Your decision", "small"), heading("Tags", "small")
+        decision_head, tags_head = heading(tr("Your decision"), "small"), heading(tr("Tags"), "small")
         self._decision_line = row(decision_head, self.decision, gap=12)
         self._decision_line.setStretchFactor(self.decision, 1)
         self._tags_line = row(tags_head, self.tags, gap=12)
@@ -165,7 +168,7 @@ class DeskPane(Panel):
         ticked = self._urn in self._basket
         self.compare.setChecked(ticked)
         self.compare.set_icon("check" if ticked else "compare")
-        self.compare.set_text("Chosen to compare" if ticked else "Compare")
+        self.compare.set_text(tr("Chosen to compare") if ticked else tr("Compare"))
 
     def _tick(self) -> None:
         if self._urn is not None:

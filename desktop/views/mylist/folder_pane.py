@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.mylist_page import MyListPresenter
 from desktop.views.mylist.rows import KeptList
 from desktop.widgets.announce import announce
@@ -16,17 +17,19 @@ from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.text import Elided, Text
 
 NOTHING = (
-    "Keep the settings you are thinking about",
-    "In Find, press “Add to my list”, or L on a row. Here they stand in your order, with your notes, the questions for"
-    " a visit and your decision.",
+    tr("Keep the settings you are thinking about"),
+    tr(
+        "In Find, press “Add to my list”, or L on a row. Here they stand in your order, with your"
+        " notes, the questions for a visit and your decision."
+    ),
 )
 EMPTY = {
-    "list": ("Nothing stands on this list yet", "In Find, press “Add to my list”, or L on a row."),
-    "kept": ("Nothing is kept yet", "What you put on a list, tag, decide or write a note about stands here."),
-    "search": ("Nothing matches this search now", "It stays here, and says when something does."),
-    "tag": ("Nothing bears this tag any more", "Tags are given beside the note."),
+    "list": (tr("Nothing stands on this list yet"), tr("In Find, press “Add to my list”, or L on a row.")),
+    "kept": (tr("Nothing is kept yet"), tr("What you put on a list, tag, decide or write a note about stands here.")),
+    "search": (tr("Nothing matches this search now"), tr("It stays here, and says when something does.")),
+    "tag": (tr("Nothing bears this tag any more"), tr("Tags are given beside the note.")),
 }
-NOTHING_NEW = ("Nothing is new", "Everything that this search finds was there when you last looked.")
+NOTHING_NEW = (tr("Nothing is new"), tr("Everything that this search finds was there when you last looked."))
 
 
 class FolderPane(Panel):
@@ -47,10 +50,10 @@ class FolderPane(Panel):
         self._current = -1
         self._name = Elided("", "lead", 600)
         self._count = Text("", "small", tone="ink2", wrap=True)
-        self.menu_button = icon_button("down", "What can be done with this folder", self._ask_menu)
-        self.only = Segmented([("all", "All"), ("new", "New")], "Which of them", size="small")
+        self.menu_button = icon_button("down", tr("What can be done with this folder"), self._ask_menu)
+        self.only = Segmented([("all", tr("All")), ("new", tr("New"))], tr("Which of them"), size="small")
         self.only.chosen.connect(lambda key: presenter.show_only_new(key == "new"))
-        self.seen = link("Mark as looked at", presenter.mark_looked_at)
+        self.seen = link(tr("Mark as looked at"), presenter.mark_looked_at)
         self._new = Text("", "small", 600, "link")
         self._told = Text("", "small", 500, wrap=True)
         self.list = KeptList(presenter.model)
@@ -65,8 +68,8 @@ class FolderPane(Panel):
         self._news = boxed(column(self._new, Flow(self.only, self.seen, gap=px(14)), gap=6, margins=(16, 0, 12, 9)))
         self._told.setContentsMargins(px(16), 0, px(16), px(8))
         self._told.hide()
-        go = primary("Go to Find", "find", lambda: self.page_asked.emit("find"))
-        new = secondary("New list", "plus", self.list_asked.emit)
+        go = primary(tr("Go to Find"), "find", lambda: self.page_asked.emit("find"))
+        new = secondary(tr("New list"), "plus", self.list_asked.emit)
         self.empty = EmptyState("mylist", *NOTHING, [go, new])
         self.error = ErrorPanel()
         self.error.layout().setContentsMargins(px(16), px(16), px(16), px(16))  # type: ignore[union-attr]
@@ -74,9 +77,9 @@ class FolderPane(Panel):
         for page in (self.list, self.empty, self.error):
             self._stack.addWidget(page)
         self._chosen = Text("", "small", 600)
-        self.go = secondary("Compare", "compare", lambda: self.page_asked.emit("compare"))
-        clear = quiet("Clear", None, self._presenter.basket.clear)
-        clear.setAccessibleName("Clear what is chosen to compare")
+        self.go = secondary(tr("Compare"), "compare", lambda: self.page_asked.emit("compare"))
+        clear = quiet(tr("Clear"), None, self._presenter.basket.clear)
+        clear.setAccessibleName(tr("Clear what is chosen to compare"))
         self._basket_line = hairline()
         self._basket = boxed(column(Flow(self._chosen, clear, self.go, gap=px(6)), margins=(16, 8, 12, 8)))
         self.body.addLayout(self._head)
@@ -170,9 +173,9 @@ class FolderPane(Panel):
     def _show_basket(self) -> None:
         basket = self._presenter.basket
         held = len(basket)
-        self._chosen.setText(f"{held} chosen to compare")
+        self._chosen.setText(tr("{held} chosen to compare", held=held))
         self.go.setEnabled(basket.enough)
-        self.go.set_text("Compare" if basket.enough else "Choose one more")
+        self.go.set_text(tr("Compare") if basket.enough else tr("Choose one more"))
         for widget in (self._basket, self._basket_line):
             widget.setVisible(bool(held))
 

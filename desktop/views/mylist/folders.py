@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.models.mylist_folders import FOLDER_ROLE, FolderFace, FoldersModel
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import one_line
@@ -30,7 +31,7 @@ class FolderList(QListView):
         super().__init__()
         self._folders = model
         self._quiet = False
-        self.setAccessibleName("Lists, saved searches and tags")
+        self.setAccessibleName(tr("Lists, saved searches and tags"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.actions import Action
 from desktop.jobs import Jobs
+from desktop.language import tr
 from desktop.presenters.find import FindPresenter
 from desktop.presenters.mylist import MyList
 from desktop.presenters.own_columns import OwnColumnsPresenter
@@ -67,8 +68,8 @@ class KeptInFind:
 
     def brief_button(self) -> Button:
         """The button that takes a brief on the setting away."""
-        made = secondary("Brief for a visit", "file", self._brief)
-        plain_tooltip(made, "All that is known of it, as a PDF, on paper or as a web page")
+        made = secondary(tr("Brief for a visit"), "file", self._brief)
+        plain_tooltip(made, tr("All that is known of it, as a PDF, on paper or as a web page"))
         return made
 
     def panels(self) -> SettingPanels:
@@ -87,7 +88,7 @@ class KeptInFind:
         page.beside_chips.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
         page.results.foot.flow.addWidget(below)
         page.save_search = beside
-        words = "Put the setting on your list, or take it off"
+        words = tr("Put the setting on your list, or take it off")
         listen(page, Action(words, self._keep, "L", why_not=page.moving.why_no_setting))
 
         def show_save() -> None:
@@ -96,7 +97,7 @@ class KeptInFind:
             below.setVisible(not filtered and not self._find.query.is_empty)  # words alone: a line more would jump
 
         self._find.asked.connect(show_save)
-        fetch = link("Fetch their reports", lambda: self._fetching.ask_for_search(self._find.query))
+        fetch = link(tr("Fetch their reports"), lambda: self._fetching.ask_for_search(self._find.query))
         page.results.foot.flow.addWidget(fetch)
         self._mylist.changed.connect(self._mark)
         show_save()

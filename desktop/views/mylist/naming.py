@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.widgets.arrange import column, hairline, row
 from desktop.widgets.buttons import primary, secondary
@@ -55,7 +56,7 @@ class NameSheet(QDialog):
             column(*parts, labelled(label, self.field), self._why_line, None, gap=10, margins=(24, 20, 24, 16))
         )
         whole.addWidget(hairline())
-        cancel = secondary("Cancel", None, self.reject)
+        cancel = secondary(tr("Cancel"), None, self.reject)
         whole.addLayout(row(None, cancel, self.ok, gap=8, margins=(24, 10, 24, 12)))
         self.resize(min(theme.px(WIDTH), parent.window().width() - 40), self.sizeHint().height())
         self.field.setFocus()

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QPlainTextEdit, QVBoxLay
 
 from data_sync.api import in_words
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.mylist_note import TextSaver
 from desktop.views.mylist.lines import Lines, carded
 from desktop.widgets.arrange import Notice, Panel, column, hairline, row
 from desktop.widgets.buttons import link, primary, secondary
 from desktop.widgets.text import Text, heading
 
-TEACH = "What you saw and heard, and what to ask. It stays on this computer."
-SAID = {"saved": "Saved", "typing": "Saving …", "failed": "Not saved"}
-KEPT_HERE = "The text stays here and is tried again."
+TEACH = tr("What you saw and heard, and what to ask. It stays on this computer.")
+SAID = {"saved": tr("Saved"), "typing": tr("Saving …"), "failed": tr("Not saved")}
+KEPT_HERE = tr("The text stays here and is tried again.")
 FEWEST_LINES, MOST_LINES = 5, 18
 
 
@@ -30,7 +31,7 @@ class NoteEdit(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setPlaceholderText(TEACH)
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.textChanged.connect(self._fit)
         self.restyle()
 
@@ -60,10 +61,10 @@ class NotePanel(Panel):
         self.edit = NoteEdit()
         self.edit.textChanged.connect(self._changed)
         self._state = Text("", "small", tone="ink2")
-        self.earlier = link("Earlier versions", self.earlier_asked.emit)
+        self.earlier = link(tr("Earlier versions"), self.earlier_asked.emit)
         self._fault = Notice("", "warning")
         self._fault.hide()
-        self.body.addLayout(row(heading("Note", "lead"), 4, self._state, None, self.earlier, gap=8))
+        self.body.addLayout(row(heading(tr("Note"), "lead"), 4, self._state, None, self.earlier, gap=8))
         self.body.addWidget(self.edit)
         self.body.addWidget(self._fault)
         saver.told.connect(self._tell)
@@ -94,7 +95,7 @@ class NotePanel(Panel):
         if state != "saved" or self._typed:
             self._state.setText(SAID[state])
         else:
-            self._state.setText(f"Written {self._day}" if self._day else "")
+            self._state.setText(tr("Written {day}", day=self._day) if self._day else "")
         failed = state == "failed" and self._saver.message is not None
         if failed and self._saver.message is not None:
             message = self._saver.message
@@ -113,9 +114,9 @@ class EarlierNotes(QDialog):
     def __init__(self, name: str, revisions: Sequence[Any], bring: Callable[[int], object], parent: QWidget) -> None:
         super().__init__(parent)
         self._revisions, self._bring = tuple(revisions), bring
-        self.setWindowTitle(f"Earlier versions of the note on {name}")
+        self.setWindowTitle(tr("Earlier versions of the note on {name}", name=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.list = Lines("Earlier versions, newest first", "small")
+        self.list = Lines(tr("Earlier versions, newest first"), "small")
         for each in self._revisions:
             self.list.addItem(QListWidgetItem(moment(each.written_at)))
         lines = carded(self.list)
@@ -123,22 +124,22 @@ class EarlierNotes(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("The note as it was then")
+        self.text.setAccessibleName(tr("The note as it was then"))
         self.text.setFont(theme.font("body"))
         self.list.currentRowChanged.connect(self._show)
         both = row(lines, self.text, gap=12)
         both.setStretchFactor(self.text, 1)
-        lead = Text("The note as it stands now is kept among these when you bring one back.", "small", tone="ink2")
+        lead = Text(tr("The note as it stands now is kept among these when you bring one back."), "small", tone="ink2")
         lead.setWordWrap(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        inside = column(heading("Earlier versions", "section"), lead, both, gap=10, margins=(24, 20, 24, 16))
+        inside = column(heading(tr("Earlier versions"), "section"), lead, both, gap=10, margins=(24, 20, 24, 16))
         inside.setStretchFactor(both, 1)
         whole.addLayout(inside, 1)
         whole.addWidget(hairline())
-        back = primary("Bring back this text", None, self._take)
-        foot = row(None, secondary("Close", None, self.reject), back, gap=8, margins=(24, 10, 24, 12))
+        back = primary(tr("Bring back this text"), None, self._take)
+        foot = row(None, secondary(tr("Close"), None, self.reject), back, gap=8, margins=(24, 10, 24, 12))
         whole.addLayout(foot)
         room = parent.window().size()
         self.resize(min(theme.px(720), room.width() - 40), min(theme.px(480), room.height() - 40))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop import icons, theme
 from desktop.actions import Action
+from desktop.language import tr
 from desktop.models.mylist_folders import FolderKey, FoldersModel
 from desktop.presenters.mylist_page import MyListPresenter
 from desktop.views.mylist.add import lists_menu
@@ -30,7 +31,7 @@ SINGLE_UNDER = 600
 """Under this width of the design there is room for the list or for one setting, not for both."""
 FOLDERS_FROM = 1080
 """The width of the page from which the folders stand beside their settings; below it they are a choice above them."""
-OWN = "Kept on this computer alone, and never sent anywhere."
+OWN = tr("Kept on this computer alone, and never sent anywhere.")
 KINDS = {"list": "list", "search": "search", "tag": "tag"}
 
 
@@ -39,7 +40,7 @@ class MyListPage(QWidget):
     `query_asked` a search to be asked there, `reports_wanted` one whose settings' reports shall be fetched, with its
     name."""
 
-    title = "My list"
+    title = tr("My list")
     page_asked = Signal(str)
     setting_asked = Signal(str)
     query_asked = Signal(object)
@@ -50,12 +51,12 @@ class MyListPage(QWidget):
         self.presenter = presenter
         self._model = FoldersModel()
         self.folders = FolderList(self._model)
-        self.choice = Choice((), "Folder", role="body", widest=48)
-        self.undo = quiet("Undo", None, presenter.mylist.undo)
-        self.redo = quiet("Redo", None, presenter.mylist.redo)
-        self.copies = secondary("Copies", "copy", self._open_copies)
-        plain_tooltip(self.copies, "Copies of your lists and notes, and putting one back")
-        self.new_list = quiet("New list", "plus", self.ask_new_list)
+        self.choice = Choice((), tr("Folder"), role="body", widest=48)
+        self.undo = quiet(tr("Undo"), None, presenter.mylist.undo)
+        self.redo = quiet(tr("Redo"), None, presenter.mylist.redo)
+        self.copies = secondary(tr("Copies"), "copy", self._open_copies)
+        plain_tooltip(self.copies, tr("Copies of your lists and notes, and putting one back"))
+        self.new_list = quiet(tr("New list"), "plus", self.ask_new_list)
         self._own = Elided(OWN, "small", tone="ink2")
         self.pane = FolderPane(presenter)
         self.desk = DeskPane(presenter.desk, presenter.mylist, presenter.basket)
@@ -72,10 +73,10 @@ class MyListPage(QWidget):
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
         return (
-            ("What can be done", (self._buttons,)),
-            ("Lists and searches", (self._left, self._choice_line)),
-            ("Settings", (self.pane.list, self.pane)),
-            ("What you keep of the setting", (self.desk,)),
+            (tr("What can be done"), (self._buttons,)),
+            (tr("Lists and searches"), (self._left, self._choice_line)),
+            (tr("Settings"), (self.pane.list, self.pane)),
+            (tr("What you keep of the setting"), (self.desk,)),
         )
 
     def restyle(self) -> None:
@@ -88,7 +89,7 @@ class MyListPage(QWidget):
     # --- building ---
 
     def _build(self) -> None:
-        head = PageHead("My list", self._own, self.undo, self.redo, self.copies)
+        head = PageHead(tr("My list"), self._own, self.undo, self.redo, self.copies)
         self._buttons = head.tools
         left = column(self.folders, row(self.new_list, None), gap=8, margins=(12, 0, 12, 12))
         left.setStretchFactor(self.folders, 1)
@@ -105,7 +106,7 @@ class MyListPage(QWidget):
         self._middle_line = vertical_hairline()
         for part in (self._left, self._left_line, self._middle, self._middle_line):
             columns.addWidget(part)
-        self._back = back_line("Back to the list", self._read_list)
+        self._back = back_line(tr("Back to the list"), self._read_list)
         self._right = column_widget(self._back, self.desk, gap=0)
         columns.addWidget(self._right, 1)
         whole = QVBoxLayout(self)
@@ -120,7 +121,7 @@ class MyListPage(QWidget):
         self._buttons.flow.addWidget(button)
 
     def _folder_button(self) -> QWidget:
-        return icon_button("plus", "New list", self.ask_new_list, boxed=True)
+        return icon_button("plus", tr("New list"), self.ask_new_list, boxed=True)
 
     def _connect(self) -> None:
         p = self.presenter
@@ -141,7 +142,7 @@ class MyListPage(QWidget):
         self.pane.query_asked.connect(self.query_asked)
         self.desk.find_asked.connect(self.setting_asked)
         p.mylist.written.connect(self._show_turns)
-        listen(self, Action("New list", self.ask_new_list, "Ctrl+N"), Action("", p.mylist.redo, "Ctrl+Y"))
+        listen(self, Action(tr("New list"), self.ask_new_list, "Ctrl+N"), Action("", p.mylist.redo, "Ctrl+Y"))
 
     def _arrange(self) -> None:
         wide = self.width() >= theme.px(FOLDERS_FROM)
@@ -189,7 +190,7 @@ class MyListPage(QWidget):
 
     def _show_turns(self) -> None:
         kept = self.presenter.mylist.kept
-        for button, words, verb in ((self.undo, kept.undo, "Take back"), (self.redo, kept.redo, "Do again")):
+        for button, words, verb in ((self.undo, kept.undo, tr("Take back")), (self.redo, kept.redo, tr("Do again"))):
             button.setEnabled(bool(words))
             plain_tooltip(button, f"{verb}: {words}") if words else button.setToolTip("")
 
@@ -202,7 +203,7 @@ class MyListPage(QWidget):
         def take(name: str) -> None:
             self.presenter.make_list(name, sheet.done_well, sheet.refuse)
 
-        sheet = NameSheet("New list", "Name of the list", "Make the list", take, self)
+        sheet = NameSheet(tr("New list"), tr("Name of the list"), tr("Make the list"), take, self)
         sheet.open()
         return sheet
 
@@ -217,7 +218,14 @@ class MyListPage(QWidget):
             self.presenter.rename(key, name, sheet.done_well, sheet.refuse)
 
         kind = KINDS[key[0]]
-        sheet = NameSheet(f"Rename the {kind}", f"Name of the {kind}", "Rename", take, self, given=face.words)
+        sheet = NameSheet(
+            tr("Rename the {kind}", kind=kind),
+            tr("Name of the {kind}", kind=kind),
+            tr("Rename"),
+            take,
+            self,
+            given=face.words,
+        )
         sheet.open()
         return sheet
 
@@ -232,22 +240,22 @@ class MyListPage(QWidget):
         p, menu = self.presenter, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if key[0] in KINDS:
-            _entry(menu, "renamed", "Rename…\tF2", lambda: self.ask_rename(key))
+            _entry(menu, "renamed", tr("Rename…\tF2"), lambda: self.ask_rename(key))
         if key[0] in ("list", "search"):
-            _entry(menu, "up", "Move up\tAlt+Up", lambda: p.move_folder(key, -1))
-            _entry(menu, "down", "Move down\tAlt+Down", lambda: p.move_folder(key, 1))
+            _entry(menu, "up", tr("Move up\tAlt+Up"), lambda: p.move_folder(key, -1))
+            _entry(menu, "down", tr("Move down\tAlt+Down"), lambda: p.move_folder(key, 1))
         if key[0] == "list" and key == p.folder:
             menu.addSeparator()
-            _entry(menu, "list", "Sort by name", lambda: p.arrange("name"))
-            _entry(menu, "check", "Sort by your decision", lambda: p.arrange("decision"))
+            _entry(menu, "list", tr("Sort by name"), lambda: p.arrange("name"))
+            _entry(menu, "check", tr("Sort by your decision"), lambda: p.arrange("decision"))
         if key == p.folder:
-            _entry(menu, "find", "Show in Find", self._show_in_find)
-            _entry(menu, "download", "Fetch their reports", self._fetch_reports)
+            _entry(menu, "find", tr("Show in Find"), self._show_in_find)
+            _entry(menu, "download", tr("Fetch their reports"), self._fetch_reports)
         if key[0] in KINDS:
             menu.addSeparator()
-            _entry(menu, "close", f"Delete the {KINDS[key[0]]}\tDelete", lambda: self._delete(key))
+            _entry(menu, "close", tr("Delete the {kinds}\tDelete", kinds=KINDS[key[0]]), lambda: self._delete(key))
         menu.addSeparator()
-        _entry(menu, "plus", "New list…\tCtrl+N", self.ask_new_list)
+        _entry(menu, "plus", tr("New list…\tCtrl+N"), self.ask_new_list)
         menu.popup(place)
 
     def _open_row_menu(self, urn: str, place: QPoint) -> None:
@@ -255,21 +263,25 @@ class MyListPage(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if p.shortlist is not None:
-            _entry(menu, "up", "Move up\tAlt+Up", lambda: p.move(urn, -1))
-            _entry(menu, "down", "Move down\tAlt+Down", lambda: p.move(urn, 1))
+            _entry(menu, "up", tr("Move up\tAlt+Up"), lambda: p.move(urn, -1))
+            _entry(menu, "down", tr("Move down\tAlt+Down"), lambda: p.move(urn, 1))
             menu.addSeparator()
-        for icon, word, words in (("check", "yes", "Yes\tY"), ("info", "maybe", "Maybe\tM"), ("close", "no", "No\tN")):
+        for icon, word, words in (
+            ("check", "yes", tr("Yes\tY")),
+            ("info", "maybe", tr("Maybe\tM")),
+            ("close", "no", tr("No\tN")),
+        ):
             _entry(menu, icon, words, lambda word=word: p.decide(urn, word))
         menu.addSeparator()
-        _entry(menu, "compare", "Compare\tC", lambda: p.toggle_compare(urn))
-        _entry(menu, "find", "Open in Find", lambda: self.setting_asked.emit(urn))
+        _entry(menu, "compare", tr("Compare\tC"), lambda: p.toggle_compare(urn))
+        _entry(menu, "find", tr("Open in Find"), lambda: self.setting_asked.emit(urn))
         lists = lists_menu(p.mylist, urn, self)
-        lists.setTitle("On which lists")
+        lists.setTitle(tr("On which lists"))
         menu.addMenu(lists)
         if p.folder[0] in ("list", "tag"):
             face = p.open_folder
             name = without_mnemonic(one_line(face.words)[:40]) if face is not None else ""
-            _entry(menu, "close", f"Take off {name}\tDelete", lambda: p.take_off(urn))
+            _entry(menu, "close", tr("Take off {name}\tDelete", name=name), lambda: p.take_off(urn))
         menu.popup(place)
 
     def _fetch_reports(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QListWidget
 from shiboken6 import isValid
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.mylist_desk import DeskPresenter
 from desktop.views.mylist.lines import Lines, carded
@@ -19,7 +20,7 @@ from desktop.widgets.buttons import link, primary, quiet, secondary
 from desktop.widgets.text import Text, heading
 
 KEY = Qt.ItemDataRole.UserRole
-LEAD = "They are asked at every setting. Answers given to a question that you remove are kept and still shown."
+LEAD = tr("They are asked at every setting. Answers given to a question that you remove are kept and still shown.")
 LONGEST = 500
 
 
@@ -27,7 +28,7 @@ class QuestionList(Lines):
     """Alt with up and down moves a question, Delete removes it, F2 or Enter rewords it in its place."""
 
     def __init__(self, sheet: QuestionsSheet) -> None:
-        super().__init__("Questions")
+        super().__init__(tr("Questions"))
         self._sheet = sheet
         self.setWordWrap(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -53,15 +54,15 @@ class QuestionsSheet(QDialog):
         super().__init__(parent)
         self._presenter = presenter
         self._filling = False
-        self.setWindowTitle("The questions for visits")
+        self.setWindowTitle(tr("The questions for visits"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QuestionList(self)
         self.list.itemChanged.connect(self._reword)
         self.list.model().rowsMoved.connect(lambda *_: self._arrange())
         self.field = QLineEdit()
-        self.field.setPlaceholderText("A question of your own")
-        self.field.setAccessibleName("A question of your own")
-        self.field.setAccessibleDescription("Enter adds it")
+        self.field.setPlaceholderText(tr("A question of your own"))
+        self.field.setAccessibleName(tr("A question of your own"))
+        self.field.setAccessibleDescription(tr("Enter adds it"))
         self.field.setMaxLength(LONGEST)
         self.field.setFont(theme.font("body"))
         self.field.returnPressed.connect(self.add)
@@ -69,18 +70,18 @@ class QuestionsSheet(QDialog):
         self._why.hide()
         self._up = secondary("Up", "up", lambda: self.move_by(-1))
         self._down = secondary("Down", "down", lambda: self.move_by(1))
-        self._edit = secondary("Reword", "renamed", self._begin_edit)
-        self._remove = secondary("Remove", "close", self.remove)
-        adding = row(self.field, secondary("Add", "plus", self.add), gap=8)
+        self._edit = secondary(tr("Reword"), "renamed", self._begin_edit)
+        self._remove = secondary(tr("Remove"), "close", self.remove)
+        adding = row(self.field, secondary(tr("Add"), "plus", self.add), gap=8)
         adding.setStretchFactor(self.field, 1)
         tools = row(self._up, self._down, self._edit, self._remove, None, gap=8)
-        back = row(link("Use the program’s own questions", self._defaults), None)
+        back = row(link(tr("Use the program’s own questions"), self._defaults), None)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         lines = carded(self.list)
         inside = column(
-            heading("The questions for visits", "section"),
+            heading(tr("The questions for visits"), "section"),
             Text(LEAD, "small", tone="ink2", wrap=True),
             lines,
             tools,
@@ -93,7 +94,7 @@ class QuestionsSheet(QDialog):
         inside.setStretchFactor(lines, 1)
         whole.addLayout(inside, 1)
         whole.addWidget(hairline())
-        whole.addLayout(row(None, quiet("Undo", None, self._undo), primary("Done", None, self.accept), gap=8,
+        whole.addLayout(row(None, quiet(tr("Undo"), None, self._undo), primary(tr("Done"), None, self.accept), gap=8,
                             margins=(24, 10, 24, 12)))  # fmt: skip
         room = parent.window().size()
         self.resize(min(theme.px(640), room.width() - 40), min(theme.px(680), room.height() - 40))

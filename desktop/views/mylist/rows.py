@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QApplication, QFrame, QStyleOptionViewItem
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.models.mylist_rows import KeptFace, KeptModel
 from desktop.models.row_face import ROW_ROLE
 from desktop.widgets.result_list import ResultList
@@ -20,7 +21,7 @@ EDGE, SCROLL_MS = 28, 40
 """Dragging this near to the end of the list scrolls it."""
 DECIDING = {Qt.Key.Key_Y: "yes", Qt.Key.Key_M: "maybe", Qt.Key.Key_N: "no"}
 MARKS = {"yes": "check", "maybe": "info", "no": "close"}
-WORDS = {"yes": "Yes", "maybe": "Maybe", "no": "No"}
+WORDS = {"yes": tr("Yes"), "maybe": tr("Maybe"), "no": tr("No")}
 
 
 class KeptList(ResultList):
@@ -36,7 +37,7 @@ class KeptList(ResultList):
     menu_asked = Signal(int, QPoint)
 
     def __init__(self, model: KeptModel) -> None:
-        super().__init__("Settings")
+        super().__init__(tr("Settings"))
         self._kept = model
         self._ordered = False
         self._pressed: tuple[int, QPoint] | None = None

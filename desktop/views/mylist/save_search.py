@@ -7,11 +7,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from data_sync.api import Query
+from desktop.language import tr
 from desktop.presenters.mylist import MyList
 from desktop.views.mylist.naming import LONGEST, NameSheet
 from desktop.widgets.buttons import Button
 
-LEAD = "It stands in My list as a folder, and says what is new in it since you last looked."
+LEAD = tr("It stands in My list as a folder, and says what is new in it since you last looked.")
 
 
 class SaveSearch(Button):
@@ -20,7 +21,7 @@ class SaveSearch(Button):
     def __init__(
         self, mylist: MyList, query: Callable[[], Query], words: Callable[[], str], kind: str = "quiet"
     ) -> None:
-        super().__init__("Save this search", kind, "plus" if kind == "quiet" else None)
+        super().__init__(tr("Save this search"), kind, "plus" if kind == "quiet" else None)
         self.set_role("small")
         self._mylist, self._query, self._words = mylist, query, words
         self.clicked.connect(lambda _checked=False: self.ask())
@@ -38,7 +39,13 @@ def ask_search_name(mylist: MyList, query: Query, given: str, parent: QWidget) -
         mylist.save_search(name, query, then=sheet.done_well, failed=sheet.refuse)
 
     sheet = NameSheet(
-        "Save this search", "Name of the search", "Save", take, parent, given=given[:LONGEST].strip(), lead=LEAD
+        tr("Save this search"),
+        tr("Name of the search"),
+        tr("Save"),
+        take,
+        parent,
+        given=given[:LONGEST].strip(),
+        lead=LEAD,
     )
     sheet.open()
     return sheet

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.widgets.filters import FilterChip
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import one_line, plain_tooltip
@@ -23,13 +24,13 @@ class TagLine(Flow):
 
     def __init__(self) -> None:
         super().__init__(gap=theme.px(8))
-        self.setAccessibleName("Tags")
+        self.setAccessibleName(tr("Tags"))
         self._tags: tuple[str, ...] = ()
         self._chips: list[QWidget] = []
         self._known = QStringListModel(self)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Add a tag")
-        self.field.setAccessibleName("Add a tag")
+        self.field.setPlaceholderText(tr("Add a tag"))
+        self.field.setAccessibleName(tr("Add a tag"))
         self.field.setMaxLength(LONGEST)
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -78,7 +79,7 @@ class TagLine(Flow):
         chip = FilterChip(short)
         if short != word:
             plain_tooltip(chip, word)
-        chip.setAccessibleName(f"Take off the tag {one_line(word)}")
+        chip.setAccessibleName(tr("Take off the tag {word}", word=one_line(word)))
         chip.clicked.connect(lambda _checked=False: self.taken.emit(word))
         return chip
 

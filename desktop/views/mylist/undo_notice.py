@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.mylist import Done, MyList
 from desktop.widgets.announce import announce
@@ -45,8 +46,8 @@ class UndoNotice(Panel):
         self._window, self._mylist, self._always, self._over = window, mylist, always, over
         self._icon = Icon("check", "ink2", 18)
         self._words = Text("", "body", 500, wrap=True)
-        self.turn = quiet("Undo", None, self._press)
-        self._close = icon_button("close", "Put this notice away", self.put_away, size=16)
+        self.turn = quiet(tr("Undo"), None, self._press)
+        self._close = icon_button("close", tr("Put this notice away"), self.put_away, size=16)
         self._how = "done"
         line = row(self._icon, self._words, self.turn, self._close, gap=10, margins=(14, 7, 8, 7))
         line.setStretchFactor(self._words, 1)
@@ -71,9 +72,13 @@ class UndoNotice(Panel):
 
     def show_done(self, done: Done) -> None:
         """Tell what was done, and offer the way back."""
-        told = {"done": done.words, "undone": f"Undone: {done.words}", "redone": f"Done again: {done.words}"}[done.how]
+        told = {
+            "done": done.words,
+            "undone": tr("Undone: {words}", words=done.words),
+            "redone": tr("Done again: {words}", words=done.words),
+        }[done.how]
         self._how = done.how
-        self.turn.set_text("Do it again" if done.how == "undone" else "Undo")
+        self.turn.set_text(tr("Do it again") if done.how == "undone" else tr("Undo"))
         self.turn.show()
         self._tell(told, "check")
 

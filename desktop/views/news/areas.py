@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.views.mylist.lines import Lines, carded
 from desktop.widgets.arrange import column, hairline, row
 from desktop.widgets.buttons import Button, primary, quiet, secondary
@@ -16,7 +17,7 @@ from desktop.widgets.fields import SearchBox
 from desktop.widgets.text import Text, heading, plain_tooltip
 
 WIDTH, HEIGHT, NAME_SHOWN = 420, 560, 26
-LEAD = "Tick one or several. With none ticked, it is all of England. The choice is remembered on this computer."
+LEAD = tr("Tick one or several. With none ticked, it is all of England. The choice is remembered on this computer.")
 
 
 class AreasButton(Button):
@@ -33,9 +34,9 @@ class AreasButton(Button):
         """Say what is chosen."""
         short = words if len(words) <= NAME_SHOWN else f"{words[:NAME_SHOWN].rstrip()}…"
         self.set_text(short)
-        self.setAccessibleName(f"Authorities: {words}")
+        self.setAccessibleName(tr("Authorities: {words}", words=words))
         held = list(self._held())
-        plain_tooltip(self, ", ".join(held) if held else "Choose the authorities you work for")
+        plain_tooltip(self, ", ".join(held) if held else tr("Choose the authorities you work for"))
 
     def open_sheet(self) -> AreasSheet:
         """Let the person choose."""
@@ -52,18 +53,18 @@ class AreasSheet(QDialog):
 
     def __init__(self, known: Sequence[str], held: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Authorities")
+        self.setWindowTitle(tr("Authorities"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.box = SearchBox("an authority", tall=False)
-        self.list = Lines("Authorities")
+        self.box = SearchBox(tr("an authority"), tall=False)
+        self.list = Lines(tr("Authorities"))
         for name in dict.fromkeys([*held, *known]):
             item = QListWidgetItem(name)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if name in held else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self._count = Text("", "small", tone="ink2")
-        self.none = quiet("Untick all", None, self._untick)
-        self.ok = primary("Use these", None, self._take)
+        self.none = quiet(tr("Untick all"), None, self._untick)
+        self.ok = primary(tr("Use these"), None, self._take)
         self.ok.setDefault(True)
         self.box.textChanged.connect(self._narrow)
         self.box.installEventFilter(self)
@@ -74,13 +75,13 @@ class AreasSheet(QDialog):
         whole.setSpacing(0)
         lead = Text(LEAD, "small", tone="ink2", wrap=True)
         inside = column(
-            heading("Which authorities", "section"), lead, self.box, carded(self.list),
+            heading(tr("Which authorities"), "section"), lead, self.box, carded(self.list),
             row(self._count, None, self.none, gap=8), gap=10, margins=(24, 20, 24, 12),
         )  # fmt: skip
         inside.setStretch(3, 1)
         whole.addLayout(inside, 1)
         whole.addWidget(hairline())
-        whole.addLayout(row(None, secondary("Cancel", None, self.reject), self.ok, gap=8, margins=(24, 10, 24, 12)))
+        whole.addLayout(row(None, secondary(tr("Cancel"), None, self.reject), self.ok, gap=8, margins=(24, 10, 24, 12)))
         window = parent.window()
         self.resize(min(theme.px(WIDTH), window.width() - 40), min(theme.px(HEIGHT), window.height() - 60))
         self._tell()
@@ -132,7 +133,13 @@ class AreasSheet(QDialog):
 
     def _tell(self) -> None:
         held = len(self.ticked())
-        self._count.setText("All of England" if not held else "1 authority" if held == 1 else f"{held} authorities")
+        self._count.setText(
+            tr("All of England")
+            if not held
+            else tr("1 authority")
+            if held == 1
+            else tr("{held} authorities", held=held)
+        )
 
     def _take(self) -> None:
         self.taken.emit(self.ticked())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.actions import Action
+from desktop.language import tr
 from desktop.presenters.news import NewsPresenter
 from desktop.views.find.drawer import Drawer
 from desktop.views.news.detail import NewsDetailPane
@@ -49,14 +50,14 @@ class ChangesView(QWidget):
         self.list = NewsList(presenter.model)
         self.detail = NewsDetailPane(presenter)
         self.error = ErrorPanel()
-        self.filter_button = secondary("Filters", "filter", self._press_filters)
-        self.acknowledge_all = link("Acknowledge all", self._acknowledge_all)
-        plain_tooltip(self.acknowledge_all, "Acknowledge all that are shown (Ctrl+Shift+A). Undo takes it back.")
+        self.filter_button = secondary(tr("Filters"), "filter", self._press_filters)
+        self.acknowledge_all = link(tr("Acknowledge all"), self._acknowledge_all)
+        plain_tooltip(self.acknowledge_all, tr("Acknowledge all that are shown (Ctrl+Shift+A). Undo takes it back."))
         self._told = Text("", "small", tone="ink2")
         self._chosen_line = Text("", "small", 500)
-        self.acknowledge_chosen = quiet("Acknowledge", "check", self._acknowledge_chosen)
-        self._blank = EmptyState("whatsnew", "Nothing has changed", "")
-        self._reading = EmptyState("clock", "Comparing the releases …", "")
+        self.acknowledge_chosen = quiet(tr("Acknowledge"), "check", self._acknowledge_chosen)
+        self._blank = EmptyState("whatsnew", tr("Nothing has changed"), "")
+        self._reading = EmptyState("clock", tr("Comparing the releases …"), "")
         self._drawer: Drawer | None = None
         self._filling = False
         self._single = self._reads = False
@@ -80,9 +81,9 @@ class ChangesView(QWidget):
     def panes(self) -> Panes:
         """The parts of it, for F6."""
         return (
-            ("Filters", (self._drawer if self._drawer_open else self.filters,)),
-            ("Changes", (self.list, self._left)),
-            ("The change", (self._right_side,)),
+            (tr("Filters"), (self._drawer if self._drawer_open else self.filters,)),
+            (tr("Changes"), (self.list, self._left)),
+            (tr("The change"), (self._right_side,)),
         )
 
     def focus_list(self) -> None:
@@ -116,7 +117,7 @@ class ChangesView(QWidget):
         self._columns.addWidget(self._left)
         self._middle_line = vertical_hairline()
         self._columns.addWidget(self._middle_line)
-        self._back = back_line("Back to the changes", self._go_back)
+        self._back = back_line(tr("Back to the changes"), self._go_back)
         self._right_side = boxed(column(self._back, self._right, gap=0))
         self._columns.addWidget(self._right_side, 1)
 
@@ -141,7 +142,7 @@ class ChangesView(QWidget):
         self.error.asked.connect(self._answer)
         listen(
             self,
-            Action("Acknowledge all", self._acknowledge_all, "Ctrl+Shift+A"),
+            Action(tr("Acknowledge all"), self._acknowledge_all, "Ctrl+Shift+A"),
             Action("", self._close_filters, "Esc"),
         )
 
@@ -173,17 +174,19 @@ class ChangesView(QWidget):
         p = self.presenter
         shown = len(p.sifted.items)
         open_ = shown - (p.sifted.done if p.by.acknowledged else 0)
-        words = "1 change" if shown == 1 else f"{shown:,} changes"
-        self._told.setText(f"{open_:,} to look at" if p.state == "ready" else "")
+        words = tr("1 change") if shown == 1 else tr("{shown:,} changes", shown=shown)
+        self._told.setText(tr("{open:,} to look at", open=open_) if p.state == "ready" else "")
         if self.isVisible() and p.state == "ready":
             announce_at_rest("changes", self._told.text())
         self.acknowledge_all.setVisible(p.state == "ready" and open_ > 0)
         if p.state == "failed" and p.message is not None:
             self.error.show_message(p.message)
-        nothing = "Nothing has changed here" if not (p.found and p.found.items) else "Nothing matches these filters"
-        self._blank.set_words(nothing, "Take a filter away, choose another area, or compare other releases.")
+        nothing = (
+            tr("Nothing has changed here") if not (p.found and p.found.items) else tr("Nothing matches these filters")
+        )
+        self._blank.set_words(nothing, tr("Take a filter away, choose another area, or compare other releases."))
         if self._drawer_open and self._drawer is not None:
-            self._drawer.say(f"Show {words}")
+            self._drawer.say(tr("Show {words}", words=words))
         self._show_place()
 
     def _show_place(self) -> None:
@@ -206,7 +209,7 @@ class ChangesView(QWidget):
     def _tell_chosen(self) -> None:
         chosen = len(self.list.chosen_rows())
         self._chosen.setVisible(chosen > 1)
-        self._chosen_line.setText(f"{chosen:,} chosen")
+        self._chosen_line.setText(tr("{chosen:,} chosen", chosen=chosen))
 
     # --- doing ---
 
@@ -298,7 +301,7 @@ class ChangesView(QWidget):
             self._drawer.close()
             return
         self._drawer.place(0)
-        self._drawer.open_with(self.filters, f"Show {len(self.presenter.sifted.items):,} changes")
+        self._drawer.open_with(self.filters, tr("Show {count:,} changes", count=len(self.presenter.sifted.items)))
 
     def _close_filters(self) -> None:
         if self._drawer_open and self._drawer is not None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.mylist_desk import DeskPresenter
 from desktop.presenters.news import NewsPresenter
 from desktop.presenters.news_detail import NewsDetail, Quote, RuleCard, Side
@@ -38,22 +39,22 @@ class NewsDetailPane(Panel):
 
     def __init__(self, presenter: NewsPresenter) -> None:
         super().__init__("pane")
-        self.setAccessibleName("The change in full")
+        self.setAccessibleName(tr("The change in full"))
         self._presenter = presenter
         self._face: NewsDetail | None = None
         self._content: QWidget | None = None
         self.desk = DeskPresenter(presenter.mylist, self)
         self.note = NotePanel(self.desk.note)
-        self.note.edit.setPlaceholderText("What you did, for you or a colleague. It stays on this computer.")
+        self.note.edit.setPlaceholderText(tr("What you did, for you or a colleague. It stays on this computer."))
         self.note.earlier_asked.connect(lambda: self.desk.ask_revisions(self._show_earlier))
         self._noted: str | None = None
-        self.acknowledge = primary("Acknowledge and go on", "check", self.acknowledge_asked.emit)
-        self.skip = secondary("Skip", None, self.skip_asked.emit)
+        self.acknowledge = primary(tr("Acknowledge and go on"), "check", self.acknowledge_asked.emit)
+        self.skip = secondary(tr("Skip"), None, self.skip_asked.emit)
         self.watch = WatchButton(presenter.mylist)
         self.add = AddToList(presenter.mylist, "")
-        self.find_button = secondary("Open in Find", "find", self._open)
+        self.find_button = secondary(tr("Open in Find"), "find", self._open)
         self._done = Text("", "small", 500, "ink2", wrap=True)
-        self._keys = Text("A, S, W in the list", "small", tone="ink2")
+        self._keys = Text(tr("A, S, W in the list"), "small", tone="ink2")
         self._room, self._low = (False, False), False
         self._inside, self._foot = QVBoxLayout(), QWidget()
         self._build()
@@ -180,22 +181,22 @@ class NewsDetailPane(Panel):
     def _quote(self, said: Quote) -> Panel:
         made = quote(said.words, said.source)
         place = ReportPlace(said.report, said.section)
-        made.body.addLayout(row(link("Read on in the report", partial(self.report_asked.emit, place)), None))
+        made.body.addLayout(row(link(tr("Read on in the report"), partial(self.report_asked.emit, place)), None))
         return made
 
     def _earlier(self, label: str, urn: str) -> Panel:
         words = Text(label, "body", 500, wrap=True)
-        line = row(words, link(f"Open {urn}", partial(self.setting_asked.emit, urn)), gap=8)
+        line = row(words, link(tr("Open {urn}", urn=urn), partial(self.setting_asked.emit, urn)), gap=8)
         line.setStretchFactor(words, 1)
-        return card(heading("Perhaps an earlier registration of the same setting", "lead", wrap=True), line, gap=4)
+        return card(heading(tr("Perhaps an earlier registration of the same setting"), "lead", wrap=True), line, gap=4)
 
     # --- showing ---
 
     def _tell_done(self) -> None:
         day = self._presenter.acknowledged_on(self._presenter.current)
-        self._done.setText(f"Acknowledged on {day}" if day else "")
+        self._done.setText(tr("Acknowledged on {day}", day=day) if day else "")
         self._done.setVisible(bool(day))
-        self.acknowledge.set_text("Put back" if day else "Acknowledge and go on")
+        self.acknowledge.set_text(tr("Put back") if day else tr("Acknowledge and go on"))
         self.acknowledge.set_icon("whatsnew" if day else "check")
 
     def _show_note(self) -> None:
@@ -258,7 +259,7 @@ def _rule(rule: RuleCard) -> Panel:
         Text(rule.source, "small", tone="ink2", wrap=True, selectable=True),
     ]
     if rule.url:
-        parts.append(row(link("Read the source", partial(open_source, rule.url)), None))
+        parts.append(row(link(tr("Read the source"), partial(open_source, rule.url)), None))
     return card(*parts, gap=4, margins=(18, 12, 18, 12))
 
 
@@ -267,18 +268,20 @@ def _fields(face: NewsDetail) -> Panel:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(theme.px(16))
     grid.setVerticalSpacing(theme.px(6))
-    for n, words in enumerate(("Field", "Before", "Now")):
+    for n, words in enumerate((tr("Field"), tr("Before"), tr("Now"))):
         grid.addWidget(TextBeside(words, "caption", 600, "ink2"), 0, n)
     for n, (field, before, now) in enumerate(face.fields, 1):
         name = Text(field, "small", tone="ink2", wrap=True)
-        name.setAccessibleName(f"{field}: before {before or 'nothing'}, now {now or 'nothing'}")
+        name.setAccessibleName(
+            tr("{field}: before {value}, now {value2}", field=field, value=before or "nothing", value2=now or "nothing")
+        )
         grid.addWidget(name, n, 0, Qt.AlignmentFlag.AlignTop)
         for column_, value in ((1, before), (2, now)):
             text = TextBeside(value or "—", "small", 500, wrap=True, selectable=True)
             grid.addWidget(text, n, column_, Qt.AlignmentFlag.AlignTop)
     for n, share in enumerate((4, 5, 5)):
         grid.setColumnStretch(n, share)
-    title = heading("What the two releases say differently, field by field", "lead", wrap=True)
+    title = heading(tr("What the two releases say differently, field by field"), "lead", wrap=True)
     return card(title, 2, boxed(grid), gap=6, margins=(18, 12, 18, 14))
 
 

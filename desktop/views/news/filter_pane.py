@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from data_sync.api import in_words
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.news import NewsPresenter, Period
 from desktop.presenters.news_words import KINDS
 from desktop.views.news.areas import AreasButton
@@ -21,12 +22,12 @@ from desktop.widgets.text import Text, heading
 
 WIDTH = 248
 PERIODS = (
-    ("look", "Since you last looked"),
-    ("last", "Since the release before"),
-    ("date", "Since a date"),
-    ("between", "Between two releases"),
+    ("look", tr("Since you last looked")),
+    ("last", tr("Since the release before")),
+    ("date", tr("Since a date")),
+    ("between", tr("Between two releases")),
 )
-EVERY_TYPE = "All types"
+EVERY_TYPE = tr("All types")
 
 
 class NewsFilterPane(QWidget):
@@ -35,22 +36,22 @@ class NewsFilterPane(QWidget):
     def __init__(self, presenter: NewsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.setAccessibleName("Filters")
-        self.period = Choice(PERIODS, "Which changes", widest=26)
+        self.setAccessibleName(tr("Filters"))
+        self.period = Choice(PERIODS, tr("Which changes"), widest=26)
         self.date = QLineEdit()
-        self.date.setPlaceholderText("1 March 2026")
+        self.date.setPlaceholderText(tr("1 March 2026"))
         self.date.setMaxLength(40)
-        self.since, self.until = (Choice((), name, widest=26) for name in ("From", "To"))
+        self.since, self.until = (Choice((), name, widest=26) for name in (tr("From"), tr("To")))
         self.areas = AreasButton(lambda: presenter.authorities, lambda: presenter.areas)
-        self.within = Choice((), "Whose settings", widest=26)
-        self.types = Choice(((("", EVERY_TYPE)),), "Type", widest=26)
+        self.within = Choice((), tr("Whose settings"), widest=26)
+        self.types = Choice(((("", EVERY_TYPE)),), tr("Type"), widest=26)
         self.kinds = {key: CheckRow(words, 0, mark=("icon", icon), checked=True) for key, words, icon in KINDS}
-        self.all_kinds = link("All", lambda: self._turn_all(on=True))
-        self.no_kinds = link("None", lambda: self._turn_all(on=False))
-        self.acknowledged = CheckRow("Acknowledged", 0, checked=True)
-        self.listed = CheckRow("Listed for the first time", 0)
-        self.councils = CheckRow("Council changed", 0)
-        self._no_news = Text("Not news", "small", 600)
+        self.all_kinds = link(tr("All"), lambda: self._turn_all(on=True))
+        self.no_kinds = link(tr("None"), lambda: self._turn_all(on=False))
+        self.acknowledged = CheckRow(tr("Acknowledged"), 0, checked=True)
+        self.listed = CheckRow(tr("Listed for the first time"), 0)
+        self.councils = CheckRow(tr("Council changed"), 0)
+        self._no_news = Text(tr("Not news"), "small", 600)
         self._build()
         self._connect()
         self.refresh()
@@ -78,9 +79,9 @@ class NewsFilterPane(QWidget):
             self.until.choose(p.found.to_as_at)
             self.since.choose(p.found.from_as_at)
         kept = p.mylist.kept
-        lists: list[tuple[object, str]] = [("", "All settings"), ("kept", "Everything you keep")]
-        lists += [(f"list:{each.id}", f"On ‘{each.name}’") for each in kept.lists]
-        self.within.set_choices([*lists, ("watched", "Watch list")])
+        lists: list[tuple[object, str]] = [("", tr("All settings")), ("kept", tr("Everything you keep"))]
+        lists += [(f"list:{each.id}", tr("On ‘{name}’", name=each.name)) for each in kept.lists]
+        self.within.set_choices([*lists, ("watched", tr("Watch list"))])
         self.within.choose(p.by.within)
         self.types.set_choices([("", EVERY_TYPE), *((word, word) for word in found.types)])
         self.types.choose(p.by.type)
@@ -110,13 +111,18 @@ class NewsFilterPane(QWidget):
             field.setMinimumWidth(width - theme.px(28) - self._area.verticalScrollBar().sizeHint().width())
 
     def _build(self) -> None:
-        self._date_line = labelled("From", self.date)
-        self._between = boxed(column(labelled("From", self.since), labelled("To", self.until), gap=8))
+        self._date_line = labelled(tr("From"), self.date)
+        self._between = boxed(column(labelled(tr("From"), self.since), labelled(tr("To"), self.until), gap=8))
         inside = column(
-            labelled("Which changes", self.period), self._date_line, self._between,
-            labelled("Area", self.areas), labelled("Whose settings", self.within), labelled("Type", self.types),
-            gap=10, margins=(16, 14, 12, 14),
-        )  # fmt: skip
+            labelled(tr("Which changes"), self.period),
+            self._date_line,
+            self._between,
+            labelled(tr("Area"), self.areas),
+            labelled(tr("Whose settings"), self.within),
+            labelled(tr("Type"), self.types),
+            gap=10,
+            margins=(16, 14, 12, 14),
+        )
         self._fields = (self.period, self.since, self.until, self.within, self.types, self.areas, self.date)
         for field in self._fields:
             policy = field.sizePolicy()
@@ -124,14 +130,14 @@ class NewsFilterPane(QWidget):
             field.setSizePolicy(policy)
         self.areas.setStyleSheet("text-align: left;")
         inside.addWidget(hairline())
-        inside.addLayout(row(heading("Kind of change", "small"), None, self.all_kinds, self.no_kinds, gap=10))
+        inside.addLayout(row(heading(tr("Kind of change"), "small"), None, self.all_kinds, self.no_kinds, gap=10))
         kinds = QVBoxLayout()
         kinds.setSpacing(0)
         for line in self.kinds.values():
             kinds.addWidget(line)
         inside.addLayout(kinds)
         inside.addWidget(hairline())
-        inside.addLayout(column(heading("Show", "small"), self.acknowledged, 4, self._no_news, gap=0))
+        inside.addLayout(column(heading(tr("Show"), "small"), self.acknowledged, 4, self._no_news, gap=0))
         inside.addWidget(self.listed)
         inside.addWidget(self.councils)
         inside.addStretch(1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QProgressBar, QStackedWidget, QVBoxLay
 from data_sync.api import in_words
 from desktop import theme
 from desktop.actions import Action
+from desktop.language import tr
 from desktop.models.tables import Sheet
 from desktop.presenters.export import Offer
 from desktop.presenters.news import NewsPresenter
@@ -27,7 +28,7 @@ from desktop.widgets.text import Elided, Text, heading, name
 
 HEAD_FROM, BAR_FROM = 700, 1100
 """Widths of the page from which buttons stand beside its title, and the progress too."""
-VIEWS = [("changes", "Changes", "whatsnew"), ("desk", "Officer’s desk", "table")]
+VIEWS = [("changes", tr("Changes"), "whatsnew"), ("desk", tr("Officer’s desk"), "table")]
 
 
 class NewsPage(QWidget):
@@ -35,7 +36,7 @@ class NewsPage(QWidget):
     `report_asked` a place in a report, `export_asked` asks for the export sheet, `brief_asked` gives URN and name of a
     setting to take a brief on away."""
 
-    title = "What’s new"
+    title = tr("What’s new")
     page_asked = Signal(str)
     setting_asked = Signal(str)
     report_asked = Signal(object)
@@ -47,14 +48,14 @@ class NewsPage(QWidget):
         self.presenter, self.officer = presenter, officer
         self.changes = ChangesView(presenter)
         self.desk: QWidget | None = None
-        self.views = Segmented(VIEWS, "Which view")
+        self.views = Segmented(VIEWS, tr("Which view"))
         self.export = ExportButton(self._sheet)
-        self._title = heading("What’s new", "title")
+        self._title = heading(tr("What’s new"), "title")
         self._line = Elided("", "body", tone="ink2")
         self._done = Text("", "small", 500, tabular=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self.told = Notice("", "check", button=quiet("Close", None, lambda: self._told_line.hide()))
+        self.told = Notice("", "check", button=quiet(tr("Close"), None, lambda: self._told_line.hide()))
         self._told_line = boxed(column(self.told, margins=(16, 0, 16, 8)))
         self._told_line.hide()
         self._build()
@@ -97,7 +98,7 @@ class NewsPage(QWidget):
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
         shown: Any = self._stack.currentWidget()
-        return (("Views", (self.views, self.export)), ("Notice", (self._told_line,)), *shown.panes())
+        return ((tr("Views"), (self.views, self.export)), (tr("Notice"), (self._told_line,)), *shown.panes())
 
     def notice_over(self) -> QWidget | None:
         """What a notice at the foot of the window may lie over: not the buttons of the change looked at."""
@@ -139,32 +140,39 @@ class NewsPage(QWidget):
         whole.addWidget(hairline())
         whole.addWidget(self._stack, 1)
         self.restyle()
-        listen(self, Action("Print", self.export.ask_printer, "Ctrl+P"))
+        listen(self, Action(tr("Print"), self.export.ask_printer, "Ctrl+P"))
 
     def _show(self) -> None:
         p, desk = self.presenter, self.views.current() == "desk"
-        self._title.setText("Officer’s desk" if desk else "What’s new")
+        self._title.setText(tr("Officer’s desk") if desk else tr("What’s new"))
         self._line.setText(self._desk_words() if desk else self._changes_words())
         done, total = p.sifted.done, p.sifted.total
         self._progress.setVisible(not desk and total > 0 and self.width() >= theme.px(BAR_FROM))
-        self._done.setText(f"{done:,} of {total:,} dealt with")
+        self._done.setText(tr("{done:,} of {total:,} dealt with", done=done, total=total))
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
-        name(self._bar, f"{done:,} of {total:,} changes dealt with")
+        name(self._bar, tr("{done:,} of {total:,} changes dealt with", done=done, total=total))
 
     def _changes_words(self) -> str:
         p = self.presenter
         if p.state == "loading" and p.found is None:
-            return "Comparing the releases …"
+            return tr("Comparing the releases …")
         if p.found is None:
-            return "What changed between two releases of the register"
-        words = f"Between the releases as at {in_words(p.found.from_as_at)} and {in_words(p.found.to_as_at)}."
+            return tr("What changed between two releases of the register")
+        words = tr(
+            "Between the releases as at {day} and {day2}.",
+            day=in_words(p.found.from_as_at),
+            day2=in_words(p.found.to_as_at),
+        )
         if p.period.kind == "look" and p.last_look is not None:
-            words += f" You last looked on {in_words(p.last_look.day)}."
+            words += tr(" You last looked on {day}.", day=in_words(p.last_look.day))
         return words
 
     def _desk_words(self) -> str:
-        return f"{self.presenter.area_words}: who is likely due, where a rule points, and what you follow."
+        return tr(
+            "{area_words}: who is likely due, where a rule points, and what you follow.",
+            area_words=self.presenter.area_words,
+        )
 
     def _sheet(self) -> Sheet:
         if self.views.current() == "desk" and self.desk is not None:

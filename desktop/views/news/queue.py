@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.models.news_rows import HeadFace, NewsFace, NewsModel
 from desktop.models.row_face import ROW_ROLE
 from desktop.widgets.chip_paint import ROW_HEIGHT, chip_size, paint_chip
@@ -31,7 +32,7 @@ class NewsList(ResultList):
     read_asked = Signal()
 
     def __init__(self, model: NewsModel) -> None:
-        super().__init__("Changes")
+        super().__init__(tr("Changes"))
         self._news = model
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(NewsRow(self))

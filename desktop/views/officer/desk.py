@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from data_sync.api import Setting
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.models.tables import Sheet, Table
 from desktop.presenters import setting_words as words
@@ -33,18 +34,20 @@ FACTS_WIDTH, BESIDE_FROM, TABS_FROM, LOW_UNDER = 372, 1180, 800, 420
 FACTS_FROM = 280
 """Under this height of the design the list needs all the room: its columns say what the row in full says."""
 CHOOSE = (
-    "Choose the authorities you work for",
-    "The due list, the rules, new registrations and providers with several settings then stand here. The choice is"
-    " remembered on this computer.",
+    tr("Choose the authorities you work for"),
+    tr(
+        "The due list, the rules, new registrations and providers with several settings then stand"
+        " here. The choice is remembered on this computer."
+    ),
 )
 NOTHING = {
-    "due": "Nobody’s interval comes to its end in this time.",
-    "rules": "No rule points at a setting here.",
-    "watch": "You watch nothing yet",
-    "new": "No new registration waits for its first inspection.",
-    "several": "Nobody runs several settings here.",
+    "due": tr("Nobody’s interval comes to its end in this time."),
+    "rules": tr("No rule points at a setting here."),
+    "watch": tr("You watch nothing yet"),
+    "new": tr("No new registration waits for its first inspection."),
+    "several": tr("Nobody runs several settings here."),
 }
-WATCH_HOW = "Put settings here from What’s new, from Find, from the other lists, or by name."
+WATCH_HOW = tr("Put settings here from What’s new, from Find, from the other lists, or by name.")
 
 
 class DeskView(QWidget):
@@ -59,21 +62,23 @@ class DeskView(QWidget):
     def __init__(self, presenter: OfficerPresenter, news: NewsPresenter) -> None:
         super().__init__()
         self.presenter, self._news = presenter, news
-        self.tabs = Tabs(LISTS, "The lists of the desk")
-        self.choice = Choice(LISTS, "The lists of the desk", widest=24)
+        self.tabs = Tabs(LISTS, tr("The lists of the desk"))
+        self.choice = Choice(LISTS, tr("The lists of the desk"), widest=24)
         self.areas = AreasButton(self._known, lambda: presenter.count.areas)
-        self.ahead = Choice([(n, f"Within {n} months") for n in AHEAD], "How far ahead", widest=20)
+        self.ahead = Choice(
+            [(n, tr("Within {number} months", number=n)) for n in AHEAD], tr("How far ahead"), widest=20
+        )
         self.ahead.choose(presenter.ahead)
-        self.add_button = secondary("Add a setting", "plus", self._open_add)
+        self.add_button = secondary(tr("Add a setting"), "plus", self._open_add)
         self.add = AddSetting(self)
         self._note = Text("", "small", tone="ink2", wrap=True)
         self.model = ListModel()
         self.table = SortTable("", self.model)
         self.facts = FactsPane(presenter.mine.mylist)
         self.error = ErrorPanel()
-        choose = primary("Choose authorities", "area", lambda: self.areas.open_sheet())
+        choose = primary(tr("Choose authorities"), "area", lambda: self.areas.open_sheet())
         self._choose = EmptyState("area", *CHOOSE, [choose])
-        self._reading = EmptyState("clock", "Reading the lists …", "")
+        self._reading = EmptyState("clock", tr("Reading the lists …"), "")
         self._nothing = EmptyState("table", "", "")
         self._build()
         self._connect()
@@ -86,7 +91,7 @@ class DeskView(QWidget):
     def panes(self) -> Panes:
         """The parts of it, for F6."""
         chosen = (self.tabs, self.choice, self.areas, self.ahead, self.add_button)
-        return (("Lists", chosen), ("Table", (self.table, self._stack)), ("Facts", (self.facts,)))
+        return ((tr("Lists"), chosen), (tr("Table"), (self.table, self._stack)), (tr("Facts"), (self.facts,)))
 
     def restyle(self) -> None:
         self._arrange()
@@ -201,7 +206,9 @@ class DeskView(QWidget):
         p = self.presenter
         note = table.note if table is not None else ""
         if p.which == "due" and p.without_rule and p.state == "ready":
-            note += f" {len(p.without_rule):,} settings have no rule that is known, so they are not listed."
+            note += tr(
+                " {count:,} settings have no rule that is known, so they are not listed.", count=len(p.without_rule)
+            )
             reasons = dict.fromkeys(why for _urn, why in p.without_rule)
             plain_tooltip(self._note, " ".join(list(reasons)[:4]))
         else:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.mylist import MyList
 from desktop.presenters.officer_tables import Facts
 from desktop.views.mylist.add import AddToList
@@ -30,13 +31,13 @@ class FactsPane(Panel):
 
     def __init__(self, mylist: MyList) -> None:
         super().__init__("pane")
-        self.setAccessibleName("The row in full")
+        self.setAccessibleName(tr("The row in full"))
         self._facts: Facts | None = None
         self._title = heading("", "section", wrap=True, selectable=True)
         self._told = Text("", "body", 500, wrap=True, selectable=True)
-        self._source = link("Read the source", self._open_source)
-        self.find_button = secondary("Open in Find", "find", self._open)
-        self.brief = secondary("Brief for a visit", "file", self._ask_brief)
+        self._source = link(tr("Read the source"), self._open_source)
+        self.find_button = secondary(tr("Open in Find"), "find", self._open)
+        self.brief = secondary(tr("Brief for a visit"), "file", self._ask_brief)
         self.watch = WatchButton(mylist)
         self.add = AddToList(mylist, "")
         self._links = Flow(gap=theme.px(12))
@@ -67,8 +68,8 @@ class FactsPane(Panel):
         self._source.setVisible(bool(facts is not None and facts.url))
         self._links.setVisible(bool(facts is not None and facts.links))
         if facts is None:
-            self._title.setText("Choose a row")
-            self._told.setText("Why it stands there, and its source, are told here.")
+            self._title.setText(tr("Choose a row"))
+            self._told.setText(tr("Why it stands there, and its source, are told here."))
             return
         self._title.setText(facts.title)
         self._told.setText(facts.told)
@@ -77,8 +78,8 @@ class FactsPane(Panel):
         self.add.show_setting(facts.urn)
         for name, urn in facts.links:
             way = link(_short(name), partial(self.setting_asked.emit, urn))
-            way.setAccessibleName(one_line(f"Open {name}, {urn}, in Find"))
-            plain_tooltip(way, f"Open {name}, {urn}, in Find")
+            way.setAccessibleName(one_line(tr("Open {name}, {urn}, in Find", name=name, urn=urn)))
+            plain_tooltip(way, tr("Open {name}, {urn}, in Find", name=name, urn=urn))
             self._links.flow.addWidget(way)
         for n, (name, value) in enumerate(facts.facts):
             self._grid.addWidget(Text(name, "small", tone="ink2"), n, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QStyleOptionViewItem, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.tables import Index, TableModel
 from desktop.presenters.officer_tables import NO_RAG, RAG_WORDS
 from desktop.views.data.table import Words, WordTable
@@ -136,7 +137,7 @@ class _Cells(Words):
         line = QLineEdit(parent)
         line.setMaxLength(2000)
         if model.key(index.column()) == "due":
-            line.setPlaceholderText("1 March 2027")
+            line.setPlaceholderText(tr("1 March 2027"))
         line.setFont(theme.font("small"))
         name(line, column)
         return line

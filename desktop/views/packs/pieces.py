@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPen
 
+from desktop.language import tr
 from desktop.views.compare.paper import SMALL, WRAP_TOP, Paper
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Pieces:
 
     def going_on(self, title: str) -> Piece:
         """What a page begins with that goes on with another."""
-        return next(iter(self._text(f"{title[:120]}, continued", SMALL, 600, "ink2", after=8)))
+        return next(iter(self._text(tr("{title}, continued", title=title[:120]), SMALL, 600, "ink2", after=8)))
 
     # --- words ---
 
@@ -169,7 +170,7 @@ class Pieces:
         )
         yield head
         if not rows:
-            yield from self._text("Nothing to list.", SMALL, tone="ink2", after=4)
+            yield from self._text(tr("Nothing to list."), SMALL, tone="ink2", after=4)
         for row in rows:
             for _first, cells in self._rows(row, widths, SMALL):
                 tall = self._cells_height(cells, widths, SMALL) + 4

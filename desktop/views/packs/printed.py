@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
+from desktop.language import tr
 from desktop.views.compare.paper import SMALL, WRAP_TOP, Paper
 from desktop.views.packs.pieces import Piece, Pieces
 from desktop.widgets.printers import write_whole_pdf
@@ -102,4 +103,11 @@ class _Printed:
         top = r.height() - self._foot + GAP
         paper.line(0, top - 3, r.width(), top - 3)
         paper.write(QRectF(0, top, r.width() - NUMBER, self._foot), self._pack.foot, FOOT_SIZE, 400, "ink2", WRAP_TOP)
-        paper.write(QRectF(r.width() - NUMBER, top, NUMBER, 20), f"Page {page} of {of}", SMALL, 400, "ink2", RIGHT)
+        paper.write(
+            QRectF(r.width() - NUMBER, top, NUMBER, 20),
+            tr("Page {page} of {of}", page=page, of=of),
+            SMALL,
+            400,
+            "ink2",
+            RIGHT,
+        )

@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import tr
 from desktop.presenters.packs import FORMS, Made, PackPresenter, Pictures
 from desktop.views.packs.printed import lay_upright, print_pack
 from desktop.views.taking import TakingSheet
@@ -18,7 +19,7 @@ from desktop.widgets.printers import ask_printer
 from desktop.widgets.text import Text, heading, plain_tooltip
 
 WIDTH, HEIGHT = 620, 520
-STAYS = "Names and addresses that are withheld stay blank."
+STAYS = tr("Names and addresses that are withheld stay blank.")
 
 
 class PackSheet(TakingSheet):
@@ -29,20 +30,22 @@ class PackSheet(TakingSheet):
         super().__init__(offer.title, presenter, parent)
         presenter.setParent(self)
         self.presenter = presenter
-        self.form = Choice([f for f in FORMS if f[0] in offer.forms], "Form", role="body", widest=60)
+        self.form = Choice([f for f in FORMS if f[0] in offer.forms], tr("Form"), role="body", widest=60)
         self.form.choose(offer.forms[0])
-        self.before = Choice((*offer.befores, ("", "Nothing: this release alone")), "What changed since", widest=40)
+        self.before = Choice(
+            (*offer.befores, ("", tr("Nothing: this release alone"))), tr("What changed since"), widest=40
+        )
         self.before.choose(presenter.wish.before)
         self.before.chosen.connect(lambda as_at: self._wish(before=str(as_at)))
-        self._before = labelled("What changed since", self.before)
+        self._before = labelled(tr("What changed since"), self.before)
         self._before.setVisible(bool(offer.befores))
-        self.notes = CheckBox(offer.notes or "Your notes")
+        self.notes = CheckBox(offer.notes or tr("Your notes"))
         self.notes.setVisible(bool(offer.notes))
         self.notes.toggled.connect(lambda on: self._wish(notes=on))
-        self.own = CheckBox(offer.own or "Your own columns")
+        self.own = CheckBox(offer.own or tr("Your own columns"))
         self.own.setVisible(bool(offer.own))
         self.own.toggled.connect(lambda on: self._wish(own=on))
-        self.clubs = CheckBox("Count out-of-school clubs", checked=True)
+        self.clubs = CheckBox(tr("Count out-of-school clubs"), checked=True)
         self.clubs.setVisible(offer.clubs)
         self.clubs.toggled.connect(lambda on: self._wish(clubs=on))
         self._build()
@@ -56,14 +59,14 @@ class PackSheet(TakingSheet):
         offer = self.presenter.offer
         content = column_widget(
             heading(offer.title, "title", wrap=True), Text(offer.about, "body", wrap=True),
-            labelled("Form", self.form), self._before, self.clubs, self.own, self.notes,
+            labelled(tr("Form"), self.form), self._before, self.clubs, self.own, self.notes,
             Text(STAYS, "small", tone="ink2", wrap=True), None, gap=12,
         )  # fmt: skip
-        self.print_button = secondary("Print", "print", self._print)
-        plain_tooltip(self.print_button, "Print on A4")
-        self.save = primary("Save", "download", self._ask_file)
+        self.print_button = secondary(tr("Print"), "print", self._print)
+        plain_tooltip(self.print_button, tr("Print on A4"))
+        self.save = primary(tr("Save"), "download", self._ask_file)
         self.save.setDefault(True)
-        close = secondary("Close", None, self.close)
+        close = secondary(tr("Close"), None, self.close)
         foot = row_widget(self.print_button, None, close, self.save, gap=8, margins=(24, 10, 24, 12))
         self.put_together(content, foot, WIDTH, HEIGHT)
         self.form.setFocus()
@@ -80,7 +83,7 @@ class PackSheet(TakingSheet):
         self.progress.setVisible(busy)
 
     def _tell(self, path: str, what: str) -> None:
-        self.tell(f"Saved {path}: {what}.", path)
+        self.tell(tr("Saved {path}: {what}.", path=path, what=what), path)
 
     # --- doing ---
 

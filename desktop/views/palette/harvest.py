@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QWidget
 
 from desktop.actions import Action
+from desktop.language import tr
 from desktop.widgets.filters import FilterGroup
 from desktop.widgets.keys import heard_in
 from desktop.widgets.text import one_line
 
 MOST_CHOICES = 400
 """Longer lists are for their own field."""
-NOT_NOW = "Nothing on this page needs it just now."
+NOT_NOW = tr("Nothing on this page needs it just now.")
 
 
 def on_page(page: QWidget, title: str) -> Iterator[Action]:
@@ -53,7 +54,11 @@ def _words(control: QAbstractButton) -> str:
     if not own or holder is None:
         return own
     if isinstance(control, QCheckBox):
-        return f"{_group_of(control)}{'Untick' if control.isChecked() else 'Tick'}: {own}"
+        return (
+            tr("{group_of}Untick: {own}", group_of=_group_of(control), own=own)
+            if control.isChecked()
+            else tr("{group_of}Tick: {own}", group_of=_group_of(control), own=own)
+        )
     several = control.isCheckable() and (isinstance(control, QRadioButton) or control.group() is not None)
     return f"{holder.accessibleName()}: {own}" if several and holder.accessibleName() else own
 

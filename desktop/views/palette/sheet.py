@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QListView, QVB
 
 from desktop import theme
 from desktop.actions import Action
+from desktop.language import tr
 from desktop.presenters.palette import matching
 from desktop.views.palette.rows import HEIGHT, ActionRow, ActionRows
 from desktop.widgets.arrange import Panel, column, hairline, row
@@ -18,7 +19,7 @@ from desktop.widgets.text import Icon, Text, one_line
 
 WIDTH, ROWS, FEWEST, TOP = 640, 10, 3, 56
 ALONG = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-NONE = "Nothing is called that. Try other words, such as a page, a filter or a button."
+NONE = tr("Nothing is called that. Try other words, such as a page, a filter or a button.")
 
 
 class Palette(QDialog):
@@ -27,15 +28,15 @@ class Palette(QDialog):
     def __init__(self, actions: Sequence[Action], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._actions, self._window = actions, parent
-        self.setWindowTitle("What do you want to do?")
+        self.setWindowTitle(tr("What do you want to do?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.box = SearchBox("What do you want to do?")
-        self.box.setAccessibleName("What do you want to do? Type, then choose with Up and Down.")
+        self.box = SearchBox(tr("What do you want to do?"))
+        self.box.setAccessibleName(tr("What do you want to do? Type, then choose with Up and Down."))
         self.box.installEventFilter(self)
         self.box.textChanged.connect(self._find)
         self.rows = ActionRows()
         self.list = QListView()
-        self.list.setAccessibleName("Actions")
+        self.list.setAccessibleName(tr("Actions"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

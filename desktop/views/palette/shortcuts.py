@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.key_lines import KeyPart, parts_for
 from desktop.widgets.arrange import column, hairline, row, scrolled
 from desktop.widgets.buttons import primary, secondary
@@ -21,7 +22,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, page: str, more: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Keys on {page}")
+        self.setWindowTitle(tr("Keys on {page}", page=page))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._more = more
         parts = [heading(self.windowTitle(), "title", wrap=True)]
@@ -29,7 +30,7 @@ class ShortcutSheet(QDialog):
                                     margins=(24, 20, 24, 16)))  # fmt: skip
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll it
         self.area.setAccessibleName(self.windowTitle())
-        self.ok = primary("Close", None, self.accept)
+        self.ok = primary(tr("Close"), None, self.accept)
         self.ok.setDefault(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +38,7 @@ class ShortcutSheet(QDialog):
         whole.addWidget(self.area, 1)
         whole.addWidget(hairline())
         whole.addLayout(
-            row(secondary("All keys", "help", self._read_on), None, self.ok, gap=8, margins=(24, 10, 24, 12))
+            row(secondary(tr("All keys"), "help", self._read_on), None, self.ok, gap=8, margins=(24, 10, 24, 12))
         )
         window = parent.window()
         self.resize(min(theme.px(WIDTH), window.width() - 40), min(theme.px(HEIGHT), window.height() - 40))

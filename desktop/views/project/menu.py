@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.presenters.mylist import MyList
 from desktop.presenters.project import ENDING, OpenPresenter, SharePresenter
 from desktop.views.project.opening import OpenSheet
@@ -19,9 +20,9 @@ class ProjectButton(Button):
     """`current` gives the name of the list that is open, or nothing."""
 
     def __init__(self, mylist: MyList, current: Callable[[], str]) -> None:
-        super().__init__("Share", "", "external")
+        super().__init__(tr("Share"), "", "external")
         self._mylist, self._current = mylist, current
-        plain_tooltip(self, "Hand lists, searches, views and own columns to a colleague, or open theirs")
+        plain_tooltip(self, tr("Hand lists, searches, views and own columns to a colleague, or open theirs"))
         self.clicked.connect(lambda _checked=False: self._open_menu())
 
     def share(self) -> ShareSheet:
@@ -39,8 +40,8 @@ class ProjectButton(Button):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         for icon, words, act in (
-            ("external", "Share with a colleague …", self.share),
-            ("folder", "Open a colleague's project …", self._ask_file),
+            ("external", tr("Share with a colleague …"), self.share),
+            ("folder", tr("Open a colleague's project …"), self._ask_file),
         ):
             action = menu.addAction(icons.icon(icon, "ink2", theme.px(16)), words)
             action.triggered.connect(lambda _checked=False, act=act: act())
@@ -48,9 +49,9 @@ class ProjectButton(Button):
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _ask_file(self) -> QWidget:
-        dialog = QFileDialog(self.window(), "Open a colleague's project")
+        dialog = QFileDialog(self.window(), tr("Open a colleague's project"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"Projects (*.{ENDING})")
+        dialog.setNameFilter(tr("Projects (*.{ending})", ending=ENDING))
         dialog.fileSelected.connect(self.open_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

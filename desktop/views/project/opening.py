@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop import theme
+from desktop.language import tr, trn
 from desktop.messages import Message
 from desktop.presenters.project import ASKS, WAYS, OpenPresenter, Thing
 from desktop.views.mylist.lines import Lines
@@ -19,11 +20,11 @@ from desktop.widgets.fields import Choice, labelled
 from desktop.widgets.text import Text, heading, one_line
 
 WIDTH, HEIGHT = 680, 660
-LEAD = (
-    "Nothing has changed yet. What is ticked comes in, as one step that Undo takes back; what you have stays unless you"
-    " say so."
+LEAD = tr(
+    "Nothing has changed yet. What is ticked comes in, as one step that Undo takes back; what you"
+    " have stays unless you say so."
 )
-ONE = "You have the one chosen above too"
+ONE = tr("You have the one chosen above too")
 ON = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
@@ -32,9 +33,9 @@ class OpenSheet(QDialog):
         super().__init__(parent)
         presenter.setParent(self)
         self.presenter = presenter
-        self.setWindowTitle("Open a project")
+        self.setWindowTitle(tr("Open a project"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.lines = Lines("What is in the project")
+        self.lines = Lines(tr("What is in the project"))
         self.lines.setWordWrap(True)
         self.lines.setProperty("kind", "ticks")
         self.ways = {kind: Choice(ways, ASKS[kind], role="body", widest=52) for kind, ways in WAYS.items()}
@@ -47,15 +48,15 @@ class OpenSheet(QDialog):
         self._one.hide()
         self.lines.itemChanged.connect(self._tick)
         self.lines.currentRowChanged.connect(lambda _row: self._show_one())
-        self.what = Text("Reading …", "body", wrap=True)
+        self.what = Text(tr("Reading …"), "body", wrap=True)
         self.told = Notice("", "warning", live=True)
         self.told.hide()
-        self.take = primary("Take it in", "check", self._take)
+        self.take = primary(tr("Take it in"), "check", self._take)
         self.take.setEnabled(False)
         self._card = card = self.lines
         self._lead = Text(LEAD, "small", tone="ink2", wrap=True)
         inside = column(
-            heading("Open a project", "title"), self.what, self._lead, card,
+            heading(tr("Open a project"), "title"), self.what, self._lead, card,
             self._one, *self._asks.values(), self.told, gap=10, margins=(24, 20, 24, 14),
         )  # fmt: skip
         inside.setStretchFactor(card, 1)
@@ -65,7 +66,9 @@ class OpenSheet(QDialog):
         inside.addStretch(0)
         whole.addLayout(inside, 1)
         whole.addWidget(hairline())
-        whole.addLayout(row(None, secondary("Close", None, self.reject), self.take, gap=8, margins=(24, 10, 24, 12)))
+        whole.addLayout(
+            row(None, secondary(tr("Close"), None, self.reject), self.take, gap=8, margins=(24, 10, 24, 12))
+        )
         room = parent.window().size()
         self.resize(min(theme.px(WIDTH), room.width() - 40), min(theme.px(HEIGHT), room.height() - 40))
         for ask in self._asks.values():
@@ -82,9 +85,18 @@ class OpenSheet(QDialog):
             return
         name = one_line(Path(self.presenter.path).name)
         things = len(found.things) + found.more
-        new = f"{found.news:,} of them new to you" if found.news else "and you have all of them"
+        new = tr("{news:,} of them new to you", news=found.news) if found.news else tr("and you have all of them")
         self.what.setText(
-            f"{name}: {things:,} {'thing' if things == 1 else 'things'}, {new}." if things else f"{name} is empty."
+            trn(
+                "{name}: {things:,} thing, {new}.",
+                "{name}: {things:,} things, {new}.",
+                things,
+                name=name,
+                things=things,
+                new=new,
+            )
+            if things
+            else tr("{name} is empty.", name=name)
         )
         with QSignalBlocker(self.lines):
             self.lines.clear()
@@ -93,7 +105,9 @@ class OpenSheet(QDialog):
                 item.setFlags(ON if thing.known else ON | Qt.ItemFlag.ItemIsUserCheckable)
                 self.lines.addItem(item)
             if found.more:
-                self.lines.addItem(QListWidgetItem(f"And {found.more:,} more, dealt with in the same way."))
+                self.lines.addItem(
+                    QListWidgetItem(tr("And {more:,} more, dealt with in the same way.", more=found.more))
+                )
         for kind, ask in self._asks.items():
             ask.setVisible(found.asks.get(kind, 0) > 1)
         self._show_chosen()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.export import ColumnFace
 from desktop.presenters.project import ENDING, SharePresenter
@@ -21,12 +22,12 @@ from desktop.widgets.text import Text, heading
 
 WIDTH, HEIGHT = 620, 660
 LIST_HEIGHT = 118
-LEAD = (
-    "A project is a small file for a colleague who has this program too. It names settings by their URNs alone; nothing"
-    " is sent anywhere until you send it."
+LEAD = tr(
+    "A project is a small file for a colleague who has this program too. It names settings by"
+    " their URNs alone; nothing is sent anywhere until you send it."
 )
-NONE_YET = "You have no lists, saved searches, views or columns of your own yet."
-WHAT = "Lists, searches, views and own columns"
+NONE_YET = tr("You have no lists, saved searches, views or columns of your own yet.")
+WHAT = tr("Lists, searches, views and own columns")
 KINDS = {"list": "List: {}", "search": "Saved search: {}", "view": "View: {}", "own": "Your own columns: {}"}
 
 
@@ -35,31 +36,31 @@ class ShareSheet(QDialog):
         super().__init__(parent)
         presenter.setParent(self)
         self.presenter = presenter
-        self.setWindowTitle("Share a project")
+        self.setWindowTitle(tr("Share a project"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.things = ColumnList(WHAT, "The space bar ticks one.")
+        self.things = ColumnList(WHAT, tr("The space bar ticks one."))
         self.things.ticked.connect(presenter.tick)
-        self.notes = CheckBox("Also my notes on the settings of these lists")
+        self.notes = CheckBox(tr("Also my notes on the settings of these lists"))
         self.notes.toggled.connect(presenter.set_notes)
-        self.which_notes = ColumnList("Notes that leave", "The space bar ticks one.")
+        self.which_notes = ColumnList(tr("Notes that leave"), tr("The space bar ticks one."))
         self.which_notes.ticked.connect(presenter.tick_note)
         for some in (self.things, self.which_notes):  # what leaves with them is to be in sight below
             some.setMinimumHeight(theme.px(LIST_HEIGHT))
             some.setMaximumHeight(theme.px(LIST_HEIGHT))
-        self._which = labelled("Notes that leave", self.which_notes)
+        self._which = labelled(tr("Notes that leave"), self.which_notes)
         self._which.hide()
         self.leaves = Text("", "body", wrap=True)
         self.told = Notice("", "check", live=True)
         self.told.hide()
-        self.save = primary("Save the project", "download", self._ask_file)
+        self.save = primary(tr("Save the project"), "download", self._ask_file)
         self.save.setEnabled(False)
         content = column_widget(
-            heading("Share a project", "title"), Text(LEAD, "body", tone="ink2", wrap=True),
-            labelled(WHAT, self.things), self.notes, self._which, heading("What leaves with it", "lead"),
+            heading(tr("Share a project"), "title"), Text(LEAD, "body", tone="ink2", wrap=True),
+            labelled(WHAT, self.things), self.notes, self._which, heading(tr("What leaves with it"), "lead"),
             self.leaves, None, gap=10,
         )  # fmt: skip
         content.layout().setContentsMargins(*(theme.px(n) for n in (24, 20, 24, 12)))  # type: ignore[union-attr]
-        foot = row_widget(None, secondary("Close", None, self.close), self.save, gap=8, margins=(24, 10, 24, 12))
+        foot = row_widget(None, secondary(tr("Close"), None, self.close), self.save, gap=8, margins=(24, 10, 24, 12))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -72,7 +73,9 @@ class ShareSheet(QDialog):
         presenter.ready.connect(self._show)
         presenter.notes_changed.connect(self._show_notes)
         presenter.told.connect(self._show_leaves)
-        presenter.written.connect(lambda path: self._tell(f"Saved {path}. Hand it to your colleague as you like."))
+        presenter.written.connect(
+            lambda path: self._tell(tr("Saved {path}. Hand it to your colleague as you like.", path=path))
+        )
         presenter.refused.connect(self._refuse)
         presenter.start()
         self.things.setFocus()
@@ -96,7 +99,7 @@ class ShareSheet(QDialog):
         if not isValid(self):
             return
         anything = bool(self.presenter.ticked)
-        self.leaves.setText("\n".join(sentences) if anything else "Nothing yet: tick something above.")
+        self.leaves.setText("\n".join(sentences) if anything else tr("Nothing yet: tick something above."))
         self.save.setEnabled(anything)
 
     def _tell(self, words: str) -> None:
@@ -108,9 +111,9 @@ class ShareSheet(QDialog):
             self._tell(f"{message.sentence} {message.action}".strip())
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, "Save the project")
+        dialog = QFileDialog(self, tr("Save the project"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"Projects (*.{ENDING})")
+        dialog.setNameFilter(tr("Projects (*.{ending})", ending=ENDING))
         dialog.setDefaultSuffix(ENDING)
         dialog.selectFile(self.presenter.suggested())
         dialog.fileSelected.connect(self.presenter.save)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from desktop.language import tr
 from desktop.presenters.basket import Basket
 from desktop.presenters.find import FindPresenter
 from desktop.presenters.mylist import MyList
@@ -58,13 +59,13 @@ def stands(
         page("statistics").presenter.show_view(state["area"], state["as_at"])
 
     return {
-        "find": PageStand("Find", lambda: find_now(find, settings), show_find),
-        "compare": PageStand("Compare", compare_now, show_compare),
-        "statistics": PageStand("Statistics", statistics_now, show_statistics),
+        "find": PageStand(tr("Find"), lambda: find_now(find, settings), show_find),
+        "compare": PageStand(tr("Compare"), compare_now, show_compare),
+        "statistics": PageStand(tr("Statistics"), statistics_now, show_statistics),
         "whatsnew": PageStand(
-            "What’s new", lambda: {"areas": list(areas.areas)}, lambda state: areas.choose(state["areas"])
+            tr("What’s new"), lambda: {"areas": list(areas.areas)}, lambda state: areas.choose(state["areas"])
         ),
         COLUMNS: PageStand(
-            "Columns to take away", lambda: columns_now(settings), lambda state: choose_columns(settings, state)
+            tr("Columns to take away"), lambda: columns_now(settings), lambda state: choose_columns(settings, state)
         ),
     }

@@ -9,23 +9,24 @@ from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.presenters.views import ViewFace, ViewsPresenter
 from desktop.views.mylist.naming import NameSheet
 from desktop.widgets.buttons import Button
 from desktop.widgets.text import one_line, plain_tooltip, without_mnemonic
 
 LONGEST = 60
-STAYS = "It stays on this computer until you put it into a project."
+STAYS = tr("It stays on this computer until you put it into a project.")
 
 
 class ViewsButton(Button):
     """Its menu is made anew each time: what the pages show has changed since."""
 
     def __init__(self, presenter: ViewsPresenter) -> None:
-        super().__init__("Views", "", "list")
+        super().__init__(tr("Views"), "", "list")
         presenter.setParent(self)
         self.presenter = presenter
-        plain_tooltip(self, "Keep how a page stands, and see it so again")
+        plain_tooltip(self, tr("Keep how a page stands, and see it so again"))
         self.clicked.connect(lambda _checked=False: presenter.ask(self._open_menu))
 
     def ask_name(self, face: ViewFace) -> NameSheet:
@@ -36,7 +37,13 @@ class ViewsButton(Button):
             self.presenter.keep(face.page, name, sheet.done_well, sheet.refuse)
 
         sheet = NameSheet(
-            "Keep a view", "Name of the view", "Keep it", take, self, given=face.name, lead=f"{face.words} {STAYS}"
+            tr("Keep a view"),
+            tr("Name of the view"),
+            tr("Keep it"),
+            take,
+            self,
+            given=face.name,
+            lead=f"{face.words} {STAYS}",
         )
         sheet.open()
         return sheet
@@ -51,7 +58,7 @@ class ViewsButton(Button):
         """The menu of these pages as they stand, and of these views."""
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        keep = menu.addMenu(icons.icon("plus", "ink2", theme.px(16)), "Keep how a page stands")
+        keep = menu.addMenu(icons.icon("plus", "ink2", theme.px(16)), tr("Keep how a page stands"))
         for face in pages:
             self._entry(keep, face.name, face).triggered.connect(lambda _on=False, face=face: self.ask_name(face))
         menu.addSeparator()
@@ -59,10 +66,10 @@ class ViewsButton(Button):
             action = self._entry(menu, face.name, face)
             action.triggered.connect(lambda _on=False, name=face.name: self.presenter.show(name))
         if not views:
-            menu.addAction("No views kept yet").setEnabled(False)
+            menu.addAction(tr("No views kept yet")).setEnabled(False)
         else:
             menu.addSeparator()
-            remove = menu.addMenu(icons.icon("close", "ink2", theme.px(16)), "Remove a view")
+            remove = menu.addMenu(icons.icon("close", "ink2", theme.px(16)), tr("Remove a view"))
             for face in views:
                 action = self._entry(remove, face.name, face)
                 action.triggered.connect(lambda _on=False, name=face.name: self.presenter.remove(name))

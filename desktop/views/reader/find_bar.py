@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop import theme
+from desktop.language import tr, trn
 from desktop.views.reader.text import MOST_MARKS, ReportText
 from desktop.widgets.arrange import row
 from desktop.widgets.buttons import icon_button
@@ -30,13 +31,13 @@ class FindBar(QWidget):
         self._text = text
         self._places: list[Span] = []
         self._at = -1
-        self.field = SearchBox("Words in this report", tall=False)
+        self.field = SearchBox(tr("Words in this report"), tall=False)
         self.field.setFixedWidth(theme.px(260))
         self.field.installEventFilter(self)
         self._told = Text("", "small", 500, "ink2", tabular=True)
-        self.before = icon_button("up", "Place before", lambda: self.go(-1))
-        self.next = icon_button("down", "Next place", lambda: self.go(1))
-        close = icon_button("close", "Close finding", self.close_bar, size=16)
+        self.before = icon_button("up", tr("Place before"), lambda: self.go(-1))
+        self.next = icon_button("down", tr("Next place"), lambda: self.go(1))
+        close = icon_button("close", tr("Close finding"), self.close_bar, size=16)
         self.setLayout(row(self.field, self.before, self.next, self._told, None, close, gap=8, margins=(20, 6, 12, 6)))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -111,15 +112,15 @@ class FindBar(QWidget):
 
     def _tell(self) -> None:
         total = len(self._places)
-        more = " or more" if total >= MOST_MARKS else ""
+        more = tr(" or more") if total >= MOST_MARKS else ""
         if not self.field.text().strip():
             words = ""
         elif not total:
-            words = "Not in this report"
+            words = tr("Not in this report")
         elif self._at >= 0:
-            words = f"{self._at + 1:,} of {total:,}{more}"
+            words = tr("{at:,} of {total:,}{more}", at=self._at + 1, total=total, more=more)
         else:
-            words = f"{total:,}{more} {'place' if total == 1 else 'places'}"
+            words = trn("{total:,}{more} place", "{total:,}{more} places", total, total=total, more=more)
         self._told.setText(words)
         self.field.setAccessibleDescription(words)
         for button in (self.before, self.next):

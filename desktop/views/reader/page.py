@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedLayout, QVBoxLay
 
 from desktop import theme
 from desktop.actions import Action
+from desktop.language import tr
 from desktop.presenters.reader import ReaderPresenter
 from desktop.presenters.report_place import ReportPlace
 from desktop.views.reader.find_bar import FindBar
@@ -22,20 +23,20 @@ from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.panes import Panes
 from desktop.widgets.text import Text, heading, one_line
 
-WAYS = (("text", "Text"), ("pages", "Pages"), ("both", "Both"))
+WAYS = (("text", tr("Text")), ("pages", tr("Pages")), ("both", tr("Both")))
 BOTH_FROM, LIST_FROM = 1000, 820
 """Widths of the page from which text and pages stand side by side, and from which the sections are a list."""
 LIST_WIDTH = 224
 COPIED_MS = 4000
 SPARE = 30
 """Pixels of the list that a scroll bar and Qt's own margins may take."""
-READ_ON = "Nothing to read yet"
+READ_ON = tr("Nothing to read yet")
 
 
 class ReaderPage(QWidget):
     """`back_asked` when one is done reading, `setting_asked` with the URN of the report's setting."""
 
-    title = "Report"
+    title = tr("Report")
     back_asked = Signal()
     setting_asked = Signal(str)
 
@@ -48,12 +49,12 @@ class ReaderPage(QWidget):
         self.pages = PagePane(presenter)
         self.finding = FindBar(self.text)
         self.sections = QListWidget()
-        self.sections.setAccessibleName("Sections of the report")
+        self.sections.setAccessibleName(tr("Sections of the report"))
         self.sections.setProperty("kind", "plain")
         self.sections.setWordWrap(True)
         self.sections.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.choice = Choice((), "Section", role="body", widest=60)
+        self.choice = Choice((), tr("Section"), role="body", widest=60)
         self._build()
         self._connect()
         self.restyle()
@@ -78,10 +79,10 @@ class ReaderPage(QWidget):
         """The parts of the page, for F6."""
         tools = (self.back, self.copy, self.view, self.site, self.seek, self.setting, self.ways)
         return (
-            ("What can be done", tools),
-            ("Sections", (self.sections, self._choice_line)),
-            ("Report", (self.text, self.finding, self.empty, self.error)),
-            ("Original pages", (self._page_side,)),
+            (tr("What can be done"), tools),
+            (tr("Sections"), (self.sections, self._choice_line)),
+            (tr("Report"), (self.text, self.finding, self.empty, self.error)),
+            (tr("Original pages"), (self._page_side,)),
         )
 
     def restyle(self) -> None:
@@ -98,16 +99,16 @@ class ReaderPage(QWidget):
     # --- building ---
 
     def _build(self) -> None:
-        self.back = icon_button("back", "Back", self.back_asked.emit, boxed=True)
+        self.back = icon_button("back", tr("Back"), self.back_asked.emit, boxed=True)
         self._name = heading("", "title", wrap=True, selectable=True)
         self._line = Text("", "body", tone="ink2", wrap=True, selectable=True)
-        self.copy = secondary("Copy with citation", "quote", self.copy_with_citation)
-        self.view = secondary("Open the PDF", "file", self.open_file)
-        self.site = secondary("On Ofsted’s site", "external", self.open_site)
-        self.seek = secondary("Find in it", "find", self.finding.open)
-        self.setting = link("Show the setting", self._ask_setting)
+        self.copy = secondary(tr("Copy with citation"), "quote", self.copy_with_citation)
+        self.view = secondary(tr("Open the PDF"), "file", self.open_file)
+        self.site = secondary(tr("On Ofsted’s site"), "external", self.open_site)
+        self.seek = secondary(tr("Find in it"), "find", self.finding.open)
+        self.setting = link(tr("Show the setting"), self._ask_setting)
         self._copied = Text("", "small", 500, "ok", wrap=True)
-        self.ways = Segmented(WAYS, "Show the report as")
+        self.ways = Segmented(WAYS, tr("Show the report as"))
         self.ways.choose(self._way)
         self.ways.chosen.connect(self.show_as)
         words = column(self._name, row(self._line, gap=0), gap=2)
@@ -135,7 +136,7 @@ class ReaderPage(QWidget):
         columns.setStretch(2, 11)
         columns.setStretch(4, 10)
         self._report = boxed(columns)
-        self.empty = EmptyState("file", READ_ON, "", [quiet("Back", None, self.back_asked.emit)])
+        self.empty = EmptyState("file", READ_ON, "", [quiet(tr("Back"), None, self.back_asked.emit)])
         self.error = ErrorPanel()
         self.error.layout().setContentsMargins(*(theme.px(n) for n in (16, 16, 16, 16)))  # type: ignore[union-attr]
         self._stack = QStackedLayout()
@@ -163,13 +164,13 @@ class ReaderPage(QWidget):
         self._say_copied("")
         listen(
             self,
-            Action("Find in it", self.finding.open, "Ctrl+F"),
-            Action("Next place found", lambda: self.finding.go(1), "F3"),
-            Action("Place found before", lambda: self.finding.go(-1), "Shift+F3"),
-            Action("Copy with citation", self.copy_with_citation, "Ctrl+Shift+C"),
-            Action("Next section", lambda: self._step(1), "Ctrl+PgDown"),
-            Action("Section before", lambda: self._step(-1), "Ctrl+PgUp"),
-            Action("Back", self.back_asked.emit, "Alt+Left"),
+            Action(tr("Find in it"), self.finding.open, "Ctrl+F"),
+            Action(tr("Next place found"), lambda: self.finding.go(1), "F3"),
+            Action(tr("Place found before"), lambda: self.finding.go(-1), "Shift+F3"),
+            Action(tr("Copy with citation"), self.copy_with_citation, "Ctrl+Shift+C"),
+            Action(tr("Next section"), lambda: self._step(1), "Ctrl+PgDown"),
+            Action(tr("Section before"), lambda: self._step(-1), "Ctrl+PgUp"),
+            Action(tr("Back"), self.back_asked.emit, "Alt+Left"),
             Action("", self._escape, "Esc"),
         )
 
@@ -254,7 +255,7 @@ class ReaderPage(QWidget):
             self.error.show_message(p.message)
             self._stack.setCurrentWidget(self.error)
         else:
-            self.empty.set_words("Opening the report …" if p.reading else READ_ON)
+            self.empty.set_words(tr("Opening the report …") if p.reading else READ_ON)
             self._stack.setCurrentWidget(self.empty)
 
     def _go_to_place(self) -> None:
@@ -318,7 +319,7 @@ class ReaderPage(QWidget):
         if not words:
             section = max(0, self.sections.currentRow())
         QGuiApplication.clipboard().setText(self.presenter.quotation(words, section))
-        self._say_copied("Copied, with its source." if words else "The section is copied, with its source.")
+        self._say_copied(tr("Copied, with its source.") if words else tr("The section is copied, with its source."))
         self._forget.start()
 
     def open_file(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.messages import Message
 from desktop.presenters.reader import ReaderPresenter
 from desktop.widgets.arrange import boxed, hairline, row
@@ -27,10 +28,10 @@ class PagePane(QWidget):
         self._presenter = presenter
         self._page, self._pages, self._zoom = 1, 0, ZOOMS.index(1.0)
         self._picture: QPixmap | None = None
-        self.before = icon_button("up", "Page before", lambda: self.turn_to(self._page - 1))
-        self.next = icon_button("down", "Next page", lambda: self.turn_to(self._page + 1))
-        self.smaller = icon_button("minus", "Smaller", lambda: self.zoom_by(-1))
-        self.larger = icon_button("plus", "Larger", lambda: self.zoom_by(1))
+        self.before = icon_button("up", tr("Page before"), lambda: self.turn_to(self._page - 1))
+        self.next = icon_button("down", tr("Next page"), lambda: self.turn_to(self._page + 1))
+        self.smaller = icon_button("minus", tr("Smaller"), lambda: self.zoom_by(-1))
+        self.larger = icon_button("plus", tr("Larger"), lambda: self.zoom_by(1))
         self._where = Text("", "small", 500, tabular=True)
         self._size = Text("", "small", tone="ink2", tabular=True)
         tools = row(
@@ -47,7 +48,7 @@ class PagePane(QWidget):
         self.area.setWidget(self.picture)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName("The original page")
+        self.area.setAccessibleName(tr("The original page"))
         self.area.installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +73,7 @@ class PagePane(QWidget):
         self._pages, self._page, self._picture = pages, 1, None
         self.picture.clear()
         self._show_tools()
-        self._say("" if pages else "The original file is not on this computer.")
+        self._say("" if pages else tr("The original file is not on this computer."))
         self._soon.start()
 
     def turn_to(self, page: int) -> None:
@@ -121,7 +122,7 @@ class PagePane(QWidget):
     def _ask(self) -> None:
         if self.isVisible() and self._pages:
             if self._picture is None:
-                self._say("Drawing the page …")
+                self._say(tr("Drawing the page …"))
             self._presenter.ask_picture(self._page, self._width())
 
     def showEvent(self, event: object) -> None:
@@ -138,7 +139,7 @@ class PagePane(QWidget):
             return
         image = QImage()
         if not isinstance(answer, bytes) or not image.loadFromData(answer, "PNG"):
-            self._say("The page could not be drawn.")
+            self._say(tr("The page could not be drawn."))
             return
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self._picture = QPixmap.fromImage(image)
@@ -147,13 +148,13 @@ class PagePane(QWidget):
 
     def _show_tools(self) -> None:
         there = self._pages > 0
-        self._where.setText(f"Page {self._page:,} of {self._pages:,}" if there else "")
+        self._where.setText(tr("Page {page:,} of {pages:,}", page=self._page, pages=self._pages) if there else "")
         self._size.setText(f"{ZOOMS[self._zoom]:.0%}")
         self.before.setEnabled(self._page > 1)
         self.next.setEnabled(self._page < self._pages)
         self.smaller.setEnabled(there and self._zoom > 0)
         self.larger.setEnabled(there and self._zoom < len(ZOOMS) - 1)
-        name(self.picture, f"Page {self._page} of the original, as a picture. Its words are in the text.")
+        name(self.picture, tr("Page {page} of the original, as a picture. Its words are in the text.", page=self._page))
 
     def _say(self, words: str) -> None:
         self._said.setText(words)

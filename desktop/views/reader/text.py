@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from PySide6.QtWidgets import QTextEdit
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.reader import ReaderFace, SectionFace
 
 BULLET = "•"
@@ -36,7 +37,7 @@ class ReportText(QTextEdit):
         self.setAcceptRichText(False)
         self.setProperty("kind", "page")
         self.setTabChangesFocus(True)
-        self.setAccessibleName("The text of the report")
+        self.setAccessibleName(tr("The text of the report"))
         self._face: ReaderFace | None = None
         self._starts: list[int] = []  # where each section's heading stands
         self._texts: list[int] = []  # and its text
@@ -191,7 +192,7 @@ class ReportText(QTextEdit):
         self._starts.append(cursor.position())
         cursor.insertText(section.title, letters)
         if section.grade:
-            self._line(cursor, f"Grade: {section.grade}", bold=True)
+            self._line(cursor, tr("Grade: {grade}", grade=section.grade), bold=True)
         self._texts.append(cursor.position() + 1)
         for line in section.text.split("\n"):
             self._line(cursor, line)

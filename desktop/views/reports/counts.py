@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.improve_counts import (
     ACTIONS,
     BAR,
@@ -47,7 +48,7 @@ class CountsTable(QTableView):
 
     def __init__(self, model: CountsModel) -> None:
         super().__init__()
-        self.setAccessibleName("What must improve, counted")
+        self.setAccessibleName(tr("What must improve, counted"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import tr
 from desktop.presenters.report_search import ReportSearchPresenter
 from desktop.widgets.arrange import column, row
 from desktop.widgets.buttons import secondary
 from desktop.widgets.text import Text
 
-CHOOSE = "To get more, choose an authority or one of your lists."
+CHOOSE = tr("To get more, choose an authority or one of your lists.")
 
 
 class CoverageLine(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from data_sync.api import in_words, parse_date
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.report_search import ReportSearchPresenter
 from desktop.presenters.report_wish import FRAMEWORKS, GRADES, KINDS, SECTIONS, SPANS, Option
 from desktop.views.find.filter_rows import NamesBox, WordsRow
@@ -18,8 +19,8 @@ from desktop.widgets.filters import FilterGroup
 from desktop.widgets.text import Text
 
 WIDTH = 264
-ANY = ((None, "All settings"),)
-NO_DAY = "Write a day such as 1 September 2024 or 01/09/2024."
+ANY = ((None, tr("All settings")),)
+NO_DAY = tr("Write a day such as 1 September 2024 or 01/09/2024.")
 
 
 class ReportFilters(QScrollArea):
@@ -30,7 +31,7 @@ class ReportFilters(QScrollArea):
         self._presenter = presenter
         self._rows: dict[str, dict[str, WordsRow]] = {}
         self._groups: dict[str, FilterGroup] = {}
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -90,32 +91,41 @@ class ReportFilters(QScrollArea):
 
     def _build(self) -> None:
         self._lines: dict[str, QWidget] = {}
-        self._add("section", FilterGroup("Within a part of the report", note="None ticked: anywhere in it"))
+        self._add("section", FilterGroup(tr("Within a part of the report"), note=tr("None ticked: anywhere in it")))
         self._fill("section", SECTIONS)
-        self._names = NamesBox("Find an authority")
+        self._names = NamesBox(tr("Find an authority"))
         self._names.ticked.connect(lambda name, on: self._ask_ticked("la", name, on))
-        self._add("la", FilterGroup("Local authority", self._names, note="With how many settings’ reports are held"))
-        self.lists = Choice(ANY, "Your lists")
+        self._add(
+            "la", FilterGroup(tr("Local authority"), self._names, note=tr("With how many settings’ reports are held"))
+        )
+        self.lists = Choice(ANY, tr("Your lists"))
         self.lists.chosen.connect(self._choose_list)
-        self.grade = Choice([("", "Any outcome"), *((o.key, o.words) for o in GRADES)], "Outcome in the register")
+        self.grade = Choice(
+            [("", tr("Any outcome")), *((o.key, o.words) for o in GRADES)], tr("Outcome in the register")
+        )
         self.grade.chosen.connect(lambda key: self._presenter.ask(self._presenter.wish.but(grade=str(key))))
         for choice in (self.lists, self.grade):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(12)
         inside = column_widget(
-            labelled("On one of your lists", self.lists), labelled("With this outcome now", self.grade), gap=8
+            labelled(tr("On one of your lists"), self.lists), labelled(tr("With this outcome now"), self.grade), gap=8
         )
-        self._add("whose", FilterGroup("Whose reports", inside))
-        self.span = Choice([(o.key, o.words) for o in SPANS], "Inspected when")
+        self._add("whose", FilterGroup(tr("Whose reports"), inside))
+        self.span = Choice([(o.key, o.words) for o in SPANS], tr("Inspected when"))
         self.span.chosen.connect(self._choose_span)
-        self.after, self.before = self._day("From", "Inspected on or after"), self._day("To", "Inspected on or before")
+        self.after, self.before = (
+            self._day(tr("From"), tr("Inspected on or after")),
+            self._day(tr("To"), tr("Inspected on or before")),
+        )
         self._wrong = Text("", "caption", tone="ink2", wrap=True)
         self._wrong.hide()
-        self._between = column_widget(labelled("From", self.after), labelled("To", self.before), self._wrong, gap=6)
-        self._add("when", FilterGroup("Inspected when", self.span, self._between))
-        self._add("framework", FilterGroup("Framework", closed=True))
+        self._between = column_widget(
+            labelled(tr("From"), self.after), labelled(tr("To"), self.before), self._wrong, gap=6
+        )
+        self._add("when", FilterGroup(tr("Inspected when"), self.span, self._between))
+        self._add("framework", FilterGroup(tr("Framework"), closed=True))
         self._fill("framework", FRAMEWORKS)
-        self._add("kind", FilterGroup("Kind of report", closed=True))
+        self._add("kind", FilterGroup(tr("Kind of report"), closed=True))
         self._fill("kind", KINDS)
 
     def _add(self, key: str, group: FilterGroup) -> None:
@@ -135,7 +145,7 @@ class ReportFilters(QScrollArea):
 
     def _day(self, placeholder: str, name: str) -> QLineEdit:
         field = QLineEdit()
-        field.setPlaceholderText("1 September 2024" if placeholder == "From" else "today")
+        field.setPlaceholderText(tr("1 September 2024") if placeholder == "From" else "today")
         field.setAccessibleName(name)
         field.setMaxLength(30)
         field.setFont(theme.font("small"))
@@ -162,7 +172,7 @@ class ReportFilters(QScrollArea):
         days = [parse_date(text) if text else None for text in typed]
         wrong = any(text and day is None for text, day in zip(typed, days, strict=True))
         both = days[0] is not None and days[1] is not None and days[0] > days[1]
-        self._wrong.setText(NO_DAY if wrong else "The first day lies after the last." if both else "")
+        self._wrong.setText(NO_DAY if wrong else tr("The first day lies after the last.") if both else "")
         self._wrong.setVisible(wrong or both)
         if not wrong and not both and self._presenter.wish.span == "own":
             self._presenter.ask(self._presenter.wish.but(after=days[0], before=days[1]))

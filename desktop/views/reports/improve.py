@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.report_hits import HIT_ROLE
 from desktop.presenters.improve import ImprovePresenter
 from desktop.presenters.report_wish import theme_words
@@ -24,13 +25,13 @@ from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.panes import Panes
 from desktop.widgets.text import Elided, Text
 
-BY = (("theme", "Theme"), ("quarter", "Quarter"), ("area", "Area"))
-KINDS = (("all", "Both kinds"), ("must", "Actions"), ("should", "Recommendations"))
-LEGEND = "Bars: actions filled, recommendations outlined after them."
+BY = (("theme", tr("Theme")), ("quarter", tr("Quarter")), ("area", tr("Area")))
+KINDS = (("all", tr("Both kinds")), ("must", tr("Actions")), ("should", tr("Recommendations")))
+LEGEND = tr("Bars: actions filled, recommendations outlined after them.")
 TABLE_LEAST, LIST_LEAST = 132, 120
 """The heights that table and list keep, in the design's pixels: below them the page scrolls."""
-NONE = "Nothing to improve is held"
-WHY = "Actions and recommendations stand in inspection reports. None is held of the settings and days chosen."
+NONE = tr("Nothing to improve is held")
+WHY = tr("Actions and recommendations stand in inspection reports. None is held of the settings and days chosen.")
 
 
 class ImprovePart(QWidget):
@@ -44,23 +45,25 @@ class ImprovePart(QWidget):
     def __init__(self, presenter: ImprovePresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.by = Segmented(BY, "Count by", size="small")
+        self.by = Segmented(BY, tr("Count by"), size="small")
         self.by.chosen.connect(self._count_by)
-        self.theme = Choice([("", "All themes"), *theme_words().items()], "Theme")
+        self.theme = Choice([("", tr("All themes")), *theme_words().items()], tr("Theme"))
         self.theme.chosen.connect(lambda key: presenter.choose_theme(str(key)))
-        self.kind = Choice(KINDS, "Actions or recommendations")
+        self.kind = Choice(KINDS, tr("Actions or recommendations"))
         self.kind.chosen.connect(lambda key: presenter.choose_kind(str(key)))
         self.theme.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.theme.setMinimumContentsLength(7)
         self.table = CountsTable(presenter.counts)
         self._base = Text("", "caption", tone="ink2", wrap=True)
         self._title = Elided("", "lead", 600)
-        self.save_button = icon_button("download", "Save these sentences as CSV", self._ask_where, boxed=True)
+        self.save_button = icon_button("download", tr("Save these sentences as CSV"), self._ask_where, boxed=True)
         self._told = Text("", "small", 500, wrap=True)
-        self.list = HitList("Actions and recommendations", lines=2)
+        self.list = HitList(tr("Actions and recommendations"), lines=2)
         self.list.setModel(presenter.model)
         self.passage = PassagePane(
-            presenter.search.basket, "Choose a sentence", "A number opens its sentences; a sentence its passage here."
+            presenter.search.basket,
+            tr("Choose a sentence"),
+            tr("A number opens its sentences; a sentence its passage here."),
         )
         self.coverage = CoverageLine(presenter.search)
         self.error = ErrorPanel()
@@ -108,10 +111,10 @@ class ImprovePart(QWidget):
     def panes(self) -> Panes:
         """The parts of it, for F6."""
         return (
-            ("Counts", (self.table, self._upper)),
-            ("Actions and recommendations", (self.list, self._lower)),
-            ("Passage", (self.passage,)),
-            ("How to get reports", (self._empty, self._failed)),
+            (tr("Counts"), (self.table, self._upper)),
+            (tr("Actions and recommendations"), (self.list, self._lower)),
+            (tr("Passage"), (self.passage,)),
+            (tr("How to get reports"), (self._empty, self._failed)),
         )
 
     def _build(self) -> None:
@@ -147,7 +150,7 @@ class ImprovePart(QWidget):
         self._both = both
         lower_line = CoverageLine(self._presenter.search)
         lower_line.fetch_asked.connect(self.fetch_asked)
-        go = primary("Go to Find", "find", lambda: self.page_asked.emit("find"))
+        go = primary(tr("Go to Find"), "find", lambda: self.page_asked.emit("find"))
         self._empty = pane(EmptyState("file", NONE, WHY, [go]), hairline(), lower_line)
         self._empty.body.setStretch(0, 1)
         self._failed = QWidget()
@@ -178,7 +181,9 @@ class ImprovePart(QWidget):
             self.report_asked.emit(ReportPlace(face.report, face.section, quote=face.sentence))
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the sentences", "what-must-improve.csv", "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the sentences"), "what-must-improve.csv", tr("Tables (*.csv)")
+        )
         if name:
             self._presenter.save(Path(name))
 

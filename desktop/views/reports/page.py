@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from desktop import theme
 from desktop.actions import Action
+from desktop.language import tr
 from desktop.presenters.improve import ImprovePresenter
 from desktop.presenters.report_search import ReportSearchPresenter
 from desktop.views.find.drawer import Drawer
@@ -29,8 +30,8 @@ from desktop.widgets.text import Text, heading
 BOTH_FROM, LIST_AT_LEAST, LOW_UNDER = 560, 336, 480
 """From which width a passage stands beside the list, how wide the list is at least then, and under which height what
 can be read elsewhere is left out. All in the design's pixels, so larger text counts as less room."""
-PARTS = (("search", "Search inside"), ("improve", "What must improve"))
-HINT = "Words, “a phrase”, begin*, NEAR(two words), -without. All stand in one part of a report."
+PARTS = (("search", tr("Search inside")), ("improve", tr("What must improve")))
+HINT = tr("Words, “a phrase”, begin*, NEAR(two words), -without. All stand in one part of a report.")
 FILTERS_FROM = NARROW_UNDER - WIDE
 LIST_WIDTH, LIST_WIDE, LIST_WIDE_FROM = 480, 560, 1600
 
@@ -39,7 +40,7 @@ class ReportsPage(QWidget):
     """`page_asked` gives the key of another page, `setting_asked` a URN to open in Find, `report_asked` a `ReportPlace`
     to read at, `fetch_asked` the URNs of settings whose reports shall be fetched, and whose they are in words."""
 
-    title = "Reports"
+    title = tr("Reports")
     page_asked = Signal(str)
     setting_asked = Signal(str)
     report_asked = Signal(object)
@@ -49,11 +50,11 @@ class ReportsPage(QWidget):
         super().__init__()
         self.presenter, self.improve = search, improve
         self._chips_shown: Sequence[tuple[Hashable, str]] = []
-        self.tabs = Tabs(PARTS, "Parts of this page")
+        self.tabs = Tabs(PARTS, tr("Parts of this page"))
         self.tabs.chosen.connect(self.show_part)
-        self.filters_button = Button("Filters", "", "filter", tall=True)
+        self.filters_button = Button(tr("Filters"), "", "filter", tall=True)
         self.filters_button.clicked.connect(lambda _checked=False: self._press_filters())
-        self.box = SearchBox("Words inside the reports held")
+        self.box = SearchBox(tr("Words inside the reports held"))
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box.textEdited.connect(search.type)
         self.box.installEventFilter(self)
@@ -71,7 +72,7 @@ class ReportsPage(QWidget):
         search.asked.connect(self._show_asked)
         listen(
             self,
-            Action("To the search box", self._go_to_box, "F", ("Ctrl+F",)),
+            Action(tr("To the search box"), self._go_to_box, "F", ("Ctrl+F",)),
             Action("", self._escape, "Esc"),
         )
         self.show_part("search")
@@ -88,8 +89,8 @@ class ReportsPage(QWidget):
         """The parts of the page, for F6."""
         part = self.search_part if self.part == "search" else self.improve_part
         return (
-            ("Search", (self.box, self.tabs, self.filters_button, self.chips)),
-            ("Filters", (self._drawer if self._drawer is not None and self._drawer.isVisible() else self._dock,)),
+            (tr("Search"), (self.box, self.tabs, self.filters_button, self.chips)),
+            (tr("Filters"), (self._drawer if self._drawer is not None and self._drawer.isVisible() else self._dock,)),
             *part.panes(),
         )
 
@@ -133,7 +134,7 @@ class ReportsPage(QWidget):
     def _build(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.search_part)
-        self._tabs_row = row(heading("Reports", "title"), 16, self.tabs, gap=8)
+        self._tabs_row = row(heading(tr("Reports"), "title"), 16, self.tabs, gap=8)
         self._tabs_row.setStretchFactor(self.tabs, 1)
         self._search_row = row(self.filters_button, self.box, None, gap=8)
         self._search_row.setStretchFactor(self.box, 1_000)
@@ -207,7 +208,7 @@ class ReportsPage(QWidget):
             self.drawer.close()
         else:
             self.drawer.place(self._top.geometry().bottom() + 2)
-            self.drawer.open_with(cast(Any, self.filters), "Show")
+            self.drawer.open_with(cast(Any, self.filters), tr("Show"))
 
     # --- showing, the keyboard ---
 
@@ -218,7 +219,7 @@ class ReportsPage(QWidget):
         if chips != self._chips_shown:
             self._chips_shown = chips
             self.chips.set_filters(chips)
-            self.filters_button.set_text(f"Filters ({len(chips)})" if chips else "Filters")
+            self.filters_button.set_text(tr("Filters ({count})", count=len(chips)) if chips else tr("Filters"))
 
     def _try_example(self, words: str) -> None:
         self.box.setText(words)

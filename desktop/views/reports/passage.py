@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFrame, QStackedLayout, QTextEdit, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.basket import Basket
 from desktop.presenters.report_passage import Passage
 from desktop.views.reports.hits import mark_format
@@ -33,15 +34,15 @@ class PassagePane(QWidget):
         self._name = heading("", "title", wrap=True, selectable=True)
         self._line = Text("", "small", tone="ink2", wrap=True)
         self._head = Text("", "body", 600, wrap=True)
-        self.read = primary("Read the report", "file", self._read)
-        self.open = secondary("Open the setting", "find", self._open)
-        self.compare = secondary("Compare", "compare", self._tick)
-        self.copy_button = secondary("Copy with citation", "copy", self.copy)
+        self.read = primary(tr("Read the report"), "file", self._read)
+        self.open = secondary(tr("Open the setting"), "find", self._open)
+        self.compare = secondary(tr("Compare"), "compare", self._tick)
+        self.copy_button = secondary(tr("Copy with citation"), "copy", self.copy)
         self.text = QTextEdit()
         self.text.setProperty("kind", "page")
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("The passage")
+        self.text.setAccessibleName(tr("The passage"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -88,7 +89,7 @@ class PassagePane(QWidget):
         chosen = self.text.textCursor().selectedText().replace("\u2029", "\n").strip()
         words = f"“{chosen}”\n{self._passage.citation}\n" if chosen else self._passage.quotation
         QGuiApplication.clipboard().setText(words)
-        self.told.emit("Copied, with its source.")
+        self.told.emit(tr("Copied, with its source."))
 
     def _fill(self, passage: Passage) -> None:
         """The text as it is, never as markup; its marks brought into sight."""
@@ -109,7 +110,7 @@ class PassagePane(QWidget):
 
     def _show_tick(self) -> None:
         ticked = self._passage is not None and self._passage.urn in self._basket
-        self.compare.set_text("Chosen to compare" if ticked else "Compare")
+        self.compare.set_text(tr("Chosen to compare") if ticked else tr("Compare"))
         self.compare.set_icon("check" if ticked else "compare")
 
     def _read(self) -> None:

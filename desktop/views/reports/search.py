@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.report_hits import HIT_ROLE
 from desktop.presenters.report_search import ReportSearchPresenter
 from desktop.views.reports.coverage import CoverageLine
@@ -22,23 +23,30 @@ from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.panes import Panes
 from desktop.widgets.text import Elided, Text, heading
 
-SORTS = (("newest", "Newest first"), ("relevance", "Most relevant first"))
-EXAMPLES = ("sleeping", '"key person"', "allerg*", "NEAR(sleep check)", "risk -outdoor", '"mobile phone" OR camera')
-TEACH = "Type a word, and every sentence of the reports held that has it stands here. For example:"
-WAYS = (
-    ("sleeping check", "both words in one part of a report; endings do not matter (sleep, sleeps, sleeping)"),
-    ('"key person"', "these words one after the other"),
-    ("allerg*", "every word that begins so"),
-    ("NEAR(sleep check)", "close to each other; NEAR(sleep check, 5) within five words"),
-    ("risk -outdoor", "parts with the first word and without the second"),
-    ("camera OR phone", "either of them"),
+SORTS = (("newest", tr("Newest first")), ("relevance", tr("Most relevant first")))
+EXAMPLES = (
+    "sleeping",
+    tr('"key person"'),
+    tr("allerg*"),
+    tr("NEAR(sleep check)"),
+    tr("risk -outdoor"),
+    tr('"mobile phone" OR camera'),
 )
-NO_SENTENCE = "No sentence has these words"
-NOTHING = "No reports are held yet"
-HOW = (
-    "Reports are fetched for the settings that you choose, never for all of England: open a setting in Find and get its"
-    " reports, or choose one of your lists or an authority among the filters here and get theirs. Once held, they are"
-    " searched without a network."
+TEACH = tr("Type a word, and every sentence of the reports held that has it stands here. For example:")
+WAYS = (
+    (tr("sleeping check"), tr("both words in one part of a report; endings do not matter (sleep, sleeps, sleeping)")),
+    (tr('"key person"'), tr("these words one after the other")),
+    (tr("allerg*"), tr("every word that begins so")),
+    (tr("NEAR(sleep check)"), tr("close to each other; NEAR(sleep check, 5) within five words")),
+    (tr("risk -outdoor"), tr("parts with the first word and without the second")),
+    (tr("camera OR phone"), tr("either of them")),
+)
+NO_SENTENCE = tr("No sentence has these words")
+NOTHING = tr("No reports are held yet")
+HOW = tr(
+    "Reports are fetched for the settings that you choose, never for all of England: open a"
+    " setting in Find and get its reports, or choose one of your lists or an authority among the"
+    " filters here and get theirs. Once held, they are searched without a network."
 )
 
 
@@ -55,15 +63,17 @@ class SearchPart(QWidget):
         super().__init__()
         self._presenter = presenter
         self._heading = Elided("", "lead", 600)
-        self.sort = Choice(SORTS, "Order")
+        self.sort = Choice(SORTS, tr("Order"))
         self.sort.chosen.connect(lambda key: presenter.ask(presenter.wish.but(sort=str(key))))
-        self.save_button = icon_button("download", "Save all of these as CSV", self._ask_where, boxed=True)
+        self.save_button = icon_button("download", tr("Save all of these as CSV"), self._ask_where, boxed=True)
         self._note = Text("", "small", tone="ink2", wrap=True)
         self._told = Text("", "small", 500, wrap=True)
-        self.list = HitList("Passages")
+        self.list = HitList(tr("Passages"))
         self.list.setModel(presenter.model)
         self.passage = PassagePane(
-            presenter.basket, "Choose a sentence", "The whole passage stands here. Enter opens the report there."
+            presenter.basket,
+            tr("Choose a sentence"),
+            tr("The whole passage stands here. Enter opens the report there."),
         )
         self.coverage = CoverageLine(presenter)
         self.error = ErrorPanel()
@@ -90,9 +100,9 @@ class SearchPart(QWidget):
     def panes(self) -> Panes:
         """The parts of it, for F6."""
         return (
-            ("Sentences", (self.list, self._left)),
-            ("Passage", (self.passage,)),
-            ("How to search", (self._idle, self._nothing)),
+            (tr("Sentences"), (self.list, self._left)),
+            (tr("Passage"), (self.passage,)),
+            (tr("How to search"), (self._idle, self._nothing)),
         )
 
     def _build(self) -> None:
@@ -101,7 +111,7 @@ class SearchPart(QWidget):
         for text in (self._note, self._told):
             text.setContentsMargins(*(theme.px(n) for n in (16, 0, 16, 8)))
             text.hide()
-        self._clear = quiet("Clear the filters", None, self._presenter.clear)
+        self._clear = quiet(tr("Clear the filters"), None, self._presenter.clear)
         self._none = EmptyState("find", NO_SENTENCE, "", [self._clear])
         self._failed = QWidget()
         self._failed.setLayout(column(self.error, margins=(12, 8, 12, 8)))
@@ -141,20 +151,20 @@ class SearchPart(QWidget):
         self._held = CoverageLine(self._presenter, indent=0)
         self._held.fetch_asked.connect(self.fetch_asked)
         inside = column(
-            heading("Search inside the reports", "section"), Text(TEACH, tone="ink2", wrap=True), examples, 8,
-            heading("What can be typed", "lead"), *lines, 8, hairline(), self._held, None,
+            heading(tr("Search inside the reports"), "section"), Text(TEACH, tone="ink2", wrap=True), examples, 8,
+            heading(tr("What can be typed"), "lead"), *lines, 8, hairline(), self._held, None,
             gap=8, margins=(32, 26, 32, 20),
         )  # fmt: skip
         return pane(scrolled(inside))
 
     def _example(self, words: str) -> QWidget:
         made = secondary(words, None, lambda: self.example_asked.emit(words))
-        made.setAccessibleName(f"Search for {words}")
+        made.setAccessibleName(tr("Search for {words}", words=words))
         return made
 
     def _how_to_get(self) -> QWidget:
-        go = primary("Go to Find", "find", lambda: self.page_asked.emit("find"))
-        lists = secondary("Go to My list", "mylist", lambda: self.page_asked.emit("mylist"))
+        go = primary(tr("Go to Find"), "find", lambda: self.page_asked.emit("find"))
+        lists = secondary(tr("Go to My list"), "mylist", lambda: self.page_asked.emit("mylist"))
         return pane(EmptyState("file", NOTHING, HOW, [go, lists]))
 
     def _connect(self) -> None:
@@ -186,7 +196,9 @@ class SearchPart(QWidget):
         self.sort.choose(p.wish.sort)
         self.save_button.setEnabled(p.can_save and bool(p.total))
         widened = (
-            f"No sentence has exactly that; these have words that begin with it ({p.widened})." if p.widened else ""
+            tr("No sentence has exactly that; these have words that begin with it ({widened}).", widened=p.widened)
+            if p.widened
+            else ""
         )
         self._set(self._note, p.cut_words() or widened)
         if p.state == "ready" and self.isVisible():
@@ -208,10 +220,10 @@ class SearchPart(QWidget):
     def _why_none(self) -> str:
         p = self._presenter
         if p.coverage is not None and not p.coverage.with_text:
-            return "None of these settings’ reports is held yet: get them below."
+            return tr("None of these settings’ reports is held yet: get them below.")
         if p.chips():
-            return "Try fewer words, the beginning of a word with a star (allerg*), or take a filter away."
-        return "Try fewer words, or the beginning of a word with a star, such as allerg*."
+            return tr("Try fewer words, the beginning of a word with a star (allerg*), or take a filter away.")
+        return tr("Try fewer words, or the beginning of a word with a star, such as allerg*.")
 
     def _come(self) -> None:
         """A page has come: where the keyboard stands on one of its rows, that passage is shown."""
@@ -228,7 +240,7 @@ class SearchPart(QWidget):
             self.report_asked.emit(ReportPlace(face.report, face.section, p.widened or p.wish.text))
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the passages", "passages.csv", "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the passages"), "passages.csv", tr("Tables (*.csv)"))
         if name:
             self._presenter.save(Path(name))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.setting_neighbours import AddressFace, GradeCount, Neighbour, RunFace, SpreadFace
 from desktop.widgets.arrange import Item, boxed, card, clear, column, hairline, row
 from desktop.widgets.buttons import link
@@ -14,8 +15,8 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, heading, plain_tooltip
 
 SHOWN = 4
-NOBODY = "No other registration is listed at this address in the releases held."
-GONE = "No longer on the register"
+NOBODY = tr("No other registration is listed at this address in the releases held.")
+GONE = tr("No longer on the register")
 STACK_UNDER = 520
 
 
@@ -43,10 +44,10 @@ class AddressPanel(QWidget):
         self.setVisible(face is not None)
         if face is None:
             return
-        head = row(heading("Also at this address", "lead"), None)
+        head = row(heading(tr("Also at this address"), "lead"), None)
         count = len(face.here) + len(face.left)
         if count > SHOWN:
-            head.addWidget(link("Fewer" if self._all else f"All {count}", self._turn))
+            head.addWidget(link(tr("Fewer") if self._all else tr("All {count}", count=count), self._turn))
         self._column.addLayout(head)
         self._column.addWidget(Text(face.address, "small", tone="ink2", wrap=True, selectable=True))
         if not count:
@@ -63,7 +64,7 @@ class AddressPanel(QWidget):
 
     def _line(self, neighbour: Neighbour, icon: str) -> QWidget:
         name = link(neighbour.title, lambda: self.setting_asked.emit(neighbour.urn))
-        name.setAccessibleName(f"Look at {neighbour.title}, {neighbour.urn}")
+        name.setAccessibleName(tr("Look at {title}, {urn}", title=neighbour.title, urn=neighbour.urn))
         plain_tooltip(name, neighbour.title)
         second = Text(neighbour.line, "small", tone="ink2", wrap=True)
         words = column(row(name, None), second, gap=0)
@@ -95,10 +96,10 @@ class RunPanel(QWidget):
         self.setVisible(face is not None)
         if face is None:
             return
-        head = row(heading("Run by", "lead"), None)
+        head = row(heading(tr("Run by"), "lead"), None)
         if len(face.urns) > 1:
             urns = face.urns
-            head.addWidget(link(f"Show all {len(urns)} in Find", lambda: self.list_asked.emit(urns)))
+            head.addWidget(link(tr("Show all {count} in Find", count=len(urns)), lambda: self.list_asked.emit(urns)))
         self._column.addLayout(head)
         self._column.addWidget(Text(face.name, "body", 600, wrap=True, selectable=True))
         self._column.addWidget(Text(face.line, "small", tone="ink2", wrap=True))

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.widgets.arrange import clear
 from desktop.widgets.text import Text, heading
 
-NOT_PUBLISHED = "From your own sheets, not from the register. It stays on this computer."
+NOT_PUBLISHED = tr("From your own sheets, not from the register. It stays on this computer.")
 
 
 class OwnPanel(QWidget):
@@ -44,6 +45,6 @@ class OwnPanel(QWidget):
             grid.addWidget(Text(source, "small", tone="ink2", wrap=True), n, 2, Qt.AlignmentFlag.AlignTop)
         for at, share in ((0, 2), (1, 3), (2, 3)):
             grid.setColumnStretch(at, share)
-        self._column.addWidget(heading("Your own columns", "lead"))
+        self._column.addWidget(heading(tr("Your own columns"), "lead"))
         self._column.addLayout(grid)
         self._column.addWidget(Text(NOT_PUBLISHED, "caption", tone="ink2", wrap=True))

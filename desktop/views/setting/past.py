@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.setting_past import HEADS, LEAD, SURE, PairFace, PastFace
 from desktop.widgets.arrange import Panel, boxed, clear, column, row
 from desktop.widgets.buttons import Button, link, secondary
@@ -13,7 +14,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, heading
 
 SHOWN = 2
-VERDICTS = {"same": "the same setting", "different": "not the same setting"}
+VERDICTS = {"same": tr("the same setting"), "different": tr("not the same setting")}
 
 
 class PastPanel(QWidget):
@@ -50,7 +51,7 @@ class PastPanel(QWidget):
         if face is None:
             return
         if face.none:
-            self._column.addWidget(heading("Earlier registrations here", "lead"))
+            self._column.addWidget(heading(tr("Earlier registrations here"), "lead"))
             self._column.addWidget(Text(face.none, "small", tone="ink2", wrap=True))
         for side, pairs in (("earlier", face.earlier), ("later", face.later)):
             if pairs:
@@ -59,7 +60,7 @@ class PastPanel(QWidget):
     def _add(self, title: str, pairs: tuple[PairFace, ...]) -> None:
         head = row(heading(title, "lead"), None)
         if len(pairs) > SHOWN:
-            head.addWidget(link("Fewer" if self._all else f"All {len(pairs)}", self._turn))
+            head.addWidget(link(tr("Fewer") if self._all else tr("All {count}", count=len(pairs)), self._turn))
         self._column.addLayout(head)
         self._column.addWidget(Text(LEAD, "small", tone="ink2", wrap=True))
         for pair in pairs if self._all else pairs[:SHOWN]:
@@ -83,10 +84,10 @@ class PairCard(Panel):
         super().__init__("card", gap=4, margins=(18, 12, 18, 14))
         self._face = face
         self.setAccessibleName(f"{face.title}. {SURE[face.sure]}")
-        self.same = self._button("It is the same setting", "same")
-        self.different = self._button("It is not", "different")
-        look = link("Look at it", lambda: self.setting_asked.emit(face.other))
-        look.setAccessibleName(f"Look at {face.title}, {face.other}")
+        self.same = self._button(tr("It is the same setting"), "same")
+        self.different = self._button(tr("It is not"), "different")
+        look = link(tr("Look at it"), lambda: self.setting_asked.emit(face.other))
+        look.setAccessibleName(tr("Look at {title}, {second}", title=face.title, second=face.other))
         title = Text(face.title, "body", 600, wrap=True)
         head = row(title, look, gap=12)
         head.setStretchFactor(title, 1)
@@ -101,7 +102,11 @@ class PairCard(Panel):
         self.body.addSpacing(theme.px(6))
         self.body.addWidget(Flow(self.same, self.different, gap=theme.px(8)))
         if face.verdict is not None:
-            told = f"You said on {face.decided}: {VERDICTS[face.verdict]}. Press it again to leave it open."
+            told = tr(
+                "You said on {decided}: {verdicts}. Press it again to leave it open.",
+                decided=face.decided,
+                verdicts=VERDICTS[face.verdict],
+            )
             self.body.addWidget(Text(told, "small", tone="ink2", wrap=True))
 
     def _button(self, words: str, verdict: str) -> Button:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.report_place import ReportPlace
 from desktop.presenters.report_words import FileFace
 from desktop.presenters.setting_reports import SettingReportsPresenter
@@ -30,7 +31,7 @@ class ReportsPanel(QWidget):
         self._presenter = presenter
         self._all = self._stacked = False
         self._shown: tuple[object, ...] = ()
-        head = heading("Reports", "lead")
+        head = heading(tr("Reports"), "lead")
         head.setMinimumHeight(theme.px(24))
         self.more = link("", self._turn)
         self._told = Text("", "small", tone="ink2", wrap=True)
@@ -67,7 +68,7 @@ class ReportsPanel(QWidget):
         self._told.setText(face.told)
         self._told.setVisible(bool(face.told))
         self.fetch.set_text(face.button)
-        self.fetch.setAccessibleName(f"{face.button} of {face.label}")
+        self.fetch.setAccessibleName(tr("{button} of {label}", button=face.button, label=face.label))
         if self._shown != (face.urn, face.files, face.differs):
             self._shown = (face.urn, face.files, face.differs)
             self._fill()
@@ -96,13 +97,13 @@ class ReportsPanel(QWidget):
             return
         self._stacked = self.width() < theme.px(STACKED_UNDER)
         self.more.setVisible(len(face.files) > SHOWN)
-        self.more.set_text("Fewer" if self._all else f"All {len(face.files)}")
+        self.more.set_text(tr("Fewer") if self._all else tr("All {count}", count=len(face.files)))
         for file in face.files if self._all else face.files[:SHOWN]:
             line = ReportLine(file, stacked=self._stacked)
             line.read_asked.connect(lambda number: self.report_asked.emit(ReportPlace(number)))
             self._list.addWidget(line)
         if face.differs:
-            told = Text("Ofsted’s page and the register do not say the same:", "small", 600, wrap=True)
+            told = Text(tr("Ofsted’s page and the register do not say the same:"), "small", 600, wrap=True)
             self._differs.addWidget(told)
             for sentence in face.differs:
                 self._differs.addWidget(Text(sentence, "small", tone="ink2", wrap=True, selectable=True))
@@ -120,7 +121,7 @@ class ReportLine(QWidget):
         icon = Icon("file", "ink2" if face.can_read else "ink3", 16)
         day = TextBeside(face.day, "small", tone="ink2", tabular=True, wrap=True)
         if not stacked:
-            wide = theme.metrics("small", 400, True).horizontalAdvance("28 September 2022")
+            wide = theme.metrics("small", 400, True).horizontalAdvance(tr("28 September 2022"))
             day.setFixedWidth(wide + theme.px(4))
         kind = TextBeside(face.kind, "small", 500, "ink" if face.can_read else "ink2", wrap=True)
         parts: list[QWidget] = [*([day] if stacked else []), kind]
@@ -133,8 +134,8 @@ class ReportLine(QWidget):
         for part in lead:
             line.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         line.setStretchFactor(words, 1)
-        self.read = link("Read", lambda: self.read_asked.emit(face.report))
-        self.read.setAccessibleName(f"Read the {face.kind.lower()}, {face.day}")
+        self.read = link(tr("Read"), lambda: self.read_asked.emit(face.report))
+        self.read.setAccessibleName(tr("Read the {lower}, {day}", lower=face.kind.lower(), day=face.day))
         line.addWidget(self.read, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)
         self.read.setVisible(face.can_read)  # only now: without a parent it would be a window for a moment

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.statistics_opening import Opened
 from desktop.views.statistics.number_table import NumberTable
 from desktop.views.statistics.saving import TakeAlong, ask_csv, copy_table
@@ -28,12 +29,12 @@ class BehindPane(QFrame):
         super().__init__()
         self.found: Opened | None = None
         self.setProperty("kind", "pane")
-        self.setAccessibleName("The settings behind a number")
+        self.setAccessibleName(tr("The settings behind a number"))
         self.title = heading("", "lead", wrap=True)
         self.said = Text("", "small", tone="ink2", wrap=True)
         self.table = NumberTable()
         self.take = TakeAlong(self._copy, self._saves)
-        self.close_button = icon_button("close", "Close the list", self.close_pane)
+        self.close_button = icon_button("close", tr("Close the list"), self.close_pane)
         head = row(self.title, self.take, self.close_button, gap=4)
         head.setStretchFactor(self.title, 1)
         whole = QVBoxLayout(self)
@@ -52,7 +53,7 @@ class BehindPane(QFrame):
             return
         self.found = found
         self.title.setText(found.title)
-        self.said.setText(" ".join(found.table.about[:1]) + " Press a name to open the setting.")
+        self.said.setText(" ".join(found.table.about[:1]) + tr(" Press a name to open the setting."))
         self.table.show_table(found.table)
         self.show()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -75,4 +76,4 @@ class BehindPane(QFrame):
         table = self.found.table if self.found is not None else None
         if table is None:
             return []
-        return [("Save the list as CSV…", lambda: ask_csv(self, table, self.told.emit))]
+        return [(tr("Save the list as CSV…"), lambda: ask_csv(self, table, self.told.emit))]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.charts.view import ChartView
+from desktop.language import tr
 from desktop.models.chart_face import Bars, ChartFace
 from desktop.views.statistics.legend import Legend
 from desktop.views.statistics.number_table import NumberTable
@@ -24,7 +25,7 @@ CHART_LEAST = 500
 """The width of the design that is left to a chart beside its table."""
 MOST_ROWS = 10
 """So many rows of a chart's table are in sight: thirty releases would make a card of their own."""
-HINT = "Arrow keys or the pointer read the numbers; Enter or a press opens the settings behind one."
+HINT = tr("Arrow keys or the pointer read the numbers; Enter or a press opens the settings behind one.")
 
 
 class ChartCard(Panel):
@@ -41,9 +42,13 @@ class ChartCard(Panel):
         self.view = ChartView(face)
         self.table = NumberTable(whole=True, most=MOST_ROWS)
         self._fill_table(face)
-        self.way = Segmented([("chart", "Chart"), ("table", "Table")], f"{face.title}: show as", "small")
+        self.way = Segmented(
+            [("chart", tr("Chart")), ("table", tr("Table"))], tr("{title}: show as", title=face.title), "small"
+        )
         self.way_wide = Segmented(
-            [("chart", "Chart"), ("table", "Table"), ("both", "Both")], f"{face.title}: show as", "small"
+            [("chart", tr("Chart")), ("table", tr("Table")), ("both", tr("Both"))],
+            tr("{title}: show as", title=face.title),
+            "small",
         )
         self.take = TakeAlong(self._copy, self._saves)
         self.said = Text(HINT, "caption", tone="ink3", wrap=True)
@@ -119,7 +124,7 @@ class ChartCard(Panel):
         (self.way_wide if wide else self.way).choose(shown)
         self.chart_side.setVisible(shown in ("chart", "both"))
         self.table_side.setVisible(shown in ("table", "both"))
-        plain_tooltip(self.way if not wide else self.way_wide, "The same numbers as a chart or as a table")
+        plain_tooltip(self.way if not wide else self.way_wide, tr("The same numbers as a chart or as a table"))
 
     def _share_room(self) -> None:
         """Beside a chart the table takes what it wants, as far as the chart stays one."""
@@ -137,14 +142,14 @@ class ChartCard(Panel):
 
     def _saves(self) -> list[tuple[str, Callable[[], object]]]:
         return [
-            ("Save the table as CSV…", lambda: ask_csv(self, self.face.table, self.told.emit)),
-            ("Save the chart as PNG…", lambda: ask_picture(self, self.view, "png", self.told.emit)),
-            ("Save the chart as SVG…", lambda: ask_picture(self, self.view, "svg", self.told.emit)),
-            ("Copy the chart as a picture", self.copy_picture),
+            (tr("Save the table as CSV…"), lambda: ask_csv(self, self.face.table, self.told.emit)),
+            (tr("Save the chart as PNG…"), lambda: ask_picture(self, self.view, "png", self.told.emit)),
+            (tr("Save the chart as SVG…"), lambda: ask_picture(self, self.view, "svg", self.told.emit)),
+            (tr("Copy the chart as a picture"), self.copy_picture),
         ]
 
     def copy_picture(self) -> None:
         from desktop.charts.picture import as_image
 
         QGuiApplication.clipboard().setImage(as_image(self.view))
-        self.told.emit(f"Copied as a picture: {self.face.title}")
+        self.told.emit(tr("Copied as a picture: {title}", title=self.face.title))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.chart_face import ChartFace
 from desktop.presenters.statistics import StatisticsPresenter
 from desktop.views.statistics.tile_row import TileRow
@@ -185,7 +186,7 @@ class ChartPart(QWidget):
 
 def map_place() -> Panel:
     """What stands where the map will be."""
-    made = card(heading("Authorities on the map"), None)
+    made = card(heading(tr("Authorities on the map")), None)
     made.setMinimumHeight(theme.px(MAP_PLACE))
     return made
 

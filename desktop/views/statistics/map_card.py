@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from data_sync.api import in_words
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.statistics import StatisticsPresenter
 from desktop.presenters.statistics_map import MEASURES, NO_GROUND, Shown, told_of
 from desktop.views.statistics.number_table import NumberTable
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from desktop.map.choropleth import ChoroplethMap
 
 BOTH_FROM, HIGH = 1080, 520
-TITLE = "Authorities on the map"
-HINT = "Press an authority to look at it; + and − zoom, the arrow keys move."
+TITLE = tr("Authorities on the map")
+HINT = tr("Press an authority to look at it; + and − zoom, the arrow keys move.")
 
 
 class MapCard(Panel):
@@ -42,11 +43,13 @@ class MapCard(Panel):
         self._of: object = None
         self.map: ChoroplethMap | None = None
         self.table = NumberTable()
-        self.measure = Choice([(m.key, m.words) for m in MEASURES], "What the map shows", widest=40)
-        self.way = Segmented([("map", "Map"), ("table", "Table")], f"{TITLE}: show as", "small")
+        self.measure = Choice([(m.key, m.words) for m in MEASURES], tr("What the map shows"), widest=40)
+        self.way = Segmented([("map", tr("Map")), ("table", tr("Table"))], tr("{title}: show as", title=TITLE), "small")
         self.way_wide = Segmented(
-            [("map", "Map"), ("table", "Table"), ("both", "Both")], f"{TITLE}: show as", "small"
-        )  # fmt: skip
+            [("map", tr("Map")), ("table", tr("Table")), ("both", tr("Both"))],
+            tr("{title}: show as", title=TITLE),
+            "small",
+        )
         self.take = TakeAlong(self._copy, self._saves)
         self.base = Text("", "small", tone="ink2", wrap=True)
         self.said = Text(HINT, "caption", tone="ink3", wrap=True)
@@ -68,7 +71,7 @@ class MapCard(Panel):
         """Show what was read."""
         read = self._presenter.map
         if read is None:
-            self.base.setText("Counting …")
+            self.base.setText(tr("Counting …"))
             return
         if read.has_ground and self.map is None:
             self._make_map()
@@ -83,7 +86,9 @@ class MapCard(Panel):
         shown, read = self.shown, self._presenter.map
         if shown is None or read is None:
             return
-        words = f"Every authority of England as at {in_words(read.as_at)}. {told_of(shown)}"
+        words = tr(
+            "Every authority of England as at {day}. {told_of}", day=in_words(read.as_at), told_of=told_of(shown)
+        )
         self.base.setText(words if read.has_ground else f"{words} {NO_GROUND}")
         self.table.show_table(shown.table)
         if self.map is not None:
@@ -151,7 +156,7 @@ class MapCard(Panel):
         if known:
             self._presenter.choose_area(("la", authority))
         else:
-            self.told.emit(f"No release that is held has numbers of {authority}.")
+            self.told.emit(tr("No release that is held has numbers of {authority}.", authority=authority))
 
     def _copy(self) -> None:
         if self.shown is not None:
@@ -162,14 +167,14 @@ class MapCard(Panel):
         if shown is None or read is None:
             return []
         saves: list[tuple[str, Callable[[], object]]] = [
-            ("Save the table as CSV…", lambda: ask_csv(self, shown.table, self.told.emit))
+            (tr("Save the table as CSV…"), lambda: ask_csv(self, shown.table, self.told.emit))
         ]
         if made is not None and self.map_side.isVisibleTo(self):
-            words = f"{shown.values.title}, as at {in_words(read.as_at)}"
+            words = tr("{title}, as at {day}", title=shown.values.title, day=in_words(read.as_at))
 
             def save(path: str) -> None:
                 done = made.picture(words).save(path)
-                self.told.emit(f"Saved: {words}" if done else NOT_WRITTEN)
+                self.told.emit(tr("Saved: {words}", words=words) if done else NOT_WRITTEN)
 
-            saves.append(("Save the map as PNG…", lambda: ask_where(self, "Save as PNG", words, "png", save)))
+            saves.append((tr("Save the map as PNG…"), lambda: ask_where(self, tr("Save as PNG"), words, "png", save)))
         return saves

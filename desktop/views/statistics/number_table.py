@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import icons, theme
+from desktop.language import tr
 from desktop.models.number_table import CELL_ROLE, Cell, NumberTableModel, TableFace
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import many_lines, name, one_line
@@ -230,7 +231,7 @@ class Heads(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(theme.px(40))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        name(self, "Heads of the table: press one to sort by it")
+        name(self, tr("Heads of the table: press one to sort by it"))
 
     def lines(self, column: int) -> list[str]:
         """A head's words broken to its width."""

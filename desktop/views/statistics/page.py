@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.export import Offer
 from desktop.presenters.statistics import Part, StatisticsPresenter
 from desktop.presenters.statistics_opening import Opened
@@ -29,21 +30,21 @@ from desktop.widgets.panes import Panes
 from desktop.widgets.text import Elided, plain_tooltip, without_mnemonic
 
 PARTS: tuple[tuple[str, str], ...] = (
-    ("overview", "State of the nation"),
-    ("outcomes", "Outcomes"),
-    ("beside", "Side by side"),
-    ("groups", "By type, region and band"),
-    ("published", "Published figures"),
-    ("sufficiency", "Sufficiency"),
+    ("overview", tr("State of the nation")),
+    ("outcomes", tr("Outcomes")),
+    ("beside", tr("Side by side")),
+    ("groups", tr("By type, region and band")),
+    ("published", tr("Published figures")),
+    ("sufficiency", tr("Sufficiency")),
 )
 PANE, BESIDE_FROM = 440, 1160
 """Widths of the design: of the list of settings, and of the page from which it stands beside the rest."""
 WHOLE_PAGE = (
-    ("xlsx", "The whole page as an Excel workbook…"),
-    ("html", "The whole page as a web page…"),
+    ("xlsx", tr("The whole page as an Excel workbook…")),
+    ("html", tr("The whole page as a web page…")),
 )
 TOLD_MS = 6000
-STATE_OF = {True: "State of the nation", False: "State of the area"}
+STATE_OF = {True: tr("State of the nation"), False: tr("State of the area")}
 
 
 class StatisticsPage(QWidget):
@@ -51,7 +52,7 @@ class StatisticsPage(QWidget):
     `page_asked` the key of another page, `export_asked` an `Offer` for the export sheet; `pack_asked`: a sufficiency
     pack shall be taken away."""
 
-    title = "Statistics"
+    title = tr("Statistics")
     query_asked = Signal(object)
     setting_asked = Signal(str)
     page_asked = Signal(str)
@@ -61,16 +62,16 @@ class StatisticsPage(QWidget):
     def __init__(self, presenter: StatisticsPresenter) -> None:
         super().__init__()
         self.presenter = presenter
-        self.area = Choice((), "Area", role="body", widest=30)
-        self.release = Choice((), "Release", role="body", widest=30)
+        self.area = Choice((), tr("Area"), role="body", widest=30)
+        self.release = Choice((), tr("Release"), role="body", widest=30)
         self.told = Elided("", "small", tone="ink2")
-        self.export = secondary("Export", "download", self.open_export)
-        plain_tooltip(self.export, "Take tables of this page away, or all of them (Ctrl+E)")
-        self.tabs = Tabs(PARTS, "Parts of the statistics")
-        self.choice = Choice(PARTS, "Part of the statistics", role="body", widest=30)
+        self.export = secondary(tr("Export"), "download", self.open_export)
+        plain_tooltip(self.export, tr("Take tables of this page away, or all of them (Ctrl+E)"))
+        self.tabs = Tabs(PARTS, tr("Parts of the statistics"))
+        self.choice = Choice(PARTS, tr("Part of the statistics"), role="body", widest=30)
         self.choice.chosen.connect(lambda key: self.go_to(str(key)))
         self.error = ErrorPanel()
-        self.looking = EmptyState("statistics", "Counting …")
+        self.looking = EmptyState("statistics", tr("Counting …"))
         self.pane = BehindPane()
         self._parts: dict[str, QWidget] = {}
         self._shown_of: dict[str, object] = {}
@@ -92,10 +93,10 @@ class StatisticsPage(QWidget):
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
         return (
-            ("Release and area", (self.area, self.release, self.export)),
-            ("Parts of the statistics", (self.tabs, self.choice)),
-            ("Figures", (self._stack,)),
-            ("Settings behind the number", (self.pane,)),
+            (tr("Release and area"), (self.area, self.release, self.export)),
+            (tr("Parts of the statistics"), (self.tabs, self.choice)),
+            (tr("Figures"), (self._stack,)),
+            (tr("Settings behind the number"), (self.pane,)),
         )
 
     def restyle(self) -> None:
@@ -148,7 +149,7 @@ class StatisticsPage(QWidget):
     def export_menu(self) -> QMenu:
         """What can be taken away now."""
         menu = QMenu(self)
-        menu.setAccessibleName("Take away")
+        menu.setAccessibleName(tr("Take away"))
         faces = self.presenter.tables()
         for face in faces:
             ways = menu.addAction(without_mnemonic(f"{face.title}…"))
@@ -157,7 +158,7 @@ class StatisticsPage(QWidget):
             )  # fmt: skip
         if len(faces) > 1:
             menu.addSeparator()
-            every = menu.addAction("All numbers of this part, a row each…")
+            every = menu.addAction(tr("All numbers of this part, a row each…"))
             words = dict(PARTS)[self.presenter.part]
             every.triggered.connect(lambda: self.export_asked.emit(self.presenter.offer_part(words)))
         menu.addSeparator()
@@ -170,8 +171,8 @@ class StatisticsPage(QWidget):
 
     def _ask_page(self, form: str) -> None:
         p = self.presenter
-        words = f"Statistics {p.area_words()} {p.as_at or ''}"
-        ask_where(self, "Save the whole page", words, form, lambda path: p.write_page(Path(path), form))
+        words = tr("Statistics {area_words} {value}", area_words=p.area_words(), value=p.as_at or "")
+        ask_where(self, tr("Save the whole page"), words, form, lambda path: p.write_page(Path(path), form))
 
     def say(self, sentence: str) -> None:
         """Say a sentence for a while, beside the head."""
@@ -183,7 +184,7 @@ class StatisticsPage(QWidget):
 
     def _build(self) -> None:
         self._head = PageHead(
-            "Statistics", self.told, self.area, self.release, self.export, margins=(20, 12, 16, 0)
+            tr("Statistics"), self.told, self.area, self.release, self.export, margins=(20, 12, 16, 0)
         )  # fmt: skip
         self._tabs_line = row_widget(self.tabs, None, margins=(20, 8, 16, 0))
         # too narrow for its words, the line of tabs is there as a choice: it must not keep the page from being narrow

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from data_sync.api import write_csv
+from desktop.language import tr
 from desktop.models.number_table import TableFace
 from desktop.widgets.buttons import IconButton, icon_button
 from desktop.widgets.text import without_mnemonic
@@ -20,7 +21,7 @@ from desktop.widgets.text import without_mnemonic
 if TYPE_CHECKING:
     from desktop.charts.view import ChartView
 
-NOT_WRITTEN = "It could not be saved there. Choose another folder."
+NOT_WRITTEN = tr("It could not be saved there. Choose another folder.")
 Tell = Callable[[str], object]
 
 
@@ -48,7 +49,7 @@ def save_csv(face: TableFace, path: str) -> bool:
 def copy_table(face: TableFace, tell: Tell) -> None:
     """Put a table on the clipboard."""
     QGuiApplication.clipboard().setText(face.as_text())
-    tell(f"Copied: {face.title}")
+    tell(tr("Copied: {title}", title=face.title))
 
 
 def ask_where(parent: QWidget, title: str, words: str, ending: str, save: Callable[[str], object]) -> None:
@@ -67,9 +68,9 @@ def ask_csv(parent: QWidget, face: TableFace, tell: Tell) -> None:
     """Ask where to save a table, and save it there."""
 
     def save(path: str) -> None:
-        tell(f"Saved as {Path(path).name}" if save_csv(face, path) else NOT_WRITTEN)
+        tell(tr("Saved as {name}", name=Path(path).name) if save_csv(face, path) else NOT_WRITTEN)
 
-    ask_where(parent, "Save as CSV", face.title, "csv", save)
+    ask_where(parent, tr("Save as CSV"), face.title, "csv", save)
 
 
 def ask_picture(parent: QWidget, view: ChartView, ending: str, tell: Tell) -> None:
@@ -78,9 +79,9 @@ def ask_picture(parent: QWidget, view: ChartView, ending: str, tell: Tell) -> No
 
     def save(path: str) -> None:
         done = (save_png if ending == "png" else save_svg)(view, path)
-        tell(f"Saved as {Path(path).name}" if done else NOT_WRITTEN)
+        tell(tr("Saved as {name}", name=Path(path).name) if done else NOT_WRITTEN)
 
-    ask_where(parent, f"Save as {ending.upper()}", f"{view.face.title} {view.face.area}", ending, save)
+    ask_where(parent, tr("Save as {upper}", upper=ending.upper()), f"{view.face.title} {view.face.area}", ending, save)
 
 
 def file_name(words: str) -> str:
@@ -96,8 +97,8 @@ class TakeAlong(QWidget):
 
         super().__init__()
         self._saves = saves
-        self.copy: IconButton = icon_button("copy", "Copy the table", copy)
-        self.save: IconButton = icon_button("download", "Save the table or the picture", self.open_menu)
+        self.copy: IconButton = icon_button("copy", tr("Copy the table"), copy)
+        self.save: IconButton = icon_button("download", tr("Save the table or the picture"), self.open_menu)
         self.setLayout(row(self.copy, self.save, gap=2))
         self.menu: QMenu | None = None
 

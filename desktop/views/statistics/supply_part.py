@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.statistics import StatisticsPresenter
 from desktop.views.statistics.table_card import TableCard
 from desktop.widgets.arrange import boxed, card, clear, column, row
@@ -18,16 +19,17 @@ from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.text import Text, heading, plain_tooltip
 
 WAYS = (
-    ("la", "Authority"),
-    ("constituency", "Constituency"),
-    ("district", "Postcode district"),
-    ("ward", "Ward"),
+    ("la", tr("Authority")),
+    ("constituency", tr("Constituency")),
+    ("district", tr("Postcode district")),
+    ("ward", tr("Ward")),
     ("lsoa", "LSOA"),
 )
 LOOKUPS = ("ward", "lsoa")
-BRING = (
-    "The register does not say in which ward or LSOA a setting stands. Choose a look-up file from postcode to ward or"
-    " LSOA (CSV), such as the ONS Postcode Directory; it stays on this computer."
+BRING = tr(
+    "The register does not say in which ward or LSOA a setting stands. Choose a look-up file from"
+    " postcode to ward or LSOA (CSV), such as the ONS Postcode Directory; it stays on this"
+    " computer."
 )
 
 
@@ -43,20 +45,26 @@ class SupplyPart(QWidget):
         super().__init__()
         self._presenter = presenter
         self._way = presenter.supply_by
-        self.by = Segmented(WAYS, "Areas by", "small")
-        self.about = secondary("Method and exclusions", "info", self._turn)
-        self.pack = secondary("Sufficiency pack", "download", self.pack_asked.emit)
-        plain_tooltip(self.pack, "Tables, charts, map, method and files, as a workbook, a PDF or a web page")
+        self.by = Segmented(WAYS, tr("Areas by"), "small")
+        self.about = secondary(tr("Method and exclusions"), "info", self._turn)
+        self.pack = secondary(tr("Sufficiency pack"), "download", self.pack_asked.emit)
+        plain_tooltip(self.pack, tr("Tables, charts, map, method and files, as a workbook, a PDF or a web page"))
         self.card = TableCard(whole=False)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(theme.px(4))
         self._notes_card = card(self.notes)
         self._notes_card.hide()
-        self.bring = boxed(column(Text(BRING, wrap=True), row(secondary("Choose a look-up file", "file", self.ask_file),
-                                                             None), None, gap=10))  # fmt: skip
+        self.bring = boxed(
+            column(
+                Text(BRING, wrap=True),
+                row(secondary(tr("Choose a look-up file"), "file", self.ask_file), None),
+                None,
+                gap=10,
+            )
+        )
         self.error = ErrorPanel()
         self.error.asked.connect(self._answer)
-        self.looking = EmptyState("statistics", "Counting …")
+        self.looking = EmptyState("statistics", tr("Counting …"))
         self._stack = QStackedWidget()
         for each in (self.card, self.bring, self.error, self.looking):
             self._stack.addWidget(each)
@@ -80,9 +88,9 @@ class SupplyPart(QWidget):
 
     def ask_file(self) -> None:
         """Ask for the look-up file."""
-        dialog = QFileDialog(self, "Choose a look-up file from postcode to ward or LSOA")
+        dialog = QFileDialog(self, tr("Choose a look-up file from postcode to ward or LSOA"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Tables (*.csv *.txt *.zip)", "All files (*)"])
+        dialog.setNameFilters([tr("Tables (*.csv *.txt *.zip)"), tr("All files (*)")])
         dialog.fileSelected.connect(self.take_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -112,10 +120,10 @@ class SupplyPart(QWidget):
             return
         empty = tuple(f"{title}: {why}" for title, why in supply.empty)
         groups = (
-            ("Method", supply.method),
-            ("Left out", supply.exclusions),
-            ("Columns left empty: the register cannot know", empty),
-            ("What it is for", (supply.duty,)),
+            (tr("Method"), supply.method),
+            (tr("Left out"), supply.exclusions),
+            (tr("Columns left empty: the register cannot know"), empty),
+            (tr("What it is for"), (supply.duty,)),
         )
         for title, sentences in groups:
             self.notes.addWidget(heading(title, "lead"))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
+from desktop.language import tr
 from desktop.models.number_table import TableFace
 from desktop.presenters.statistics_words import SMALL_NOTE
 from desktop.views.statistics.number_table import NumberTable
@@ -49,4 +50,4 @@ class TableCard(Panel):
         copy_table(self.face, self.told.emit)
 
     def _saves(self) -> list[tuple[str, Callable[[], object]]]:
-        return [("Save the table as CSV…", lambda: ask_csv(self, self.face, self.told.emit))]
+        return [(tr("Save the table as CSV…"), lambda: ask_csv(self, self.face, self.told.emit))]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.models.number_table import TableFace
 from desktop.presenters.statistics import StatisticsPresenter
 from desktop.presenters.statistics_reading import ENGLAND, AreaKey, area_key, area_name
@@ -21,13 +22,13 @@ from desktop.widgets.panels import EmptyState
 from desktop.widgets.text import Text, one_line
 
 GROUPS = (
-    ("type", "Type"),
-    ("registers", "Register"),
-    ("region", "Region"),
-    ("la", "Authority"),
-    ("deprivation", "Deprivation band"),
+    ("type", tr("Type")),
+    ("registers", tr("Register")),
+    ("region", tr("Region")),
+    ("la", tr("Authority")),
+    ("deprivation", tr("Deprivation band")),
 )
-LOOKING = "Counting …"
+LOOKING = tr("Counting …")
 AT_ONCE = 3
 """So many sections can be seen when the part opens."""
 
@@ -47,8 +48,8 @@ class BesidePart(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._fill_one)
-        self.jump = Choice((), "Go to a section", widest=34)
-        self.add = Choice((), "Add an area to stand beside", widest=26)
+        self.jump = Choice((), tr("Go to a section"), widest=34)
+        self.add = Choice((), tr("Add an area to stand beside"), widest=26)
         self.chips = Flow(gap=theme.px(8))
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.px(12))
@@ -57,7 +58,7 @@ class BesidePart(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         beside = Flow(
-            Text("Beside England", "small", 600), self.chips, self.add, Text("Go to", "small", 600), self.jump,
+            Text(tr("Beside England"), "small", 600), self.chips, self.add, Text(tr("Go to"), "small", 600), self.jump,
             gap=theme.px(10),
         )  # fmt: skip
         whole.addLayout(row(beside, margins=(16, 10, 16, 10)))
@@ -104,7 +105,7 @@ class BesidePart(QWidget):
         clear(self.chips.flow)
         for key in p.beside:
             chip = FilterChip(key[1])
-            chip.setAccessibleName(f"Take away {one_line(key[1])}")
+            chip.setAccessibleName(tr("Take away {key}", key=one_line(key[1])))
             chip.clicked.connect(partial(self._remove, key))
             self.chips.flow.addWidget(chip)
             chip.show()
@@ -113,7 +114,7 @@ class BesidePart(QWidget):
         taken = (ENGLAND, p.area, *p.beside)
         areas = p.whole.held.areas if p.whole is not None else ()
         offered = [(area_name(key), words) for key, words in areas if key not in taken]
-        self.add.set_choices([("", "Add an area …"), *offered])
+        self.add.set_choices([("", tr("Add an area …")), *offered])
         self.add.choose("")
 
     def _add(self, name: object) -> None:
@@ -142,7 +143,7 @@ class GroupsPart(QWidget):
     def __init__(self, presenter: StatisticsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.by = Segmented(GROUPS, "Show by", "small")
+        self.by = Segmented(GROUPS, tr("Show by"), "small")
         self.card = TableCard(whole=False)
         self.looking = EmptyState("statistics", LOOKING)
         self._stack = QStackedWidget()
@@ -188,7 +189,7 @@ class PublishedPart(QWidget):
             self._stack.setCurrentIndex(0)
             return
         if presenter.why_not_published:
-            self.none.set_words("Nothing to compare", presenter.why_not_published)
+            self.none.set_words(tr("Nothing to compare"), presenter.why_not_published)
         else:
             self.none.set_words(LOOKING)
         self._stack.setCurrentIndex(1)

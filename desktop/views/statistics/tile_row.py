@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from desktop import theme
+from desktop.language import tr
 from desktop.presenters.statistics_tiles import Tile
 from desktop.widgets.arrange import card, clear, column, row
 from desktop.widgets.buttons import Button
@@ -26,7 +27,7 @@ class Figures(Button):
     def __init__(self, words: str, opens: object, name: str) -> None:
         super().__init__(words, "figure")
         self.setEnabled(opens is not None)
-        self.setAccessibleName(f"{name}: {words}. Show the settings")
+        self.setAccessibleName(tr("{name}: {words}. Show the settings", name=name, words=words))
         self.set_role("display", 600)
 
 
@@ -124,7 +125,7 @@ class TileRow(QWidget):
     def _line(self, tile: str, words: str, opens: object) -> QWidget:
         if opens is None:
             return Text(words, "small", tone="ink2", wrap=True)
-        line = PressLine(words, f"{tile}: {words}. Show the settings")
+        line = PressLine(words, tr("{tile}: {words}. Show the settings", tile=tile, words=words))
         line.clicked.connect(lambda _checked=False: self.opened.emit(opens, f"{tile}: {words}"))
         return line
 
