@@ -76,14 +76,14 @@ def test_a_report_card_s_row_has_six_blocks_in_the_card_s_order_and_says_which_w
 
 @pytest.mark.parametrize(
     ("latest", "words"),
-    [(replace(CARD, safeguarding=2), "Safeguarding standards not met"),
-     (replace(GRADED, safeguarding=2), "Safeguarding not effective")],
+    [(CARD._replace(safeguarding=2), "Safeguarding standards not met"),
+     (GRADED._replace(safeguarding=2), "Safeguarding not effective")],
 )  # fmt: skip
 def test_safeguarding_not_met_leads_the_row_in_its_framework_s_words(latest: Block, words: str) -> None:
     face = row_face(inspected(latest), TODAY)
     assert face.safeguarding_leads == words
     assert face.sentence.startswith(f"{words}. ")
-    assert row_face(inspected(replace(latest, safeguarding=1)), TODAY).safeguarding_leads is None
+    assert row_face(inspected(latest._replace(safeguarding=1)), TODAY).safeguarding_leads is None
 
 
 def test_grade_three_is_called_as_it_was_on_the_day() -> None:
@@ -142,11 +142,11 @@ def test_a_later_visit_without_grades_is_named_and_does_not_hide_the_grade() -> 
 
 
 def test_an_earlier_visit_without_grades_is_left_to_the_timeline() -> None:
-    assert len(blocks_of(inspected(GRADED, replace(NCOR, date="2020-01-01")), TODAY)) == 1
+    assert len(blocks_of(inspected(GRADED, NCOR._replace(date="2020-01-01")), TODAY)) == 1
 
 
 def test_over_three_years_it_is_said_that_staff_may_have_changed() -> None:
-    young, old = (blocks_of(inspected(replace(GRADED, date=day)), TODAY)[0] for day in ("2023-11-22", "2023-11-21"))
+    young, old = (blocks_of(inspected(GRADED._replace(date=day)), TODAY)[0] for day in ("2023-11-22", "2023-11-21"))
     assert STAFF_MAY_HAVE_CHANGED not in young.notes
     assert STAFF_MAY_HAVE_CHANGED in old.notes
 
@@ -158,7 +158,7 @@ def test_areas_that_were_not_judged_are_left_out_and_it_is_said() -> None:
 
 
 def test_safeguarding_that_is_not_stated_is_said_to_be_so() -> None:
-    (first,) = blocks_of(inspected(replace(GRADED, safeguarding=0)), TODAY)
+    (first,) = blocks_of(inspected(GRADED._replace(safeguarding=0)), TODAY)
     assert first.safeguarding is None
     assert "This inspection’s published data has no separate safeguarding result." in first.notes
 
