@@ -23,7 +23,14 @@ from desktop.presenters.help import HelpPresenter, glossary, page_text, places, 
 from desktop.views import settings as settings_page
 from desktop.views.help import HelpPage
 
-HERE = {"Leeds": "Aldershire", "NAME": "Aldershire", "EY101465": "EY990114", "LS8 5DT": "", "FOLDER": "folder"}
+HERE = {
+    "Leeds": "Aldershire",
+    "NAME": "Aldershire",
+    "EY101465": "EY990114",
+    "LS8 5DT": "",
+    "FOLDER": "folder",
+    "--leave 3": "--leave 1",
+}
 """What stands in an example for one's own, and what the sample has in its place."""
 NOT_HERE = re.compile(
     r"childcare-data (sync|rebuild|import FILE|reports fetch|mirror|export (datasette|parquet|brief))\b"
