@@ -56,9 +56,9 @@ def chart_of(series: Series, source: str, releases: Sequence[str]) -> ChartFace:
         tr("As at {listed}.", listed=_listed([in_words(day) for day in _days(series)])),
         source,
     )
-    table = series_table(series, about, percent=series.key == "graded.good")
-    drawn = _lines(series, releases) if series.key in AS_LINES else _bars(series)
     title = TITLES.get(series.key, series.title)
+    table = series_table(series, title, about, percent=series.key == "graded.good")
+    drawn = _lines(series, releases) if series.key in AS_LINES else _bars(series)
     return ChartFace(
         series.key, title, series.area, series.base, drawn, table, about, _summary(title, series.area, _days(series))
     )

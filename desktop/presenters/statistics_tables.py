@@ -112,9 +112,9 @@ _FIRST = {"type": tr("Type"), "registers": tr("Registers"), "region": tr("Region
 # --- over releases ---------------------------------------------------------------------------------------------------
 
 
-def series_table(series: Series, about: Sequence[str], *, percent: bool = False) -> TableFace:
-    """A chart's numbers, a row for each release: the number of each trace and of how many; with `percent`, which is
-    what such a chart shows, the share beside it."""
+def series_table(series: Series, title: str, about: Sequence[str], *, percent: bool = False) -> TableFace:
+    """A chart's numbers under its title, a row for each release: the number of each trace and of how many; with
+    `percent`, which is what such a chart shows, the share beside it."""
     shared = any(point.figure.base is not None for trace in series.traces for point in trace.points)
     by_day = [{point.as_at: point.figure for point in trace.points} for trace in series.traces]
     heads = [tr("As at")]
@@ -133,7 +133,7 @@ def series_table(series: Series, about: Sequence[str], *, percent: bool = False)
         rows.append(tuple(cells))
     heads += [tr("Of")] if shared else []
     return TableFace(
-        f"{series.title}: {series.area}", tuple(heads), tuple(rows), _all_but_first(heads),
+        f"{title}: {series.area}", tuple(heads), tuple(rows), _all_but_first(heads),
         _with_small(tuple(about), rows),
     )  # fmt: skip
 

@@ -19,6 +19,12 @@ WIDTH, HEIGHT = 620, 640
 COPIED = tr("Copied. Nothing of yours is in it.")
 
 
+class _Mark(Text):
+    """The program's icon, beside its name."""
+
+    unspoken = True
+
+
 class AboutSheet(QDialog):
     """One sheet that scrolls; Escape and Enter close it."""
 
@@ -27,7 +33,7 @@ class AboutSheet(QDialog):
         self.setWindowTitle(tr("About Childcare Atlas"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.licences: LicencesSheet | None = None
-        mark = Text("")
+        mark = _Mark("")
         mark.setPixmap(icons.app_icon().pixmap(theme.px(48), theme.px(48)))
         own, version = about.versions()[0]
         title = column(

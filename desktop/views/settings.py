@@ -49,9 +49,7 @@ class SettingsPage(QWidget):
         self.units.chosen.connect(lambda key: presenter.set_units(cast(Any, key)))
         self.recent = CheckBox(tr("Keep what I searched for, on this computer"), checked=settings.keep_recent)
         self.recent.toggled.connect(presenter.set_keep_recent)
-        self.told = CheckBox(
-            tr("Tell me when data have come while I do something else"), checked=settings.tell_when_done
-        )
+        self.told = CheckBox(tr("Tell me when data have come"), checked=settings.tell_when_done)
         self.told.toggled.connect(presenter.set_tell_when_done)
         self.about = quiet(tr("About Childcare Atlas"), "info", lambda: AboutSheet(self).open())
         self.mirror = MirrorField(presenter.mirror)

@@ -75,7 +75,9 @@ class FocusRing(QObject):
 
 
 class RingOverlay(QWidget):
-    """The drawn ring: lets every click through and is no part of the tab order."""
+    """The drawn ring: lets every click through, is no part of the tab order, and nothing to be read."""
+
+    unspoken = True
 
     def __init__(self, target: QWidget) -> None:
         super().__init__(target.window())

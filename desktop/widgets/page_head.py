@@ -1,4 +1,4 @@
-"""The head of a page: its title, and beside it what can be done; under it where there is no room beside it."""
+"""The head of a page or of a card: its title, and beside it what can be done, or under it where there is no room."""
 
 from __future__ import annotations
 
@@ -16,9 +16,16 @@ class PageHead(QWidget):
     """`line` stands small after the title and gives way. Of `tools` those are counted that are in sight; more can be
     put into `tools.flow`."""
 
-    def __init__(self, title: str, line: Elided | None, *tools: QWidget, margins: Margins = (20, 14, 16, 12)) -> None:
+    def __init__(
+        self,
+        title: str,
+        line: Elided | None,
+        *tools: QWidget,
+        margins: Margins = (20, 14, 16, 12),
+        role: theme.Role = "title",
+    ) -> None:
         super().__init__()
-        self.title, self.line = heading(title, "title"), line
+        self.title, self.line = heading(title, role), line
         self.tools = Flow(*tools, gap=theme.px(8))
         self._words = row(self.title, *([line] if line is not None else []), gap=8)
         if line is not None:

@@ -6098,7 +6098,7 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tell me when data have come while I do something else</source>
+   <source>Tell me when data have come</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -5922,8 +5922,8 @@ dåţîöñš lörém]</translation>
    <translation>[Ţéļéphöñé lör]</translation>
   </message>
   <message>
-   <source>Tell me when data have come while I do something else</source>
-   <translation>[Ţéļļ mé whéñ dåţå håvé çömé whîļé Î dö šöméţhîñĝ éļšé lörém îpšûm dölör šî]</translation>
+   <source>Tell me when data have come</source>
+   <translation>[Ţéļļ mé whéñ dåţå håvé çömé lörém îpšû]</translation>
   </message>
   <message>
    <source>Text</source>

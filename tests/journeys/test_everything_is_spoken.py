@@ -171,10 +171,16 @@ def test_every_sheet_says_what_its_parts_are(
         settle()
         del held
 
+    from desktop.presenters.dropped import sorted_out
     from desktop.presenters.own_columns import BringPresenter
+    from desktop.views.about import AboutSheet, LicencesSheet
     from desktop.views.data.own_bring import BringSheet, ProblemsSheet
+    from desktop.views.dropped import DroppedQuestion
+    from desktop.views.fault import FaultSheet
     from desktop.views.mylist.note import EarlierNotes
     from desktop.views.mylist.questions import QuestionsSheet
+    from desktop.views.palette.sheet import Palette
+    from desktop.views.palette.shortcuts import ShortcutSheet
     from desktop.views.project.menu import ProjectButton
 
     qtbot.waitUntil(
@@ -207,6 +213,12 @@ def test_every_sheet_says_what_its_parts_are(
     look(lambda: _opened(BringSheet(BringPresenter(share._mylist, csv), data)))
     window.go_to("settings")
     look(lambda: pressed(window.page("settings"), "Remove everything"))
+    look(lambda: _opened(Palette(window.everywhere, window)))
+    look(lambda: _opened(ShortcutSheet("Find", lambda: None, window)))
+    look(lambda: _opened(AboutSheet(window)))
+    look(lambda: _opened(LicencesSheet(window)))
+    look(lambda: _opened(FaultSheet("ValueError in find.py", window)))
+    look(lambda: _opened(DroppedQuestion(sorted_out([csv]), window)))
     assert faults == {}
     assert every_sheet() == seen, "a sheet that is not opened here: open it"
 

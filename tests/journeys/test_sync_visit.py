@@ -144,7 +144,7 @@ def test_settings_of_the_sample_leave_compare_when_the_real_ones_come(
     ("fault", "said"),
     [
         ("503:media", "is busy and asked to be left alone"),
-        ("html:media", "A web page came instead of the file"),
+        ("html:media", "has a web page in the place of"),
         ("404:media", "has no copy of"),
     ],
 )

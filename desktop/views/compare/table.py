@@ -7,7 +7,7 @@ Both are the table's own headers, so that a screen reader reads them with every 
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop import theme
@@ -99,6 +99,10 @@ class ComparisonView(QTableView):
         self.verticalScrollBar().setSingleStep(theme.px(30))
         self.lay_out()
         self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.lay_out()  # the text may have grown meanwhile, and the heads only after this
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from desktop.presenters.find import FindPresenter
 from desktop.views.find.tab_order import tab_after
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.fields import SearchBox
+from desktop.widgets.spoken import read_in_order
 from desktop.widgets.text import one_line, without_mnemonic
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class RecentSearches(IconButton):
         page.recent = self
         page.search_row.insertWidget(page.search_row.indexOf(self._search) + 1, self)
         tab_after(self._search, [self])
+        read_in_order(page.layout())
 
     def open(self) -> None:
         """Show the menu under the search box."""

@@ -15,9 +15,10 @@ from desktop.models.chart_face import Bars, ChartFace
 from desktop.views.statistics.legend import Legend
 from desktop.views.statistics.number_table import NumberTable
 from desktop.views.statistics.saving import TakeAlong, ask_csv, ask_picture, copy_table
-from desktop.widgets.arrange import Panel, column, row
+from desktop.widgets.arrange import NO_MARGINS, Panel, column
 from desktop.widgets.buttons import Segmented
-from desktop.widgets.text import Elided, Text, heading, plain_tooltip
+from desktop.widgets.page_head import PageHead
+from desktop.widgets.text import Elided, Text, plain_tooltip
 
 BOTH_FROM = 1080
 """The width of the design of the card from which chart and table stand side by side."""
@@ -83,8 +84,9 @@ class ChartCard(Panel):
 
     def _build(self) -> None:
         self._area = Elided(self.face.area, "small", tone="ink2")
-        head = row(heading(self.face.title), self._area, self.way, self.way_wide, self.take, gap=8)
-        head.setStretchFactor(self._area, 1)
+        self._head = PageHead(
+            self.face.title, self._area, self.way, self.way_wide, self.take, margins=NO_MARGINS, role="section"
+        )
         self._base = Text(self.face.base, "small", tone="ink2", wrap=True)
         drawn = self.face.drawn
         self.legend = Legend(drawn) if isinstance(drawn, Bars) else None
@@ -99,10 +101,9 @@ class ChartCard(Panel):
         self._parts.addWidget(self.table_side, 11, Qt.AlignmentFlag.AlignTop)
         inner = QVBoxLayout()
         inner.setSpacing(theme.px(6))
-        for each in (head, self._parts):
-            if each is self._parts:
-                inner.addWidget(self._base)
-            inner.addLayout(each)
+        inner.addWidget(self._head)
+        inner.addWidget(self._base)
+        inner.addLayout(self._parts)
         self.body.addLayout(inner)
 
     def _connect(self) -> None:
@@ -122,6 +123,7 @@ class ChartCard(Panel):
         self.way_wide.setVisible(wide)
         self.way.setVisible(not wide)
         (self.way_wide if wide else self.way).choose(shown)
+        self._head.arrange()
         self.chart_side.setVisible(shown in ("chart", "both"))
         self.table_side.setVisible(shown in ("table", "both"))
         plain_tooltip(self.way if not wide else self.way_wide, tr("The same numbers as a chart or as a table"))

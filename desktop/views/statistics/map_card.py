@@ -16,10 +16,11 @@ from desktop.presenters.statistics import StatisticsPresenter
 from desktop.presenters.statistics_map import MEASURES, NO_GROUND, Shown, told_of
 from desktop.views.statistics.number_table import NumberTable
 from desktop.views.statistics.saving import NOT_WRITTEN, TakeAlong, ask_csv, ask_where, copy_table
-from desktop.widgets.arrange import Panel, row
+from desktop.widgets.arrange import NO_MARGINS, Panel
 from desktop.widgets.buttons import Segmented
 from desktop.widgets.fields import Choice
-from desktop.widgets.text import Text, heading
+from desktop.widgets.page_head import PageHead
+from desktop.widgets.text import Text
 
 if TYPE_CHECKING:
     from desktop.map.choropleth import ChoroplethMap
@@ -108,7 +109,9 @@ class MapCard(Panel):
         self._arrange()
 
     def _build(self) -> None:
-        head = row(heading(TITLE), self.measure, None, self.way, self.way_wide, self.take, gap=10)
+        self._head = PageHead(
+            TITLE, None, self.measure, self.way, self.way_wide, self.take, margins=NO_MARGINS, role="section"
+        )
         self.map_side = QWidget()
         self._map_column = QVBoxLayout(self.map_side)
         self._map_column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +123,7 @@ class MapCard(Panel):
         self._parts.addWidget(self.table, 10)
         inner = QVBoxLayout()
         inner.setSpacing(theme.px(6))
-        inner.addLayout(head)
+        inner.addWidget(self._head)
         inner.addWidget(self.base)
         inner.addLayout(self._parts, 1)
         self.body.addLayout(inner)
@@ -130,7 +133,9 @@ class MapCard(Panel):
 
         self.map = ChoroplethMap(page_scrolls=True)
         self.map.authority_chosen.connect(self._choose)
-        self._map_column.insertWidget(0, self.map, 1)
+        self.map.setFixedHeight(theme.px(HIGH))
+        self._map_column.insertWidget(0, self.map)
+        self._map_column.addStretch(1)
 
     def _arrange(self, *, force: bool = False) -> None:
         wide = self.width() >= theme.px(BOTH_FROM)
@@ -145,9 +150,11 @@ class MapCard(Panel):
         self.way_wide.setVisible(wide and ground)
         self.way.setVisible(not wide and ground)
         (self.way_wide if wide else self.way).choose(shown)
+        self._head.arrange()
         self.map_side.setVisible(shown in ("map", "both"))
         self.table.setVisible(shown in ("table", "both"))
-        self.map_side.setFixedHeight(theme.px(HIGH))
+        if self.map is not None:
+            self.map.setFixedHeight(theme.px(HIGH))  # what is said below it takes what it needs
         self.table.setFixedHeight(theme.px(HIGH))
 
     def _choose(self, authority: str) -> None:

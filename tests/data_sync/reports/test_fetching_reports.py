@@ -135,7 +135,7 @@ def test_a_sign_in_page_in_place_of_a_report_stops_the_fetch_and_says_nothing_of
 ) -> None:
     mirror.put("files.ofsted.gov.uk/v1/file/102", "<!DOCTYPE html><html><title>Sign in to the network</title></html>")
     error, _ = fetch(listed)
-    assert error.code == "portal"
+    assert error.code == "mirror-page"
     assert reports.files("EY100001")[1].state == "listed"
     mirror.report("102", eif())
     done, _ = fetch(listed)
