@@ -143,6 +143,8 @@ def test_with_text_of_twice_the_size_nothing_is_cut_nothing_scrolls_sideways_and
     assert page.only.mapTo(holder, QPoint(0, 0)).y() >= 0
     # where there is room for one, the setting that is opened stands in the place of the list
     find: Any = go(program, "find")
+    find.search.clear()  # another test may have searched
+    until(lambda: program.find.total > 0)
     find.open_setting(program.find.model.urn(0))
     until(find.detail.isVisible)
     assert not find.results.isVisible()
