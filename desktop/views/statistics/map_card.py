@@ -116,7 +116,6 @@ class MapCard(Panel):
         self._map_column = QVBoxLayout(self.map_side)
         self._map_column.setContentsMargins(0, 0, 0, 0)
         self._map_column.setSpacing(theme.px(6))
-        self._map_column.addWidget(self.said)
         self._parts = QHBoxLayout()
         self._parts.setSpacing(theme.px(20))
         self._parts.addWidget(self.map_side, 11)
@@ -126,6 +125,7 @@ class MapCard(Panel):
         inner.addWidget(self._head)
         inner.addWidget(self.base)
         inner.addLayout(self._parts, 1)
+        inner.addWidget(self.said)
         self.body.addLayout(inner)
 
     def _make_map(self) -> None:
@@ -152,6 +152,7 @@ class MapCard(Panel):
         (self.way_wide if wide else self.way).choose(shown)
         self._head.arrange()
         self.map_side.setVisible(shown in ("map", "both"))
+        self.said.setVisible(shown in ("map", "both"))
         self.table.setVisible(shown in ("table", "both"))
         if self.map is not None:
             self.map.setFixedHeight(theme.px(HIGH))  # what is said below it takes what it needs
