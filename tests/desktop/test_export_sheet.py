@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from data_sync.api import Cancelled, Library, Progress, Query
+from data_sync.api import Library, Progress, Query
 from data_sync.share.table import Column, Notes, Table
 from desktop.jobs import Jobs
 from desktop.presenters.export import MOST_ON_PAPER, ExportPresenter, Offer, Wish
@@ -47,13 +47,6 @@ def library(sample_folder_built: Path, tmp_path_factory: pytest.TempPathFactory)
     opened = Library(folder, sample=True, today=lambda: date(2026, 7, 1))
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    made = Jobs(Progress, Cancelled)
-    yield made
-    made.shutdown()
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from xlsxwriter import Workbook
 
 from data_sync.api import Library
 from data_sync.cli import childcare_data
-from desktop import resources, theme
+from desktop import resources
 from desktop.app import _parser
-from desktop.presenters.help import HelpPresenter, glossary, page_text, places, topics
+from desktop.presenters.help import glossary, page_text, places, topics
 from desktop.views import settings as settings_page
 from desktop.views.help import HelpPage
 
@@ -122,32 +122,20 @@ def test_words_are_found_where_they_stand_and_headings_come_first() -> None:
     assert places("zzzz") == places("a") == ()
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> HelpPage:
-    theme.current()
-    made = HelpPage(HelpPresenter())
-    qtbot.addWidget(made)
-    made.resize(1200, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.shown()
-    return made
-
-
 def test_a_place_that_was_looked_for_is_read_and_with_no_words_the_pages_come_back(
-    qtbot: QtBot, page: HelpPage
+    qtbot: QtBot, help_page: HelpPage
 ) -> None:
-    page.search.setText("portal")
-    qtbot.keyClick(page.search, Qt.Key.Key_End)
-    lines = [str(page.list.model().index(n, 0).data()) for n in range(page.list.model().rowCount())]
+    help_page.search.setText("portal")
+    qtbot.keyClick(help_page.search, Qt.Key.Key_End)
+    lines = [str(help_page.list.model().index(n, 0).data()) for n in range(help_page.list.model().rowCount())]
     row = next(n for n, line in enumerate(lines) if line.startswith("portal"))
-    page.list.setCurrentIndex(page.list.model().index(row, 0))
-    assert "guest networks" in page.reader.toPlainText()
-    page.search.setText("zzzz")
-    assert page.list.model().rowCount() == 1
-    page.search.clear()
-    assert page.list.model().rowCount() == len(topics())
-    assert page.list.currentIndex().data() == "When something goes wrong"
+    help_page.list.setCurrentIndex(help_page.list.model().index(row, 0))
+    assert "guest networks" in help_page.reader.toPlainText()
+    help_page.search.setText("zzzz")
+    assert help_page.list.model().rowCount() == 1
+    help_page.search.clear()
+    assert help_page.list.model().rowCount() == len(topics())
+    assert help_page.list.currentIndex().data() == "When something goes wrong"
 
 
 def test_the_help_s_links_to_headings_lead_to_headings() -> None:

@@ -14,7 +14,7 @@ from data_sync.errors import codes
 from desktop import resources, theme
 from desktop.messages import _table
 from desktop.presenters import terms
-from desktop.presenters.help import ORDER, HelpPresenter, page_text, topics
+from desktop.presenters.help import ORDER, page_text, topics
 from desktop.views.help import HelpPage
 from desktop.widgets.rail import PAGES
 
@@ -67,59 +67,47 @@ def test_the_known_pages_come_first_and_in_their_order() -> None:
     assert [topic.key for topic in topics()][: len(ORDER)] == list(ORDER)
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> HelpPage:
-    theme.current()
-    made = HelpPage(HelpPresenter())
-    qtbot.addWidget(made)
-    made.resize(1200, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.shown()
-    return made
+def test_it_opens_on_the_first_steps(help_page: HelpPage) -> None:
+    assert help_page.list.currentIndex().data() == "First steps"
+    assert "invented" in help_page.reader.toPlainText()
 
 
-def test_it_opens_on_the_first_steps(page: HelpPage) -> None:
-    assert page.list.currentIndex().data() == "First steps"
-    assert "invented" in page.reader.toPlainText()
-
-
-def test_choosing_a_page_shows_it_in_the_window_s_own_type(page: HelpPage) -> None:
-    page.list.setCurrentIndex(page.list.model().index(ORDER.index("grades"), 0))
-    first = page.reader.document().begin()
+def test_choosing_a_page_shows_it_in_the_window_s_own_type(help_page: HelpPage) -> None:
+    help_page.list.setCurrentIndex(help_page.list.model().index(ORDER.index("grades"), 0))
+    first = help_page.reader.document().begin()
     assert first.text() == "What the grades mean"
     assert first.begin().fragment().charFormat().font().pixelSize() == theme.font("title").pixelSize()
 
 
-def test_an_error_s_heading_can_be_gone_to(qtbot: QtBot, page: HelpPage) -> None:
-    page._presenter.open("errors", "portal")
+def test_an_error_s_heading_can_be_gone_to(qtbot: QtBot, help_page: HelpPage) -> None:
+    help_page._presenter.open("errors", "portal")
     qtbot.wait(20)
-    assert page.list.currentIndex().data() == "When something goes wrong"
-    assert page.reader.verticalScrollBar().value() > 0
+    assert help_page.list.currentIndex().data() == "When something goes wrong"
+    assert help_page.reader.verticalScrollBar().value() > 0
 
 
 def test_a_link_to_another_page_is_followed_inside_and_one_to_the_web_by_the_browser(
-    page: HelpPage, monkeypatch: pytest.MonkeyPatch
+    help_page: HelpPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    page.reader.anchorClicked.emit(QUrl("data.md"))
-    assert page.list.currentIndex().data() == "Data"
-    page.reader.anchorClicked.emit(QUrl("https://www.gov.uk/"))
-    page.reader.anchorClicked.emit(QUrl("file:///etc/passwd"))
+    help_page.reader.anchorClicked.emit(QUrl("data.md"))
+    assert help_page.list.currentIndex().data() == "Data"
+    help_page.reader.anchorClicked.emit(QUrl("https://www.gov.uk/"))
+    help_page.reader.anchorClicked.emit(QUrl("file:///etc/passwd"))
     assert opened == ["https://www.gov.uk/"]
 
 
-def test_a_page_that_there_is_not_is_passed_over(page: HelpPage) -> None:
-    page._presenter.open("no-such-page")
-    assert page.list.currentIndex().data() == "First steps"
+def test_a_page_that_there_is_not_is_passed_over(help_page: HelpPage) -> None:
+    help_page._presenter.open("no-such-page")
+    assert help_page.list.currentIndex().data() == "First steps"
 
 
-def test_the_text_grows_with_the_person_s_text_size(page: HelpPage) -> None:
-    before = page.reader.document().begin().begin().fragment().charFormat().font().pixelSize()
+def test_the_text_grows_with_the_person_s_text_size(help_page: HelpPage) -> None:
+    before = help_page.reader.document().begin().begin().fragment().charFormat().font().pixelSize()
     theme.current().set_text_size(2.0)
     try:
-        after = page.reader.document().begin().begin().fragment().charFormat().font().pixelSize()
+        after = help_page.reader.document().begin().begin().fragment().charFormat().font().pixelSize()
     finally:
         theme.current().set_text_size(1.0)
     assert after == 2 * before

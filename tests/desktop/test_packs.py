@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from data_sync.api import Asked, Cancelled, Library, Progress
+from data_sync.api import Asked, Library
 from data_sync.mine.own_columns import NewColumn
 from data_sync.share.table import Table
 from desktop.jobs import Jobs
@@ -47,13 +47,6 @@ def library(sample_reports_built: Path, tmp_path_factory: pytest.TempPathFactory
     opened = Library(folder, sample=True, today=lambda: date(2026, 7, 1))
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    made = Jobs(Progress, Cancelled)
-    yield made
-    made.shutdown()
 
 
 Open = Callable[[PackOffer | None], PackSheet]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -20,25 +18,6 @@ from desktop.presenters.statistics_reading import ENGLAND, AreaKey, Whole, area_
 from desktop.presenters.statistics_tables import groups_table, reconciliation_table, sufficiency_table
 from desktop.presenters.statistics_words import SAMPLE_SOURCE, SMALL_NOTE, growth, marked, number
 from desktop.views.statistics.saving import csv_text, file_name
-
-
-@pytest.fixture(scope="module")
-def library(sample_folder_built: Path) -> Iterator[Library]:
-    opened = Library(sample_folder_built, sample=True)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture(scope="module")
-def largest(library: Library) -> AreaKey:
-    """The sample's authority with the most settings."""
-    groups = library.nation.groups("la")
-    return "la", max(groups.lines[:-1], key=lambda line: line.figures[0].value).label
-
-
-@pytest.fixture(scope="module")
-def whole(library: Library, largest: AreaKey) -> Whole:
-    return read_whole(library, None, (largest,), SAMPLE_SOURCE)
 
 
 def all_charts(whole: Whole) -> list[ChartFace]:

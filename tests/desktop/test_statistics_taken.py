@@ -5,13 +5,10 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-
-import pytest
 
 from data_sync.api import Library
 from desktop.models.number_table import Cell, TableFace
@@ -22,26 +19,8 @@ from desktop.presenters.news_offers import of_changes, of_desk
 from desktop.presenters.statistics_export import as_shared, offer_of_all
 from desktop.presenters.statistics_map import MEASURES, read_map
 from desktop.presenters.statistics_opening import open_change, open_figure
-from desktop.presenters.statistics_reading import AreaKey, Whole, read_all_tables, read_whole
+from desktop.presenters.statistics_reading import AreaKey, Whole, read_all_tables
 from desktop.presenters.statistics_words import SAMPLE_SOURCE, Change
-
-
-@pytest.fixture(scope="module")
-def library(sample_folder_built: Path) -> Iterator[Library]:
-    opened = Library(sample_folder_built, sample=True)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture(scope="module")
-def largest(library: Library) -> AreaKey:
-    groups = library.nation.groups("la")
-    return "la", max(groups.lines[:-1], key=lambda line: line.figures[0].value).label
-
-
-@pytest.fixture(scope="module")
-def whole(library: Library, largest: AreaKey) -> Whole:
-    return read_whole(library, None, (largest,), SAMPLE_SOURCE)
 
 
 def test_a_change_opens_the_settings_that_make_it(library: Library, whole: Whole) -> None:

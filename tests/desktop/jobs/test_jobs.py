@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import os
+import platform
 import subprocess
 import sys
 import threading
@@ -456,5 +459,25 @@ def test_what_long_work_used_is_given_back_once_it_has_ended(
     assert given != [threading.get_ident()]  # the window does not wait for it
 
 
-def test_giving_back_works_on_this_system() -> None:
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other allocators give back by themselves")
+def test_what_was_freed_below_something_that_is_kept_is_given_back_to_the_system() -> None:
+    libc = ctypes.CDLL(None)
+    libc.malloc.restype, libc.malloc.argtypes, libc.free.argtypes = (
+        ctypes.c_void_p,
+        [ctypes.c_size_t],
+        [ctypes.c_void_p],
+    )
+    blocks = [libc.malloc(10_000) for _ in range(4_000)]
+    for block in blocks:
+        ctypes.memset(block, 1, 10_000)
+    for block in blocks[:-1]:  # the last keeps the heap from shrinking by itself
+        libc.free(block)
+    before = resident()
     give_back()
+    libc.free(blocks[-1])
+    assert before - resident() > 20_000_000
+
+
+def resident() -> int:
+    """The bytes of this process that are in memory."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGESIZE")
