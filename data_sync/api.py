@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from data_sync.api_types import (  # isort: skip
         Anchor, AtAddress, Backup, ChangeItem, ChangeKey, ChangeSet, ComparedRow, Comparison, Discovered, Engine,
         FirstAnswer, Held, Line, MapGround, Mine, Nation, News, Pair, Plan, Record, Release, ReleaseResult, Reports,
-        Results, RunBy, Session, Share, Status, Timeline, Watched, in_short_words, month_in_words, write_csv,
+        Counted, Results, RunBy, Session, Share, Status, Timeline, Watched, in_short_words, month_in_words, write_csv,
     )  # fmt: skip
     from data_sync.share.own_desk import OwnDesk
     from data_sync.share.reports_table import *  # noqa: F403
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SILENT", "SYNCED", "WHY_TITLES", "Answer", "Block", "Cancelled", "Catalogue", "ChangeItem", "ChangeKey",
-    "ChangeSet", "ComparedRow", "Comparison", "FirstPage", "Held", "KnownError", "Library", "Outcome", "Pair",
-    "Progress", "Query", "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched",
+    "ChangeSet", "ComparedRow", "Comparison", "Counted", "FirstPage", "Held", "KnownError", "Library", "Outcome",
+    "Pair", "Progress", "Query", "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched",
     "age_in_words", "begin_language", "codes", "data_beside_program", "default_data", "in_short_words", "in_words",
     "later", "look_up", "minus_months", "month_in_words", "parse_date", "parse_spec", "program_version", "scale",
     "serve_pdfs", "sinces", "tr", "translated", "trn", "utc_now", "why_sentence", "write_csv",

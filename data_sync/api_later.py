@@ -8,6 +8,7 @@ from typing import Any
 LATER = {
     "ChangeItem": "insight.change_queue",
     "ChangeSet": "insight.change_queue",
+    "Counted": "insight.figures",
     "ComparedRow": "insight.compared_row:Row",
     "Comparison": "insight.comparison",
     "Held": "insight.holdings",

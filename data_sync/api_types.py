@@ -7,6 +7,7 @@ from data_sync.insight.change_queue import ChangeItem, ChangeSet
 from data_sync.insight.compared_row import Row as ComparedRow
 from data_sync.insight.comparison import Comparison
 from data_sync.insight.counts import Release
+from data_sync.insight.figures import Counted
 from data_sync.insight.holdings import Held, Status
 from data_sync.insight.nation import Nation
 from data_sync.insight.neighbours import AtAddress, RunBy
@@ -27,8 +28,8 @@ from data_sync.sync.reports import Reports
 from data_sync.sync.session import Results, Session
 
 __all__ = [
-    "Anchor", "AtAddress", "Backup", "ChangeItem", "ChangeKey", "ChangeSet", "ComparedRow", "Comparison", "Discovered",
-    "Engine", "FirstAnswer", "Held", "Line", "MapGround", "Mine", "Nation", "News", "Pair", "Plan", "Record", "Release",
-    "ReleaseResult", "Reports", "Results", "RunBy", "Session", "Share", "Status", "Timeline", "Watched",
-    "in_short_words", "month_in_words", "write_csv",
+    "Anchor", "AtAddress", "Backup", "ChangeItem", "ChangeKey", "ChangeSet", "ComparedRow", "Comparison", "Counted",
+    "Discovered", "Engine", "FirstAnswer", "Held", "Line", "MapGround", "Mine", "Nation", "News", "Pair", "Plan",
+    "Record", "Release", "ReleaseResult", "Reports", "Results", "RunBy", "Session", "Share", "Status", "Timeline",
+    "Watched", "in_short_words", "month_in_words", "write_csv",
 ]  # fmt: skip

@@ -205,6 +205,12 @@ def build(
     def warm_soon() -> None:
         QTimer.singleShot(SOON_MS, holder, holder.warm)
 
+    def add_the_rest() -> None:
+        from desktop.widgets.caret import Caret
+
+        Caret(app)
+        pages.add_to(window)
+
     def keep_search() -> None:
         from desktop.presenters.taking_up import keep
 
@@ -212,7 +218,7 @@ def build(
 
     window.closing.connect(keep_search)
     window.first_painted.connect(warm_soon)
-    window.first_painted.connect(lambda: QTimer.singleShot(AFTER_MS, window, lambda: pages.add_to(window)))
+    window.first_painted.connect(lambda: QTimer.singleShot(AFTER_MS, window, add_the_rest))
     find.start()
     if find.as_at:
         window.show_age(find.as_at)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -25,8 +25,7 @@ FLOW = "flow."
 """What the measures of joiners, leavers and other changes begin with; `insight.flows.FLOWS` follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """What a number counts: any of these measures, in an area, in a release; and only of one group where `only` says
     so.
 
@@ -40,16 +39,14 @@ class Counted:
     clubs: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Then:
+class Then(NamedTuple):
     """The same number, and what it is a share of, in an earlier release."""
 
     value: float
     base: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number as it is shown. `base` is what a percentage is of; `before` and `year_ago` the same number in the
     releases it is compared with, None where there is none. `value` is None where it cannot be told. `among` counts the
     base, so that it can be opened too.
@@ -115,7 +112,7 @@ def rows_between(conn: sqlite3.Connection, counted: Counted, since: str) -> list
     """The settings that make a number another one than in the release as at `since`, by their labels; what they add
     now less what they added then makes the change."""
     now = {row.urn: row for row in rows_behind(conn, counted)}
-    then = {row.urn: row for row in rows_behind(conn, replace(counted, as_at=since))}
+    then = {row.urn: row for row in rows_behind(conn, counted._replace(as_at=since))}
     found = []
     for urn in now.keys() | then.keys():
         was, is_ = (held[urn].value if urn in held else 0.0 for held in (then, now))

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import sqlite3
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from data_sync.domain.dates import in_words, months_between
 from data_sync.domain.frameworks import scale
 from data_sync.insight.areas import ENGLAND, Area, authorities
-from data_sync.insight.counts import Counts, Release, area_counts, releases
+from data_sync.insight.counts import Counts, Release, added, area_counts, releases
 from data_sync.insight.figures import FLOW, Counted, Figure
 from data_sync.insight.flows import FLOW_TITLES, flow_series
 from data_sync.insight.measures import GRADED_FRAMEWORKS
@@ -36,8 +37,7 @@ class Break:
     scale: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A number in one release. `apart` says why it is not joined to the point before; None where it may be."""
 
     as_at: str
@@ -179,50 +179,72 @@ def _wanted() -> tuple[tuple[str, str, str, str, str | None, bool, tuple[_Line, 
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
+_NOTHING: Counts = Counter()
+
+
 class _Drawing:
     """An area's counts and flows by release, to make series of."""
 
-    held: Sequence[Release]
-    counts: Mapping[int, Mapping[str, Counts]]
-    flows: Mapping[int, Counts]
-    area: Area
-    clubs: bool
+    def __init__(
+        self,
+        held: Sequence[Release],
+        counts: Mapping[int, Mapping[str, Counts]],
+        flows: Mapping[int, Counts],
+        area: Area,
+        clubs: bool,
+    ) -> None:
+        self._held, self._counts, self._flows, self._area, self._clubs = held, counts, flows, area, clubs
+        self._totals = {release: added(by_type.values()) for release, by_type in counts.items()}
 
     def series(
         self, key: str, title: str, base: str, unit: str, framework: str | None, parts: bool, lines: Sequence[_Line]
     ) -> Series:
         """One chart. Outcomes begin with the first release that lists any of them."""
         flow = key == "flows"
-        has = [r for r in self.held if r.id in (self.flows if flow else self.counts)]
+        has = [r for r in self._held if r.id in (self._flows if flow else self._counts)]
         if framework:
             among = {name for line in lines for name in (*line.measures, *line.base)}
-            has = [r for r in has if any(c[name] for c in self.counts[r.id].values() for name in among)]
+            has = [r for r in has if not among.isdisjoint(self._totals[r.id])]
         broken = has and framework not in (None, "cr")  # the Childcare Register kept its outcomes
         breaks = breaks_between(has[0].as_at, has[-1].as_at) if broken else ()
         apart = {r.id: _apart(before, r, breaks) for before, r in pairwise(has)}
         traces = tuple(
-            Trace(line.key, line.label, tuple(Point(r.as_at, self._figure(line, r), apart.get(r.id)) for r in has))
+            Trace(
+                line.key,
+                line.label,
+                tuple(
+                    Point(r.as_at, figure, apart.get(r.id))
+                    for r, figure in zip(has, self._figures(line, has, values), strict=True)
+                ),
+            )
             for line in lines
+            if any(values := [self._value(line, r) for r in has]) or flow
         )
-        traces = tuple(t for t in traces if any(p.figure.value for p in t.points) or flow)
-        return Series(key, title, self.area.title, base, unit, framework, parts, traces, breaks)
+        return Series(key, title, self._area.title, base, unit, framework, parts, traces, breaks)
 
-    def _figure(self, line: _Line, release: Release) -> Figure:
-        only = (("type", line.type),) if line.type else ()
-        counted = Counted(release.as_at, line.measures, self.area, only, self.clubs)
+    def _value(self, line: _Line, release: Release) -> int:
+        """What a line counts in a release."""
         if line.measures[0].startswith(FLOW):
-            return Figure(self.flows[release.id][line.measures[0].removeprefix(FLOW)], counted)
-        base = self._sum(release, line.base, None if line.of_all else line.type) if line.base else None
-        value: float = self._sum(release, line.measures, line.type)
-        among = Counted(release.as_at, line.base, self.area, () if line.of_all else only, self.clubs)
-        told = estimate(int(value)) if line.measures == ("eyr_estimates",) else value
-        return Figure(told, counted, base, among=among if line.base else None)
+            return self._flows[release.id][line.measures[0].removeprefix(FLOW)]
+        return self._sum(release, line.measures, line.type)
+
+    def _figures(self, line: _Line, has: Sequence[Release], values: Sequence[int]) -> Iterator[Figure]:
+        """The same as figures, with what each is a share of."""
+        only = (("type", line.type),) if line.type else ()
+        estimated = line.measures == ("eyr_estimates",)
+        for release, value in zip(has, values, strict=True):
+            told = estimate(value) if estimated else value
+            counted = Counted(release.as_at, line.measures, self._area, only, self._clubs)
+            if not line.base:
+                yield Figure(told, counted)
+                continue
+            base = self._sum(release, line.base, None if line.of_all else line.type)
+            among = Counted(release.as_at, line.base, self._area, () if line.of_all else only, self._clubs)
+            yield Figure(told, counted, base, among=among)
 
     def _sum(self, release: Release, measures: Sequence[str], type_: str | None) -> int:
-        by_type = self.counts[release.id]
-        some = by_type.values() if type_ is None else [by_type[type_]] if type_ in by_type else []
-        return sum(counts[name] for counts in some for name in measures)
+        counts = self._totals[release.id] if type_ is None else self._counts[release.id].get(type_, _NOTHING)
+        return sum([counts.get(name, 0) for name in measures])
 
 
 def _apart(before: Release, release: Release, breaks: Sequence[Break]) -> str | None:

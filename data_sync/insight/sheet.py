@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from data_sync.insight.areas import ENGLAND, NOT_RECORDED, NOT_RECORDED_TOLD, Area
@@ -126,7 +126,7 @@ def _figure(line: Planned, column: _Column, held: Compared, clubs: bool) -> Figu
         _then(column.counts.get(release.id) if release else None, line) for release in held.all
     )  # fmt: skip
     only = () if line.of_all else counted.only
-    among = replace(counted, measures=line.base, only=only) if line.base else None
+    among = counted._replace(measures=line.base, only=only) if line.base else None
     return Figure(now.value if now else None, counted, now.base if now else None, before, year_ago, among)
 
 
@@ -206,7 +206,7 @@ def _group_figures(
             _then(found[release.id].get(name, {}), line) if release else None for release in held.all
         )  # fmt: skip
         counted = Counted(held.release.as_at, measures, area, only, clubs)
-        among = replace(counted, measures=base) if base else None
+        among = counted._replace(measures=base) if base else None
         figures.append(Figure(now.value if now else 0, counted, now.base if now else None, before, year_ago, among))
     return tuple(figures)
 

@@ -324,16 +324,18 @@ class StatisticsPresenter(QObject):
 
         `counted` is what `Cell.opens` holds, `words` what the number is called.
         """
+        from data_sync.api import Counted  # was loaded with the numbers
+
         if counted is None:
             return
         library, told = self.library, self.source
-        if isinstance(counted, tuple):  # the URNs of a sufficiency row
-            as_at = self.as_at
-            job = self._opening.run(lambda _progress: settings_list(library, counted, as_at or "", words, told))
+        if isinstance(counted, Counted):
+            job = self._opening.run(lambda _progress: open_figure(library, counted, words, told))
         elif isinstance(counted, Change):
             job = self._opening.run(lambda _progress: open_change(library, counted, words, told))
-        else:
-            job = self._opening.run(lambda _progress: open_figure(library, counted, words, told))
+        else:  # the URNs of a sufficiency row
+            as_at = self.as_at
+            job = self._opening.run(lambda _progress: settings_list(library, counted, as_at or "", words, told))
         job.done(self._show_opened).failed(self._tell_failure).start()
 
     def _show_opened(self, found: Opened) -> None:

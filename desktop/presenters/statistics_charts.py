@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -83,7 +82,7 @@ def card_chart(section: Section, sheet: Sheet, column: int, source: str) -> Char
         cells = [_count(figure) for figure in figures]
         counted = [figure.counted for figure in figures if figure is not None]
         names = tuple(name for each in counted for name in each.measures)
-        of = Cell(number(base), base, replace(counted[0], measures=names))
+        of = Cell(number(base), base, counted[0]._replace(measures=names))
         named = Cell(_SHORT.get(area.heading, area.heading), area.heading, spoken=area.heading)
         rows.append((named, *cells, of))
     if not bars:

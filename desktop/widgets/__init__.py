@@ -25,7 +25,7 @@ rail         `Rail()`: `chosen`, `set_current(key)`, `set_narrow(bool)`, `set_no
 data_strip   `DataStrip()`: `show_published`, `show_sample`, `show_empty`, `asked`
 panels       `EmptyState(icon, sentence, what_to_do, buttons)`, `ErrorPanel(message)`: `asked(key)`,
              `ProgressPanel(title)`: `show_step(step)`, `cancelled`
-focus_ring   `FocusRing(app)`: one for the program
+focus_ring   `FocusRing(app)`: one for the program; caret `Caret(app)`: the text cursor stands still after a while
 
 Every widget that holds a font, a size or an icon has ``restyle()``, which the theme calls when it changes; layouts'
 gaps are taken once. A page that sets such things itself has one too. Words from outside are always plain text.

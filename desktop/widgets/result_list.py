@@ -11,11 +11,12 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop import theme
 from desktop.language import tr
 from desktop.models.row_face import ROW_ROLE
+from desktop.widgets.plain_table import make_plain
 from desktop.widgets.result_row import HEIGHT, LEADING_HEIGHT, ResultRow, row_height
 
 
@@ -42,27 +43,17 @@ class ResultList(QTableView):
         super().__init__()
         self._tall: list[tuple[int, int]] = []
         self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         port = QWidget()  # Qt's own, asked for, makes PySide look through all its classes: 11 ms
         port.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setViewport(port)
-        self.setMouseTracking(True)  # after the viewport, which takes it over: `entered` is heard by its help
-        self.setItemDelegate(ResultRow(self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setWordWrap(False)
-        across, down = self.horizontalHeader(), self.verticalHeader()
+        make_plain(self, ResultRow(self))  # after the viewport, which takes over that the pointer is followed
+        across = self.horizontalHeader()
         across.hide()
         across.setStretchLastSection(True)
         across.setMinimumSectionSize(1)
-        down.hide()
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setMinimumSectionSize(1)
         self.doubleClicked.connect(self.opened)
         self.restyle()
 

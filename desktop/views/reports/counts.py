@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -27,6 +26,7 @@ from desktop.models.improve_counts import (
     SHARE,
     CountsModel,
 )
+from desktop.widgets.plain_table import make_plain
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import one_line
 
@@ -49,19 +49,9 @@ class CountsTable(QTableView):
     def __init__(self, model: CountsModel) -> None:
         super().__init__()
         self.setAccessibleName(tr("What must improve, counted"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Cells(self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        make_plain(self, _Cells(self))
         across = _Heads(self)
         self.setHorizontalHeader(across)
         across.setHighlightSections(False)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QSizePolicy,
     QStyle,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop import icons, theme
 from desktop.language import tr
 from desktop.models.number_table import CELL_ROLE, Cell, NumberTableModel, TableFace
+from desktop.widgets.plain_table import make_plain
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import many_lines, name, one_line
 
@@ -47,19 +47,8 @@ class NumberTable(QTableView):
         self._whole, self._most, self.wrapped = whole, most, wrapped
         self._measured: list[int] | None = None
         self.numbers = NumberTableModel(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Cells(self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        make_plain(self, _Cells(self))
         self.heads = Heads(self)
         self.setHorizontalHeader(self.heads)
         self.setModel(self.numbers)
