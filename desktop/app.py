@@ -179,7 +179,6 @@ def build(
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.library import LibraryHolder
     from desktop.widgets import spoken
-    from desktop.widgets.focus_ring import FocusRing
     from desktop.window import NAME, Window
 
     theme.prepare()
@@ -191,7 +190,6 @@ def build(
     holder = LibraryHolder(data, mirror, jobs, sample=sample, today=today)
     settings = remembered.load(holder.folder)
     theme.install(app, settings.theme, settings.text_size)
-    FocusRing(app)
     spoken.install()
     basket = Basket()
     find = FindPresenter(holder, basket, jobs, settings)
@@ -202,14 +200,14 @@ def build(
     faults.catch(window, holder.folder)
     jobs.behind = faults.behind(holder)
 
-    def warm_soon() -> None:
-        QTimer.singleShot(SOON_MS, holder, holder.warm)
-
-    def add_the_rest() -> None:
+    def soon() -> None:
+        """What nobody needs before the first letter is typed; each class of Qt's costs a millisecond to name."""
         from desktop.widgets.caret import Caret
+        from desktop.widgets.focus_ring import FocusRing
 
+        holder.warm()
+        FocusRing(app)
         Caret(app)
-        pages.add_to(window)
 
     def keep_search() -> None:
         from desktop.presenters.taking_up import keep
@@ -217,8 +215,8 @@ def build(
         keep(settings, find)
 
     window.closing.connect(keep_search)
-    window.first_painted.connect(warm_soon)
-    window.first_painted.connect(lambda: QTimer.singleShot(AFTER_MS, window, add_the_rest))
+    window.first_painted.connect(lambda: QTimer.singleShot(SOON_MS, holder, soon))
+    window.first_painted.connect(lambda: QTimer.singleShot(AFTER_MS, window, lambda: pages.add_to(window)))
     find.start()
     if find.as_at:
         window.show_age(find.as_at)

@@ -38,6 +38,7 @@ class FocusRing(QObject):
         self._watched: list[QWidget] = []
         self._overlay: RingOverlay | None = None
         app.focusChanged.connect(self._focus_moved)
+        self._focus_moved(None, app.focusWidget())  # where somebody was quicker than the first start's end
 
     def overlay(self) -> RingOverlay | None:
         """The ring that shows now, or None."""
