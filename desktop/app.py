@@ -35,10 +35,9 @@ AFTER_MS = 1000
 
 def main() -> None:
     """What `childcare-atlas` runs."""
-    if sys.argv[1:2] == ["--read-pdfs"]:  # a frozen program starts itself so to read PDFs: no Qt, no window
-        from data_sync.api import serve_pdfs
+    from data_sync.api import serve_apart
 
-        serve_pdfs()
+    if serve_apart(sys.argv[1:]):  # a frozen program starts itself so, to read PDFs or bring data in: no Qt, no window
         return
     gc.disable()  # the window is built of much that stays and little that goes; a Collector comes with the first paint
     code = run(sys.argv[1:])
