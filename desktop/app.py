@@ -31,6 +31,10 @@ SOON_MS = 50
 """When the engine is read after the first window stands: what was typed meanwhile is answered, and painted, before."""
 AFTER_MS = 1000
 """When what need not stand in the first window is added to it."""
+TURN = 0.0005
+"""Seconds until a thread that computes hands Python's lock on to one that waits. The window's thread asks for it again
+after every row read and much that is painted; at Python's own 0.005 a letter typed then waited for a tenth of a second.
+"""
 
 
 def main() -> None:
@@ -169,6 +173,7 @@ def build(
     from PySide6.QtWidgets import QApplication
 
     _import_plainly()
+    sys.setswitchinterval(TURN)
     from data_sync.api import Cancelled, Progress
     from desktop import faults, theme
     from desktop import settings as remembered
