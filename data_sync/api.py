@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api_later import fetched as __getattr__  # noqa: F401
-from data_sync.api_later import program_version, serve_pdfs
+from data_sync.api_later import program_version, serve_apart, session_in
 from data_sync.domain.dates import age_in_words, in_words, minus_months, parse_date, utc_now
 from data_sync.domain.frameworks import Scale, scale
 from data_sync.domain.outcome import WHY_TITLES, Block, Outcome, why_sentence
@@ -47,7 +47,7 @@ __all__ = [
     "Pair", "Progress", "Query", "Record", "Release", "Scale", "Setting", "Since", "Spec", "Status", "Step", "Watched",
     "age_in_words", "begin_language", "codes", "data_beside_program", "default_data", "in_short_words", "in_words",
     "later", "look_up", "minus_months", "month_in_words", "parse_date", "parse_spec", "program_version", "scale",
-    "serve_pdfs", "sinces", "tr", "translated", "trn", "utc_now", "why_sentence", "write_csv",
+    "serve_apart", "sinces", "tr", "translated", "trn", "utc_now", "why_sentence", "write_csv",
 ]  # fmt: skip
 
 SYNCED = ("register", "postcodes", "boundaries", "reports")
@@ -58,7 +58,8 @@ class Library:
     """One data folder, opened. Reading is thread-safe; writing (sync, import, rebuild) is one at a time.
 
     `sample` True opens the sample edition that came with the program, which lives in `DATA/sample` with its own files;
-    None takes the published data where there are any and the sample otherwise (what the window does).
+    None takes the published data where there are any and the sample otherwise (what the window does). `apart` lets a
+    process of its own bring data in, which leaves Python's lock to the caller's threads; the clock is then its own.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Library:
         mirror: str | None = None,
         *,
         sample: bool | None = False,
+        apart: bool = False,
         today: Callable[[], date] = date.today,
         clock: Callable[[], str] = utc_now,
     ) -> None:
@@ -76,7 +78,7 @@ class Library:
         self.sample = (not holds_register(real.cache)) if sample is None else sample
         self.places = Places(base / "sample") if self.sample else real
         self.mirror = mirror or os.environ.get("CHILDCARE_ATLAS_MIRROR") or None
-        self._today, self._clock = today, clock
+        self._today, self._clock, self._apart = today, clock, apart
         self._readers = Readers(self.places)
         self._finder = Finder(self._conn, lambda: self.today, lambda query: self.own.asked(query))
 
@@ -285,11 +287,7 @@ class Library:
 
     def _session(self) -> Session:
         """For bringing published data in: into the data folder itself, never among the sample's."""
-        from data_sync.sync.session import Session, remove_old_caches
-
-        places = Places(self.base)
-        remove_old_caches(places)
-        return Session(places, self.mirror, self._clock)
+        return session_in(Places(self.base), self.mirror, self._clock, apart=self._apart)
 
     def plan(self, progress: Progress = SILENT) -> Plan:
         """What a sync of the register would bring, and how large that is."""

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from data_sync.store.places import Places
+    from data_sync.sync.session import Session
 
 LATER = {
     "ChangeItem": "insight.change_queue",
@@ -56,11 +61,28 @@ def fetched(name: str) -> Any:
     return getattr(import_module(f"data_sync.{room}"), own_name or name)
 
 
-def serve_pdfs() -> None:
-    """Be the process that reads PDFs: all that a frozen program does when it is started with `--read-pdfs`."""
-    from data_sync.sync.reports_worker import serve
+APART = {"--read-pdfs": "reports_worker", "--bring-in": "bringing_worker"}
+"""What a frozen program is started with to be a process apart, and the module of `sync` that it then is."""
 
-    serve()
+
+def serve_apart(arguments: Sequence[str]) -> bool:
+    """Be a process apart where the program was started with these arguments to be one; whether it was."""
+    if not arguments or arguments[0] not in APART:
+        return False
+    import_module(f"data_sync.sync.{APART[arguments[0]]}").serve()
+    return True
+
+
+def session_in(places: Places, mirror: str | None, clock: Callable[[], str], *, apart: bool) -> Session:
+    """For bringing published data into a folder; `apart`: by a process of its own."""
+    from data_sync.sync.session import Session, remove_old_caches
+
+    remove_old_caches(places)
+    if not apart:
+        return Session(places, mirror, clock)
+    from data_sync.sync.bringing import SessionApart
+
+    return SessionApart(places, mirror, clock)
 
 
 def program_version() -> str:

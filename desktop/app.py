@@ -31,14 +31,17 @@ SOON_MS = 50
 """When the engine is read after the first window stands: what was typed meanwhile is answered, and painted, before."""
 AFTER_MS = 1000
 """When what need not stand in the first window is added to it."""
+TURN = 0.0005
+"""Seconds until a thread that computes hands Python's lock on to one that waits. The window's thread asks for it again
+after every row read and much that is painted; at Python's own 0.005 a letter typed then waited for a tenth of a second.
+"""
 
 
 def main() -> None:
     """What `childcare-atlas` runs."""
-    if sys.argv[1:2] == ["--read-pdfs"]:  # a frozen program starts itself so to read PDFs: no Qt, no window
-        from data_sync.api import serve_pdfs
+    from data_sync.api import serve_apart
 
-        serve_pdfs()
+    if serve_apart(sys.argv[1:]):  # a frozen program starts itself so, to read PDFs or bring data in: no Qt, no window
         return
     gc.disable()  # the window is built of much that stays and little that goes; a Collector comes with the first paint
     code = run(sys.argv[1:])
@@ -170,6 +173,7 @@ def build(
     from PySide6.QtWidgets import QApplication
 
     _import_plainly()
+    sys.setswitchinterval(TURN)
     from data_sync.api import Cancelled, Progress
     from desktop import faults, theme
     from desktop import settings as remembered

@@ -10,7 +10,7 @@ import logging
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -44,7 +44,7 @@ def behind(holder: LibraryHolder) -> Callable[[Exception], BaseException]:
             return error
         known = holder.library.fault(error)
         if known is None:
-            note(holder.folder / FILE, type(error), error.__traceback__)
+            note(holder.folder / FILE, type(error), error.__traceback__, getattr(error, "places", ()))
             setattr(error, NOTED, True)
         return known or error
 
@@ -93,9 +93,10 @@ def details(kind: type[BaseException], trace: TracebackType | None) -> str:
     return "\n".join((kind.__name__, *places[-MOST_PLACES:], "", versions_text()))
 
 
-def note(path: Path, kind: type[BaseException], trace: TracebackType | None) -> None:
-    """Where in the program it happened, and no values: an error's words could hold what a person searched for."""
-    places = "".join(traceback.format_tb(trace))
+def note(path: Path, kind: type[BaseException], trace: TracebackType | None, apart: Sequence[str] = ()) -> None:
+    """Where in the program it happened, and no values: an error's words could hold what a person searched for. `apart`
+    are the places in a process apart that it came from."""
+    places = "".join((*traceback.format_tb(trace), *apart))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         afresh = path.exists() and path.stat().st_size > MAX_FAULTS

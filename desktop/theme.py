@@ -181,6 +181,8 @@ class Theme(QObject):
         self._app.setFont(self.kept_font("body", 400, False))
         pictures = (resources.root() / "themes" / name).as_posix()
         outline = self._tokens["outline"][name]
+        # taken off first: Qt puts one in another's place by going through each widget once for every widget above it
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(stylesheet.build(self._tokens[name], self._scale, pictures, outline))
         for widget in self._app.allWidgets():
             restyle = getattr(widget, "restyle", None)

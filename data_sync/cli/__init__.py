@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from data_sync.api import Cancelled, KnownError, serve_pdfs
+from data_sync.api import Cancelled, KnownError, serve_apart
 from data_sync.cli import bringing, counting, exporting, finding, keeping, owning, reporting, sharing
 from data_sync.cli.command import childcare_data
 
@@ -19,8 +19,7 @@ __all__ = [
 
 def main() -> None:
     """Run a command; a known failure is one line on stderr, never a traceback."""
-    if sys.argv[1:2] == ["--read-pdfs"]:  # a frozen program starts itself so
-        serve_pdfs()
+    if serve_apart(sys.argv[1:]):  # a frozen program starts itself so
         return
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

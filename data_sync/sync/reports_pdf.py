@@ -7,10 +7,7 @@ is ended, the file is told as unreadable, and the next question starts another.
 from __future__ import annotations
 
 import json
-import os
 import queue
-import subprocess
-import sys
 import threading
 import time
 import weakref
@@ -22,6 +19,7 @@ from data_sync.errors import KnownError
 from data_sync.progress import SILENT, Progress
 from data_sync.sources.report_facts import facts
 from data_sync.sync import reports_worker
+from data_sync.sync.processes import start
 
 _POLL = 0.1  # seconds: how late a cancellation may be noticed
 _HEAD = 1024  # bytes among which a PDF says that it is one
@@ -127,10 +125,7 @@ class _Worker:
     """One process and the thread that listens to it."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_surroundings(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # no console flashes up on Windows
-        )  # fmt: skip
+        self._process = start(reports_worker)
         self._answers: queue.SimpleQueue[tuple[dict[str, Any], bytes] | None] = queue.SimpleQueue()
         assert self._process.stdout is not None
         self._listener = threading.Thread(
@@ -193,16 +188,3 @@ def _listen(answers: IO[bytes], heard: queue.SimpleQueue[tuple[dict[str, Any], b
         heard.put(None)
         return
     heard.put(None)
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, reports_worker.ARGUMENT]
-    return [sys.executable, "-m", reports_worker.__name__]
-
-
-def _surroundings() -> dict[str, str]:
-    """This process's surroundings, and where the program's packages are."""
-    root = str(Path(__file__).resolve().parents[2])
-    paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}

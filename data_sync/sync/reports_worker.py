@@ -29,10 +29,7 @@ PIXELS = 16_000_000  # of one picture
 def serve() -> None:
     """Answer until the input ends."""
     _bound()
-    # A windowed program has no streams of Python's own, but the pipes it was started with are there.
-    questions = sys.stdin.buffer if sys.stdin is not None else os.fdopen(0, "rb")
-    answers = sys.stdout.buffer if sys.stdout is not None else os.fdopen(1, "wb")
-    sys.stdout = sys.stderr  # a library that prints must not speak in between
+    questions, answers = pipes()
     reader = _Reader()
     for line in questions:
         try:
@@ -42,6 +39,15 @@ def serve() -> None:
         except Exception as error:  # whatever a file does to the library is told, and the next one is read
             said, payload = {"error": _why(error)}, b""
         _send(answers, said, payload)
+
+
+def pipes() -> tuple[BinaryIO, BinaryIO]:
+    """What this process is asked through, and what it answers through: a library that prints does not speak there."""
+    # A windowed program has no streams of Python's own, but the pipes it was started with are there.
+    questions = sys.stdin.buffer if sys.stdin is not None else os.fdopen(0, "rb")
+    answers = sys.stdout.buffer if sys.stdout is not None else os.fdopen(1, "wb")
+    sys.stdout = sys.stderr
+    return questions, answers
 
 
 def _bound() -> None:

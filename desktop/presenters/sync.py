@@ -213,7 +213,7 @@ class SyncPresenter(QObject):
         def in_background(progress: Any) -> Any:
             if not fresh:
                 return work(shown, progress)
-            with closing(Library(shown.base, mirror, sample=False)) as published:
+            with closing(Library(shown.base, mirror, sample=False, apart=True)) as published:
                 return work(published, progress)
 
         self.told, self.message, self._last_step = None, None, None

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from data_sync.sync import reports_pdf, reports_worker
+from data_sync.sync import bringing_worker, processes, reports_worker
 
 START = """
 import sys
@@ -23,8 +23,8 @@ sys.stderr.write(" ".join(name for name in ("PySide6", "click", "numpy", "reques
 
 def test_a_frozen_program_starts_itself_with_the_word_that_its_programs_know(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert reports_pdf._command() == [sys.executable, "--read-pdfs"]
-    assert reports_worker.ARGUMENT == "--read-pdfs"
+    assert processes.command(reports_worker) == [sys.executable, "--read-pdfs"]
+    assert processes.command(bringing_worker) == [sys.executable, "--bring-in"]
 
 
 @pytest.mark.parametrize(("room", "heavy"), [("desktop.app", ""), ("data_sync.cli", "click")])
