@@ -35,6 +35,8 @@ LATER = {
     "PackPage": "share.pack",
     "write_csv": "share.csv_table",
     "check_mirror": "transport.mirror",
+    "origins": "transport.proxies",
+    "tell_proxies": "transport.proxies",
     "OwnTest": "domain.own_test",
     "OwnWish": "share.own_desk",
     "own_field": "share.own_desk",

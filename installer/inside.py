@@ -35,7 +35,7 @@ def names() -> list[str]:
     """The distributions that the program runs on, as `requirements.lock` names them, without what is left out."""
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     found = re.findall(r"^([A-Za-z0-9][A-Za-z0-9._-]*)==", lock, re.MULTILINE)
-    return [name for name in found if name not in pruning.MODULES]
+    return [name for name in found if name not in pruning.modules("linux")]
 
 
 def write_licences(folder: Path) -> None:

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
 TOLD = tomllib.loads((Path(__file__).resolve().parent / "pruned.toml").read_text(encoding="utf-8"))
-MODULES: list[str] = TOLD["modules"]
 FILES: tuple[str, ...] = tuple(TOLD["files"])
+LINUX_FILES: tuple[str, ...] = tuple(TOLD["linux_files"])
 FOLDERS: tuple[tuple[str, ...], ...] = tuple(PurePosixPath(each).parts for each in TOLD["folders"])
 TO_THE_SYSTEM: frozenset[str] = frozenset(TOLD["system"])
 
 
-def kept(path: str) -> bool:
-    """Whether the file at this path, counted from the top of the bundle, belongs to it."""
+def modules(platform: str = sys.platform) -> list[str]:
+    """Of Python's modules those that a program for this platform leaves out."""
+    return [*TOLD["modules"], *(TOLD["linux_modules"] if platform == "linux" else ())]
+
+
+def kept(path: str, platform: str = sys.platform) -> bool:
+    """Whether the file at this path, counted from the top of the bundle, belongs to a program for this platform."""
     parts = PurePosixPath(path.replace("\\", "/")).parts
     name = parts[-1]
-    if name.removeprefix("lib").startswith(FILES) or name in TO_THE_SYSTEM:
+    left_out = FILES + LINUX_FILES if platform == "linux" else FILES
+    if name.removeprefix("lib").startswith(left_out) or name in TO_THE_SYSTEM:
         return False
     return not any(_stands_in(parts[:-1], folder) for folder in FOLDERS)
 

@@ -28,6 +28,7 @@ PROGRAMS = {
     "childcare-atlas": ("desktop.app", "Childcare Atlas"),
     "childcare-data": ("data_sync.cli", "Childcare Atlas, command line"),
 }
+LEFT_OUT = pruning.modules("win32")
 RIGHTS = "MIT licence; Qt under the LGPL: see the folder licences"
 WITHOUT_PYTHON = (
     f"ATLAS_WINDOWS_PYTHON must name Python {PYTHON[0]}.{PYTHON[1]} for Windows: the zip that python.org calls 'Windows"
@@ -135,7 +136,7 @@ def _lay_wheels(folder: Path, root: Path, work: Path) -> None:
     entries = re.split(
         r"^(?=[A-Za-z0-9])", (root / "requirements.lock").read_text(encoding="utf-8"), flags=re.MULTILINE
     )
-    wanted = [each for each in entries if re.split(r"==", each)[0] not in pruning.MODULES]
+    wanted = [each for each in entries if re.split(r"==", each)[0] not in LEFT_OUT]
     lock = work / "requirements-windows.lock"
     lock.write_text("".join(wanted), encoding="utf-8")
     platform = ("--platform", "win_amd64", "--python-version", f"{PYTHON[0]}.{PYTHON[1]}", "--implementation", "cp")
@@ -149,14 +150,14 @@ def _lay_wheels(folder: Path, root: Path, work: Path) -> None:
         if path.is_dir():
             if not any(path.iterdir()):
                 path.rmdir()
-        elif not pruning.kept(name) or not _of_use(path.relative_to(folder)):
+        elif not pruning.kept(name, "win32") or not _of_use(path.relative_to(folder)):
             path.unlink()
 
 
 def _of_use(path: Path) -> bool:
     """Whether a file of a wheel is wanted at run time: no tools, types, tests, headers; no module that is left out."""
     module = ".".join(path.with_suffix("").with_suffix("").parts)
-    if any(module == each or module.startswith(f"{each}.") for each in pruning.MODULES):
+    if any(module == each or module.startswith(f"{each}.") for each in LEFT_OUT):
         return False
     if path.parts[0] == "PySide6" and path.suffix in {".exe", ".pyi", ".lib", ".json"}:
         return False
@@ -170,7 +171,7 @@ def _lay_program(tree: Path, root: Path) -> None:
     for name in ("data_sync", "desktop", "resources"):
         shutil.copytree(root / name, app / name, ignore=hidden)
     for path in list(app.rglob("*")):
-        if path.is_file() and not pruning.kept(str(path.relative_to(app))):
+        if path.is_file() and not pruning.kept(str(path.relative_to(app)), "win32"):
             path.unlink()
     begins = (root / "installer" / "windows" / "start.py.in").read_text(encoding="utf-8")
     for program, (module, _) in PROGRAMS.items():

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from data_sync import __version__
 from data_sync.errors import KnownError
 from data_sync.transport.hosts import is_loopback
+from data_sync.transport.proxies import told_proxies
 
 if TYPE_CHECKING:
     from requests import PreparedRequest, Response, Session
@@ -86,7 +87,7 @@ class Sender:
             Request("GET", self.url, headers=self._headers, auth=self._login or _no_login)
         )
         url = prepared.url or self.url
-        proxies: Any = dict(_NO_PROXY) if is_loopback(urlsplit(url).hostname or "") else {}
+        proxies: Any = dict(_NO_PROXY) if is_loopback(urlsplit(url).hostname or "") else told_proxies(url)
         settings: Any = self._session.merge_environment_settings(url, proxies, True, None, None)
         return self._session.get_adapter(url).send(prepared, timeout=self._timeout, **settings)
 
@@ -113,7 +114,7 @@ def _no_login(prepared: PreparedRequest) -> PreparedRequest:
 def open_session() -> Session:
     """A session that trusts what this computer's system trusts, so that a council's inspecting proxy works.
 
-    Proxies are the system's. No cookies: the adapter is used without the session's jar.
+    Proxies are the system's (see ``proxies.py``). No cookies: the adapter is used without the session's jar.
     """
     import ssl
 

@@ -22,6 +22,7 @@ from desktop.presenters import errands
 from desktop.presenters.errands import REPORTS, Coming, Errand, Kind, Releases, Told
 from desktop.presenters.library import LibraryHolder
 from desktop.presenters.mirror import MirrorPresenter
+from desktop.proxies import of_system
 from desktop.settings import Settings
 
 Phase = Literal["idle", "planning", "planned", "working", "done", "failed", "stopped"]
@@ -213,6 +214,9 @@ class SyncPresenter(QObject):
         def in_background(progress: Any) -> Any:
             if not fresh:
                 return work(shown, progress)
+            from data_sync.api import origins, tell_proxies
+
+            tell_proxies(of_system(origins(mirror)))  # a laptop may be elsewhere now
             with closing(Library(shown.base, mirror, sample=False, apart=True)) as published:
                 return work(published, progress)
 

@@ -160,6 +160,13 @@ def test_what_is_left_out_of_a_bundle(path: str, stays: bool) -> None:
     assert part("pruning").kept(path) is stays
 
 
+def test_qt_s_own_network_comes_along_where_it_runs_the_scripts_of_proxies() -> None:
+    pruning = part("pruning")
+    assert pruning.kept("PySide6\\Qt6Network.dll", "win32")
+    assert not pruning.kept("PySide6/Qt/lib/libQt6Network.so.6", "linux")
+    assert set(pruning.modules("linux")) - set(pruning.modules("win32")) == {"PySide6.QtNetwork"}
+
+
 def test_a_library_of_the_system_stays_while_something_asks_for_it() -> None:
     asks = {
         "PySide6/QtGui.abi3.so": ["libX.so.6", "libc.so.6"],

@@ -18,6 +18,7 @@ import pytest
 from data_sync import __version__
 from data_sync.errors import Cancelled, KnownError
 from data_sync.progress import SILENT, Progress
+from data_sync.transport import proxies
 from data_sync.transport.headers import modified_ns, retry_after
 from data_sync.transport.hosts import delays
 from data_sync.transport.politeness import Pace
@@ -235,6 +236,32 @@ def test_a_proxy_that_will_not_is_told(server, transport, monkeypatch, proxy):
         transport().get("https://www.gov.uk/x", limit=LIMIT)
     assert told.value.code == "proxy"
     assert [path for path, _ in server.seen] == (["www.gov.uk:443"] if proxy == "refusing" else [])
+
+
+def test_a_proxy_that_a_script_names_is_used_for_that_publisher_alone(server, transport, monkeypatch):
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv(proxies.NAME, "")  # is put back
+    proxies.tell_proxies({"https://www.gov.uk": server.url("/")})
+    for host in ("www.gov.uk", "reports.ofsted.gov.uk"):
+        with pytest.raises(KnownError) as told:
+            transport().get(f"https://{host}/x", limit=LIMIT)
+        assert told.value.code == "proxy"
+    assert [path for path, _ in server.seen] == ["www.gov.uk:443"]
+    proxies.tell_proxies({})
+    assert proxies.told_proxies("https://www.gov.uk/x") == {}
+
+
+@pytest.mark.parametrize("told", ["", "no JSON", "[]", '{"https://www.gov.uk": 3128}'])
+def test_a_variable_that_names_no_proxies_is_passed_over(monkeypatch, told):
+    monkeypatch.setenv(proxies.NAME, told)
+    assert proxies.told_proxies("https://www.gov.uk/x") == {}
+
+
+def test_the_publishers_and_a_mirror_on_the_web_are_whom_a_script_is_asked_about():
+    assert "https://www.gov.uk" in proxies.origins(None)
+    assert proxies.origins("https://mirror.example:8443/atlas")[-1] == "https://mirror.example"
+    for at_home in ("http://127.0.0.1:8000", "C:\\mirror", "/srv/mirror"):
+        assert proxies.origins(at_home) == proxies.origins(None)
 
 
 def test_this_computer_is_not_reached_by_a_proxy(server, transport, monkeypatch):
