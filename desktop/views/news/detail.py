@@ -15,6 +15,7 @@ from desktop.presenters.news import NewsPresenter
 from desktop.presenters.news_detail import NewsDetail, Quote, RuleCard, Side
 from desktop.presenters.news_words import NOT_MET
 from desktop.presenters.report_place import ReportPlace
+from desktop.presenters.scales import short
 from desktop.views.mylist.add import AddToList
 from desktop.views.mylist.note import EarlierNotes, NotePanel
 from desktop.views.watch_button import WatchButton
@@ -166,9 +167,9 @@ class NewsDetailPane(Panel):
         if narrow:
             sides = boxed(column(before, hairline(), now, gap=10))
         else:
-            line = row(before, vertical_hairline(), now, gap=18)
-            line.setStretch(0, 2)
-            line.setStretch(2, 3)
+            line = row(before, vertical_hairline(), now, gap=14)
+            for place, side in ((0, face.before), (2, face.now)):  # six areas need the room that one grade leaves
+                line.setStretch(place, 3 if side.areas else 1 if face.now.areas or face.before.areas else 2)
             sides = boxed(line)
         parts: list[Item] = [sides]
         for note in face.notes:
@@ -242,7 +243,7 @@ def _areas(side: Side, *, tight: bool) -> QWidget:
     grid.setVerticalSpacing(theme.px(4))
     grid.setColumnStretch(0, 1)
     for n, (area, grade) in enumerate(side.areas):
-        name = Text(area, "small", wrap=True)
+        name = Text(short(area), "small", wrap=True)
         name.setAccessibleName(f"{area}: {grade.words}")
         grid.addWidget(name, n * 2, 0)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
