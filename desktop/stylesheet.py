@@ -140,6 +140,7 @@ QToolButton[kind="icon"]:hover {{ background:{c["hover"]}; }}
 QToolButton[kind="icon"]:pressed, QToolButton[kind="icon"]:checked {{ background:{c["selected"]}; }}
 QToolButton[kind="boxed"] {{ background:{c["surface"]}; border:{c["line"]} solid {c["control"]};
   border-radius:{px(6)}; min-width:{px(32)}; min-height:{px(32)}; }}
+QToolButton[kind="boxed"][tall="true"] {{ min-width:{px(38)}; min-height:{px(38)}; }}
 QToolButton[kind="boxed"]:hover {{ background:{c["hover"]}; }}
 QToolButton[kind="boxed"]:disabled {{ border-color:{c["hairline"]}; background:{c["canvas"]}; }}
 """
@@ -172,9 +173,9 @@ QListView, QTableView, QTreeView {{ background:{c["surface"]}; border:0; outline
 QListView[kind="ticks"] {{ border:{c["line"]} solid {c["control"]}; border-radius:{px(6)}; padding:{px(4)}; }}
 QListView[kind="ticks"]::item {{ min-height:{px(27)}; color:{c["ink"]}; }}
 QListView[kind="ticks"]::item:selected {{ background:{c["selected"]}; color:{c["ink"]}; }}
-QListView[kind="ticks"]::indicator {{ width:{px(16)}; height:{px(16)}; border:{c["line"]} solid {c["control"]};
+QListView::indicator {{ width:{px(16)}; height:{px(16)}; border:{c["line"]} solid {c["control"]};
   border-radius:{px(3)}; background:{c["surface"]}; margin-left:{px(4)}; margin-right:{px(4)}; }}
-QListView[kind="ticks"]::indicator:checked {{ background:{c["accent"]}; border-color:{c["accent"]};
+QListView::indicator:checked {{ background:{c["accent"]}; border-color:{c["accent"]};
   image:url("{pictures}/check.svg"); }}
 QHeaderView {{ background:{c["surface"]}; border:0; }}
 QHeaderView::section {{ background:{c["surface"]}; color:{c["ink2"]}; border:0;

@@ -19,7 +19,7 @@ from desktop.widgets.buttons import Segmented, quiet
 from desktop.widgets.checks import CheckBox
 from desktop.widgets.text import Icon, Text, heading
 
-WIDEST, TWO_WIDEST, TWO_FROM = 720, 1292, 1040
+WIDEST, TWO_WIDEST, TWO_FROM = 900, 1400, 1040
 """Widths of the design: of one column of cards and of two at most, and of the page from which there are two."""
 PRIVATE = tr("Off unless you say so. They never leave this computer. With it, Find opens with what it showed last.")
 TOLD = tr("By a notification that says what has ended, and nothing of what you searched for or keep.")
@@ -94,7 +94,7 @@ class SettingsPage(QWidget):
         second = column(
             card(
                 row(Icon("mirror", "accent", 22), heading(tr("Mirror"), "lead"), None, gap=10),
-                Text(TEXT, tone="ink2", wrap=True), self.mirror,
+                Text(TEXT, tone="ink2", wrap=True), self.mirror, margins=(18, 16, 18, 16),
             ),
             self.version,
             self.removal,

@@ -166,6 +166,7 @@ class ComparePage(QWidget):
             self.prints.refresh()
         part = "words" if words else presenter.state
         self._stack.setCurrentWidget(self._parts[part if part in self._parts else "empty"])
+        self._head.arrange()
 
     def _offer_to_print(self, ready: bool, words: bool) -> None:
         """What is in sight can be printed: the comparison, or the words where there are any."""

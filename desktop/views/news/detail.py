@@ -27,6 +27,8 @@ from desktop.widgets.spoken import read_in_order
 from desktop.widgets.text import Icon, Text, TextBeside, heading
 
 WIDEST, NARROW_UNDER, TIGHT_UNDER, LOW_UNDER = 860, 520, 400, 330
+AREAS_UNDER = 600
+"""Under this width the areas of a report card have no room beside what was before."""
 
 
 class NewsDetailPane(Panel):
@@ -56,7 +58,7 @@ class NewsDetailPane(Panel):
         self.find_button = secondary(tr("Open in Find"), "find", self._open)
         self._done = Text("", "small", 500, "ink2", wrap=True)
         self._keys = Text(tr("A, S, W in the list"), "small", tone="ink2")
-        self._room, self._low = (False, False), False
+        self._room, self._low = (False, False, False), False
         self._inside, self._foot = QVBoxLayout(), QWidget()
         self._build()
         presenter.looked_at.connect(self.refresh)
@@ -103,9 +105,10 @@ class NewsDetailPane(Panel):
                 self.body.addWidget(self._foot)
 
     @property
-    def _room_now(self) -> tuple[bool, bool]:
-        """Whether there is little room, and whether there is very little."""
-        return self.width() < theme.px(NARROW_UNDER), self.width() < theme.px(TIGHT_UNDER)
+    def _room_now(self) -> tuple[bool, bool, bool]:
+        """Whether there is too little room for a report card beside another, little, and very little."""
+        narrow, tight, full = (self.width() < theme.px(under) for under in (NARROW_UNDER, TIGHT_UNDER, AREAS_UNDER))
+        return full, narrow, tight
 
     # --- building ---
 
@@ -162,9 +165,9 @@ class NewsDetailPane(Panel):
         read_in_order(self._inside)
 
     def _sides(self, face: NewsDetail) -> Panel:
-        narrow, tight = self._room
+        full, narrow, tight = self._room
         before, now = _side(face.before, tight=tight), _side(face.now, tight=tight)
-        if narrow:
+        if narrow or (full and (face.before.areas or face.now.areas)):
             sides = boxed(column(before, hairline(), now, gap=10))
         else:
             line = row(before, vertical_hairline(), now, gap=14)
