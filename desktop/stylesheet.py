@@ -70,7 +70,8 @@ QLineEdit[kind="search"] {{ min-height:{px(38)}; border-radius:{px(8)}; }}
 QLineEdit[kind="search"]:focus {{ min-height:{c["low_search"]}; }}
 QComboBox::drop-down {{ border:0; width:{px(26)}; }}
 QComboBox::down-arrow {{ image:url("{pictures}/down.svg"); width:{px(16)}; height:{px(16)}; }}
-QComboBox QAbstractItemView {{ border:{c["line"]} solid {c["control"]}; outline:0; padding:{px(2)}; }}
+QComboBox QAbstractItemView {{ border:{c["line"]} solid {c["control"]}; outline:0; padding:{px(2)};
+  selection-background-color:{c["selected"]}; selection-color:{c["ink"]}; }}
 QComboBox QAbstractItemView::item {{ min-height:{px(28)}; padding:0 {px(8)}; color:{c["ink"]}; }}
 QComboBox QAbstractItemView::item:selected {{ background:{c["selected"]}; color:{c["ink"]}; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border:0; width:{px(24)}; background:transparent; }}
@@ -186,6 +187,7 @@ QTableCornerButton::section {{ background:{c["surface"]}; border:0; }}
 
 def _scrollbars(c: Mapping[str, str], px: _Px, pictures: str) -> str:
     return f"""
+QAbstractScrollArea::corner {{ background:transparent; border:0; }}
 QScrollBar:vertical {{ background:transparent; width:12px; margin:2px; }}
 QScrollBar:horizontal {{ background:transparent; height:12px; margin:2px; }}
 QScrollBar::handle {{ background:{c["border"]}; border-radius:4px; }}

@@ -110,6 +110,11 @@ class ErrorPanel(QWidget):
         if other and self.isVisible():
             announce(words, urgent=True)
 
+    def add_button(self, button: QWidget) -> None:
+        """Put one more button after those of the message."""
+        self._buttons.flow.addWidget(button)
+        self._buttons.show()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         announce(self.accessibleName(), urgent=True)
