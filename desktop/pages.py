@@ -234,7 +234,7 @@ class Pages:
         page.fetch_asked.connect(self.fetching.ask_for_urns)
         self.export.offer("compare", partial(_offers().of_compare, presenter))
         page.prints.add(self.export.button("compare"))
-        page.add_beside_tabs(self.packs.button(tr("Visit pack"), VISITS_TOLD, partial(_packs().of_compare, presenter)))
+        page.add_tool(self.packs.button(tr("Visit pack"), VISITS_TOLD, partial(_packs().of_compare, presenter)))
         return page
 
     def statistics(self) -> QWidget:

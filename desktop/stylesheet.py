@@ -70,7 +70,8 @@ QLineEdit[kind="search"] {{ min-height:{px(38)}; border-radius:{px(8)}; }}
 QLineEdit[kind="search"]:focus {{ min-height:{c["low_search"]}; }}
 QComboBox::drop-down {{ border:0; width:{px(26)}; }}
 QComboBox::down-arrow {{ image:url("{pictures}/down.svg"); width:{px(16)}; height:{px(16)}; }}
-QComboBox QAbstractItemView {{ border:{c["line"]} solid {c["control"]}; outline:0; padding:{px(2)}; }}
+QComboBox QAbstractItemView {{ border:{c["line"]} solid {c["control"]}; outline:0; padding:{px(2)};
+  selection-background-color:{c["selected"]}; selection-color:{c["ink"]}; }}
 QComboBox QAbstractItemView::item {{ min-height:{px(28)}; padding:0 {px(8)}; color:{c["ink"]}; }}
 QComboBox QAbstractItemView::item:selected {{ background:{c["selected"]}; color:{c["ink"]}; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border:0; width:{px(24)}; background:transparent; }}
@@ -140,6 +141,7 @@ QToolButton[kind="icon"]:hover {{ background:{c["hover"]}; }}
 QToolButton[kind="icon"]:pressed, QToolButton[kind="icon"]:checked {{ background:{c["selected"]}; }}
 QToolButton[kind="boxed"] {{ background:{c["surface"]}; border:{c["line"]} solid {c["control"]};
   border-radius:{px(6)}; min-width:{px(32)}; min-height:{px(32)}; }}
+QToolButton[kind="boxed"][tall="true"] {{ min-width:{px(38)}; min-height:{px(38)}; }}
 QToolButton[kind="boxed"]:hover {{ background:{c["hover"]}; }}
 QToolButton[kind="boxed"]:disabled {{ border-color:{c["hairline"]}; background:{c["canvas"]}; }}
 """
@@ -172,9 +174,9 @@ QListView, QTableView, QTreeView {{ background:{c["surface"]}; border:0; outline
 QListView[kind="ticks"] {{ border:{c["line"]} solid {c["control"]}; border-radius:{px(6)}; padding:{px(4)}; }}
 QListView[kind="ticks"]::item {{ min-height:{px(27)}; color:{c["ink"]}; }}
 QListView[kind="ticks"]::item:selected {{ background:{c["selected"]}; color:{c["ink"]}; }}
-QListView[kind="ticks"]::indicator {{ width:{px(16)}; height:{px(16)}; border:{c["line"]} solid {c["control"]};
+QListView::indicator {{ width:{px(16)}; height:{px(16)}; border:{c["line"]} solid {c["control"]};
   border-radius:{px(3)}; background:{c["surface"]}; margin-left:{px(4)}; margin-right:{px(4)}; }}
-QListView[kind="ticks"]::indicator:checked {{ background:{c["accent"]}; border-color:{c["accent"]};
+QListView::indicator:checked {{ background:{c["accent"]}; border-color:{c["accent"]};
   image:url("{pictures}/check.svg"); }}
 QHeaderView {{ background:{c["surface"]}; border:0; }}
 QHeaderView::section {{ background:{c["surface"]}; color:{c["ink2"]}; border:0;
@@ -185,6 +187,7 @@ QTableCornerButton::section {{ background:{c["surface"]}; border:0; }}
 
 def _scrollbars(c: Mapping[str, str], px: _Px, pictures: str) -> str:
     return f"""
+QAbstractScrollArea::corner {{ background:transparent; border:0; }}
 QScrollBar:vertical {{ background:transparent; width:12px; margin:2px; }}
 QScrollBar:horizontal {{ background:transparent; height:12px; margin:2px; }}
 QScrollBar::handle {{ background:{c["border"]}; border-radius:4px; }}

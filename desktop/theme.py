@@ -11,15 +11,18 @@ from __future__ import annotations
 import os
 import sys
 from typing import Literal, NamedTuple, cast
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout
+from shiboken6 import isValid
 
 from desktop import resources, stylesheet
 
 Look = Literal["light", "dark", "contrast"]
 Mode = Literal["system", "light", "dark", "contrast"]
+Margins = tuple[float, float, float, float]
 Role = Literal["display", "title", "section", "lead", "body", "small", "caption"]
 
 FAMILIES = ["Inter", "Noto Sans"]
@@ -67,6 +70,7 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int, bool], QFont] = {}
         self._metrics: dict[tuple[str, int, bool], QFontMetrics] = {}
+        self._spaced: WeakKeyDictionary[QBoxLayout, tuple[Margins, float]] = WeakKeyDictionary()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
@@ -105,9 +109,16 @@ class Theme(QObject):
 
     def set_text_size(self, factor: float) -> None:
         """Enlarge all text and what holds it; 2.0 is 200 %. Comes on top of the system's own text size."""
-        self._text_size = min(3.0, max(0.75, factor))
+        was, self._text_size = self._scale, min(3.0, max(0.75, factor))
         self._scale = self._system_ratio * self._text_size
+        self._space_anew(was)
         self._apply()
+
+    def space(self, layout: QBoxLayout, margins: Margins, gap: float) -> None:
+        """Give a layout its room in the design's pixels; it grows with the text, unless somebody else gave it other."""
+        layout.setContentsMargins(*(self.px(side) for side in margins))
+        layout.setSpacing(self.px(gap))
+        self._spaced[layout] = (margins, gap)
 
     def start(self, mode: Mode, text_size: float) -> None:
         """Set both before the first widget is made; applies once."""
@@ -167,6 +178,14 @@ class Theme(QObject):
                 made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
             self._fonts[key] = made
         return made
+
+    def _space_anew(self, was: float) -> None:
+        for layout, (margins, gap) in [(each, room) for each, room in self._spaced.items() if isValid(each)]:
+            held = layout.contentsMargins()
+            if (held.left(), held.top(), held.right(), held.bottom()) == tuple(round(side * was) for side in margins):
+                layout.setContentsMargins(*(self.px(side) for side in margins))
+            if layout.spacing() == round(gap * was):
+                layout.setSpacing(self.px(gap))
 
     def _follow_system(self) -> None:
         if self._mode == "system":

@@ -100,7 +100,7 @@ class LinesPlot(Plot):
         room = min(
             max((metrics.horizontalAdvance(self._end_words(trace)) for _, trace in self._labels), default=0)
             + theme.px(GAP + 8),
-            round(wide * 0.45),
+            round(wide * 0.55),
         )
         span = max(1.0, float(days[-1] - days[0])) if days else 1.0
         side = span * theme.px(30) / wide

@@ -89,7 +89,7 @@ def listings(record: Record) -> tuple[ListingLine, ...]:
     if not record.listings:
         return ()
     newest, *older = record.listings
-    told = [ListingLine(in_words(newest["as_at"]), tr("Row {row:,} of {file}", row=newest["row"], file=newest["file"]))]
+    told = [ListingLine(in_words(newest["as_at"]), tr("Row {row:,} of its file", row=newest["row"]))]
     for listing in older:
         differs = [
             pattern.format(listing[name] or tr("not given"))

@@ -11,6 +11,7 @@ from data_sync.api import in_words, scale
 from desktop.language import tr
 from desktop.models.chart_face import Bar, BarPart, Bars, BarScale, ChartBreak, ChartFace, ChartPoint, ChartTrace, Lines
 from desktop.models.number_table import Cell, TableFace
+from desktop.presenters.scales import short
 from desktop.presenters.setting_timeline import day_number, short_day
 from desktop.presenters.statistics_tables import FRAMEWORKS_APART, about_sheet, series_table
 from desktop.presenters.statistics_words import number, share, short_month
@@ -38,8 +39,6 @@ _SHORT = {
     "Home childcarer": tr("Home childcarers"),
     "Of those who joined, on the register before": tr("Came back"),
     "No longer on the register": "Left",
-    "Behaviour, attitudes and establishing routines": tr("Behaviour, attitudes, routines"),
-    "Children's welfare and wellbeing": tr("Welfare and wellbeing"),
     "Childcare Register, compulsory": tr("Childcare, compulsory"),
     "Childcare Register, voluntary": tr("Childcare, voluntary"),
 }
@@ -76,14 +75,12 @@ def card_chart(section: Section, sheet: Sheet, column: int, source: str) -> Char
         if not base:
             continue
         pairs = [(g, f) for g, f in zip(grades, figures, strict=True) if f is not None and f.value]
-        bars.append(
-            Bar(_SHORT.get(area.heading, area.heading), base, tuple(_part(area.heading, g, f, base) for g, f in pairs))
-        )
+        bars.append(Bar(short(area.heading), base, tuple(_part(area.heading, g, f, base) for g, f in pairs)))
         cells = [_count(figure) for figure in figures]
         counted = [figure.counted for figure in figures if figure is not None]
         names = tuple(name for each in counted for name in each.measures)
         of = Cell(number(base), base, counted[0]._replace(measures=names))
-        named = Cell(_SHORT.get(area.heading, area.heading), area.heading, spoken=area.heading)
+        named = Cell(short(area.heading), area.heading, spoken=area.heading)
         rows.append((named, *cells, of))
     if not bars:
         return None
@@ -166,7 +163,7 @@ def _trace(trace: Trace, look: int, percent: bool, since: Mapping[str, str]) -> 
         sentence = f"{trace.label}, {when}: {_told(words, figure, percent)}"
         opens = figure.counted if figure.value else None
         points.append(ChartPoint(day_number(point.as_at), float(value), words, sentence, apart, opens))
-    return ChartTrace(_SHORT.get(trace.label, trace.label), tuple(points), look)
+    return ChartTrace(_SHORT.get(trace.label, short(trace.label)), tuple(points), look)
 
 
 def _told(words: str, figure: Figure, percent: bool) -> str:

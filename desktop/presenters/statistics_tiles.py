@@ -114,7 +114,7 @@ def _cards(found: dict[str, Figure]) -> Tile:
 
 def _good(found: dict[str, Figure], sheet: Sheet) -> Tile:
     figure = found["good"]
-    name = tr("Good or outstanding, four-grade scale")
+    name = tr("Good or outstanding, four-grade")
     if not figure.base:
         return Tile(name, (("–", None, ""),), ((tr("None with a four-grade outcome"), None),))
     words = share(figure.percent) if figure.percent is not None else f"* {number(figure.value)}"

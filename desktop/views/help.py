@@ -41,7 +41,7 @@ from desktop.widgets.panes import Panes
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import heading
 
-LIST, WIDEST, LISTED_FROM = 240, 760, 640
+LIST, WIDEST, LISTED_FROM = 264, 760, 640
 ROLES: dict[int, theme.Role] = {1: "title", 2: "section", 3: "lead"}
 ABOVE = {1: 0, 2: 22, 3: 16}
 """Room above a heading, in the design's pixels, by its level."""
@@ -66,7 +66,7 @@ class HelpPage(QWidget):
             [(t.key, t.title) for t in presenter.topics], tr("Page of the help"), role="body", widest=40
         )
         self.choice.chosen.connect(lambda key: presenter.open(str(key)))
-        self.reader = QTextBrowser()
+        self.reader = Reader()
         self.reader.setProperty("kind", "page")
         self.reader.setAccessibleName(tr("Help"))
         self.reader.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,9 +74,8 @@ class HelpPage(QWidget):
         self.reader.anchorClicked.connect(self._follow)
         self.about = quiet(tr("About Childcare Atlas"), "info", lambda: AboutSheet(self).open())
         middle = QHBoxLayout()
-        middle.setContentsMargins(theme.px(24), 0, theme.px(16), theme.px(16))
-        middle.addWidget(self.reader, 20)
-        middle.addStretch(1)
+        middle.setContentsMargins(theme.px(24), 0, 0, 0)
+        middle.addWidget(self.reader)
         self.search = SearchBox(tr("Words in the help"), tall=False)
         self.search.textChanged.connect(self._look_for)
         self._places: tuple[Place, ...] | None = None  # what is listed in place of the pages while words are looked for
@@ -126,7 +125,6 @@ class HelpPage(QWidget):
     def restyle(self) -> None:
         self._arrange()
         self._side.setFixedWidth(theme.px(LIST))
-        self.reader.setMaximumWidth(theme.px(WIDEST))
         self._set_text()
 
     def _look_for(self, text: str) -> None:
@@ -206,6 +204,14 @@ class HelpPage(QWidget):
             letters = QTextCharFormat()
             letters.setFont(theme.font(ROLES.get(level, "lead")))
             cursor.setCharFormat(letters)
+
+
+class Reader(QTextBrowser):
+    """The page that is read: its lines no longer than is good to read, its scroll bar at the edge of the window."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setViewportMargins(0, 0, max(0, self.width() - theme.px(WIDEST)), 0)
+        super().resizeEvent(event)
 
 
 def _dress_table(table: QTextTable) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.language import tr
@@ -13,12 +14,13 @@ from desktop.views.about import AboutSheet
 from desktop.views.data.mirror_card import TEXT, MirrorField
 from desktop.views.removal import RemovalCard
 from desktop.views.version_card import VersionCard
-from desktop.widgets.arrange import Panel, card, column, row, scrolled
+from desktop.widgets.arrange import Panel, boxed, card, column, row, scrolled
 from desktop.widgets.buttons import Segmented, quiet
 from desktop.widgets.checks import CheckBox
 from desktop.widgets.text import Icon, Text, heading
 
-WIDEST = 720
+WIDEST, TWO_WIDEST, TWO_FROM = 900, 1400, 1040
+"""Widths of the design: of one column of cards and of two at most, and of the page from which there are two."""
 PRIVATE = tr("Off unless you say so. They never leave this computer. With it, Find opens with what it showed last.")
 TOLD = tr("By a notification that says what has ended, and nothing of what you searched for or keep.")
 SMALLER = tr("On top of the text size that the system has.")
@@ -68,31 +70,44 @@ class SettingsPage(QWidget):
         self.recent.setChecked(self._presenter.settings.keep_recent)
         self.recent.blockSignals(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def restyle(self) -> None:
-        self._column.setMaximumWidth(theme.px(WIDEST))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The cards in two columns where there is room, else all one under the other; in the same order."""
+        two, ways = self.width() >= theme.px(TWO_FROM), QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if two else ways.TopToBottom)
+        self._cards.setMaximumWidth(theme.px(TWO_WIDEST if two else WIDEST))
 
     def _build(self) -> None:
-        self._column = QWidget()
-        self._column.setLayout(
-            column(
-                self.trouble,
-                _card("settings", tr("Look"), tr("Colours"), self.themes, tr("Text size"), self.sizes, more=SMALLER),
-                _card("places", tr("Distances"), tr("Said in"), self.units),
-                _card("find", tr("Searches"), "", self.recent, more=PRIVATE),
-                _card("sync", tr("Long work"), "", self.told, more=TOLD),
-                card(
-                    row(Icon("mirror", "accent", 22), heading(tr("Mirror"), "lead"), None, gap=10),
-                    Text(TEXT, tone="ink2", wrap=True), self.mirror,
-                ),
-                self.version,
-                self.removal,
-                None, gap=12,
-            )
+        first = column(
+            _card("settings", tr("Look"), tr("Colours"), self.themes, tr("Text size"), self.sizes, more=SMALLER),
+            _card("pin", tr("Distances"), tr("Said in"), self.units),
+            _card("find", tr("Searches"), "", self.recent, more=PRIVATE),
+            _card("sync", tr("Long work"), "", self.told, more=TOLD),
+            None, gap=12,
         )  # fmt: skip
+        second = column(
+            card(
+                row(Icon("mirror", "accent", 22), heading(tr("Mirror"), "lead"), None, gap=10),
+                Text(TEXT, tone="ink2", wrap=True), self.mirror, margins=(18, 16, 18, 16),
+            ),
+            self.version,
+            self.removal,
+            None, gap=12,
+        )  # fmt: skip
+        self._columns = row(boxed(first), boxed(second), gap=12)
+        for n in (0, 1):
+            self._columns.setStretch(n, 1)
+        self._cards = boxed(column(self.trouble, self._columns, None, gap=12))
         holder = QWidget()
         middle = QHBoxLayout(holder)
-        middle.setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(16))
-        middle.addWidget(self._column, 200)
+        middle.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(16))
+        middle.addWidget(self._cards, 200)
         middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

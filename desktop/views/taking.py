@@ -19,6 +19,9 @@ from desktop.widgets.arrange import Notice, column, hairline, scrolled
 from desktop.widgets.buttons import link
 from desktop.widgets.panels import ProgressPanel
 
+ROOM_TO_TELL = 130
+"""The design's height that what is told, or how far it is, takes over the buttons."""
+
 
 class Stoppable(Protocol):
     """Writes in the background, and can be told to leave off."""
@@ -46,8 +49,9 @@ class TakingSheet(QDialog):
         self.progress.cancelled.connect(presenter.stop)
         self.progress.hide()
 
-    def put_together(self, content: QWidget, foot: QWidget, width: int, height: int) -> None:
-        """The content, which scrolls, above what is told and the buttons; so large as the window has room for."""
+    def put_together(self, content: QWidget, foot: QWidget, width: int, height: int, *, fits: bool = False) -> None:
+        """The content, which scrolls, above what is told and the buttons; so large as the window has room for. One that
+        `fits` is no higher than its content, with room for what is told."""
         content.layout().setContentsMargins(*(theme.px(n) for n in (24, 20, 24, 12)))  # type: ignore[union-attr]
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +61,11 @@ class TakingSheet(QDialog):
         whole.addWidget(hairline())
         whole.addWidget(foot)
         window = cast(QWidget, self.parent()).window()
-        self.resize(min(theme.px(width), window.width() - 40), min(theme.px(height), window.height() - 40))
+        wide, high = min(theme.px(width), window.width() - 40), theme.px(height)
+        if fits:
+            needed = content.layout().totalHeightForWidth(wide - theme.px(16))  # type: ignore[union-attr]
+            high = min(high, needed + foot.sizeHint().height() + theme.px(ROOM_TO_TELL))
+        self.resize(wide, min(high, window.height() - 40))
 
     # --- telling ---
 

@@ -11,12 +11,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.theme import Margins
 from desktop.widgets.announce import announce
 from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import Icon, Text
 
 Item = QWidget | QLayout | int | None
-Margins = tuple[float, float, float, float]
 NO_MARGINS: Margins = (0, 0, 0, 0)
 
 
@@ -176,8 +176,7 @@ def scrolled(content: QWidget | QLayout) -> QScrollArea:
 
 
 def _fill(layout: QBoxLayout, items: tuple[Item, ...], gap: float, margins: Margins) -> None:
-    layout.setContentsMargins(*(theme.px(side) for side in margins))
-    layout.setSpacing(theme.px(gap))
+    theme.current().space(layout, margins, gap)
     across = isinstance(layout, QHBoxLayout)
     for item in items:
         if item is None:

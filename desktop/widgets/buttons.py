@@ -113,16 +113,20 @@ def link(text: str, on_click: Callable[[], object] | None = None, role: Role = "
 
 
 class IconButton(QToolButton):
-    """An icon alone, with a tooltip and an accessible name. `boxed` has an outline (map buttons)."""
+    """An icon alone, with a tooltip and an accessible name. `boxed` has an outline (map buttons), and `tall` is as high
+    as the search box beside it."""
 
     spoken = Spoken.Button
 
-    def __init__(self, icon: str, name: str, *, size: float = 18, boxed: bool = False, on: str | None = None) -> None:
+    def __init__(
+        self, icon: str, name: str, *, size: float = 18, boxed: bool = False, tall: bool = False, on: str | None = None
+    ) -> None:
         super().__init__()
         self._icon = icon
         self._size = size
         self._on = on
-        self.setProperty("kind", "boxed" if boxed else "icon")
+        self.setProperty("kind", "boxed" if boxed or tall else "icon")
+        self.setProperty("tall", "true" if tall else "false")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_name(name)
         self.restyle()
@@ -148,10 +152,16 @@ class IconButton(QToolButton):
 
 
 def icon_button(
-    icon: str, name: str, on_click: Callable[[], object] | None = None, *, size: float = 18, boxed: bool = False
+    icon: str,
+    name: str,
+    on_click: Callable[[], object] | None = None,
+    *,
+    size: float = 18,
+    boxed: bool = False,
+    tall: bool = False,
 ) -> IconButton:
     """An icon alone; `name` is what it does, in words."""
-    made = IconButton(icon, name, size=size, boxed=boxed)
+    made = IconButton(icon, name, size=size, boxed=boxed, tall=tall)
     if on_click is not None:
         made.clicked.connect(lambda _checked=False: on_click())
     return made

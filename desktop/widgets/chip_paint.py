@@ -27,7 +27,8 @@ _MET_MARKS = {"Met": "check", "Not met with actions": "info", "Not met with enfo
 _LABEL_AT = {"met": 30.0, "none": 30.0, "safe": 30.0, "unsafe": 30.0}
 _AFTER = {"card": 10.0, "graded": 13.0, "met": 11.0, "none": 11.0, "safe": 10.0, "unsafe": 11.0}
 DOT, DOT_GAP, DOTS_AT = 8.0, 3.0, 11.0
-EDGE = 1.4
+EDGE, THIN = 1.4, 1.2
+"""Widths of an outline: of one that has a grade's colour, and of a quiet one."""
 
 
 def chip_size(kind: ChipKind, words: str, height: float = HEIGHT) -> QSize:
@@ -74,11 +75,9 @@ def paint_block(painter: QPainter, rect: QRect | QRectF, grade: str | None, look
     r = QRectF(rect)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = _px(EDGE)
-    painter.setPen(QPen(look.edge, edge))
+    painter.setPen(QPen(look.edge, _px(EDGE)))
     painter.setBrush(look.fill)
-    inner = r.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
-    painter.drawRoundedRect(inner, _px(3.5), _px(3.5))
+    painter.drawRoundedRect(_within(r, EDGE), _px(3.5), _px(3.5))
     _paint_mark(painter, r, look, round(r.width() * 0.68))
     painter.restore()
 
@@ -102,7 +101,7 @@ def _paint_card(painter: QPainter, r: QRectF, words: str) -> QColor:
     look = theme.card_look(words)
     edge, side = _px(EDGE), r.height()
     outline = QPainterPath()
-    outline.addRoundedRect(r.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), _px(4), _px(4))
+    outline.addRoundedRect(_within(r, EDGE), _px(4), _px(4))
     painter.fillPath(outline, theme.colour("surface"))
     painter.save()
     painter.setClipPath(outline)
@@ -122,7 +121,7 @@ def _paint_pill(painter: QPainter, r: QRectF, words: str) -> QColor:
     painter.setPen(QPen(look.ink, edge))
     painter.setBrush(look.tint)
     round_ = r.height() / 2 - edge / 2
-    painter.drawRoundedRect(r.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), round_, round_)
+    painter.drawRoundedRect(_within(r, EDGE), round_, round_)
     paint_dots(painter, r.x() + _px(DOTS_AT), r.center().y(), look.dots, look.ink)
     return look.ink
 
@@ -136,11 +135,11 @@ def _paint_bar(painter: QPainter, r: QRectF, words: str) -> QColor:
 
 
 def _paint_dashed(painter: QPainter, r: QRectF) -> QColor:
-    pen = QPen(theme.colour("control"), _px(1.2), Qt.PenStyle.CustomDashLine)
+    pen = QPen(theme.colour("control"), _px(THIN), Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([3, 2.5])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(r.adjusted(0.7, 0.7, -0.7, -0.7), _px(4), _px(4))
+    painter.drawRoundedRect(_within(r, THIN), _px(4), _px(4))
     first = QRectF(r.x(), r.y(), r.width(), min(r.height(), theme.px(HEIGHT)))
     _paint_icon(painter, first, "info", theme.colour("ink2"), 8, 16)
     return theme.colour("ink2")
@@ -154,8 +153,8 @@ def _paint_shield(painter: QPainter, r: QRectF, bad: bool) -> QColor:
     else:
         edge = theme.colour("control")
         painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(edge, _px(1.2)))
-    painter.drawRoundedRect(r.adjusted(0.7, 0.7, -0.7, -0.7), _px(4), _px(4))
+    painter.setPen(QPen(edge, _px(THIN)))
+    painter.drawRoundedRect(_within(r, THIN), _px(4), _px(4))
     _paint_icon(painter, r, "shield-no" if bad else "shield-ok", ink if bad else theme.colour("ok"), 7, 17)
     return ink
 
@@ -170,6 +169,12 @@ def _paint_mark(painter: QPainter, block: QRectF, look: theme.CardLook, side: in
     drawn = icons.pixmap(look.icon, look.mark, side, painter.device().devicePixelRatioF())
     left = round(block.x() + (block.width() - side) / 2 + 0.01)
     painter.drawPixmap(QPointF(left, round(block.y() + (block.height() - side) / 2 + 0.01)), drawn)
+
+
+def _within(r: QRectF, line: float) -> QRectF:
+    """Where an outline runs whose outer side is that of `r`: its outermost pixels are full, and carry the contrast."""
+    half = _px(line) / 2
+    return r.adjusted(half, half, -half, -half)
 
 
 def _label_at(kind: ChipKind, words: str, height: float) -> float:

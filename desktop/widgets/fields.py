@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QWidget
 
 from desktop import icons, theme
 from desktop.language import tr
@@ -129,6 +129,7 @@ class Choice(QComboBox):
         if sys.platform not in ("win32", "darwin"):  # there Qt tells the name; here it tells the choice in its place
             self.setAccessibleDescription(one_line(name))
         self.setMaxVisibleItems(16)
+        self.setItemDelegate(QStyledItemDelegate(self))  # else its rows are a menu's, which no style sheet reaches
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._widest = widest
         self.set_choices(choices)

@@ -13,8 +13,8 @@ from desktop.widgets.text import Elided, heading
 
 
 class PageHead(QWidget):
-    """`line` stands small after the title and gives way. Of `tools` those are counted that are in sight; more can be
-    put into `tools.flow`."""
+    """`line` stands small after the title; of a page it gives way where there is no room for it all. Of `tools` those
+    are counted that are in sight; more can be put into `tools.flow`."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class PageHead(QWidget):
         if line is not None:
             self._words.setStretchFactor(line, 1)
         self._layout = row(self._words, self.tools, gap=12, margins=margins)
-        self._margins = margins
+        self._margins, self._gives_way = margins, role == "title"
         self.setLayout(self._layout)
         self.restyle()
 
@@ -54,6 +54,9 @@ class PageHead(QWidget):
         ways = QBoxLayout.Direction
         self._layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._layout.setStretchFactor(self._words, 1 if beside else 0)
+        if self.line is not None and self._gives_way:  # whole, or not at all
+            left = room - self.title.sizeHint().width() - (wanted if beside else 0)
+            self.line.setVisible(self.line.sizeHint().width() <= left)
 
 
 def back_line(words: str, act: object) -> QWidget:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from desktop.messages import Message, StepLike
 
 
+WORDS_WIDEST = 560
+"""The design's width above which the lines of an explanation would be long to read."""
+
+
 class EmptyState(QWidget):
     """Nothing here, why, and what to do: `EmptyState("find", "No setting matches", "Take one away.", [button])`."""
 
@@ -36,9 +40,8 @@ class EmptyState(QWidget):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._offered = tuple(buttons)
         self._row = row(None, *buttons, None, gap=8)
-        middle = column(
-            None, row(None, self._icon, None), 4, self._sentence, self._what, 8, self._row, None, None, gap=6
-        )
+        self._words = column(self._sentence, self._what, gap=6)
+        middle = column(None, row(None, self._icon, None), 4, self._words, 8, self._row, None, None, gap=6)
         margin = theme.px(24)
         middle.setContentsMargins(margin, margin, margin, margin)
         self.setLayout(column(scrolled(middle), gap=0))  # with larger text a small place does not hold it all
@@ -47,6 +50,8 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons side by side, or one under the other where they would be cut."""
         super().resizeEvent(event)
+        beside_words = max(0, (event.size().width() - theme.px(WORDS_WIDEST)) // 2 - theme.px(24))
+        self._words.setContentsMargins(beside_words, 0, beside_words, 0)
         shown = [button for button in self._offered if not button.isHidden()]
         across = sum(button.sizeHint().width() + theme.px(8) for button in shown) + theme.px(40)
         beside = across <= event.size().width()
@@ -104,6 +109,11 @@ class ErrorPanel(QWidget):
         name(self, words)
         if other and self.isVisible():
             announce(words, urgent=True)
+
+    def add_button(self, button: QWidget) -> None:
+        """Put one more button after those of the message."""
+        self._buttons.flow.addWidget(button)
+        self._buttons.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

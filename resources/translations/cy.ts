@@ -2252,6 +2252,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Good or outstanding, four-grade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Good or outstanding, four-grade scale</source>
    <translation type="unfinished" />
   </message>
@@ -5110,7 +5114,7 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Row {row:,} of {file}</source>
+   <source>Row {row:,} of its file</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7682,10 +7686,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>allerg*</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>an authority</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2194,6 +2194,10 @@ Source: {source}
    <translation>[Ĝööd l]</translation>
   </message>
   <message>
+   <source>Good or outstanding, four-grade</source>
+   <translation>[Ĝööd öŕ öûţšţåñdîñĝ, föûŕ-ĝŕådé lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Good or outstanding, four-grade scale</source>
    <translation>[Ĝööd öŕ öûţšţåñdîñĝ, föûŕ-ĝŕådé šçåļé lörém îpšûm dö]</translation>
   </message>
@@ -5014,8 +5018,8 @@ dåţîöñš lörém]</translation>
    <translation>[Ŕöw]</translation>
   </message>
   <message>
-   <source>Row {row:,} of {file}</source>
-   <translation>[Ŕöw {row:,} öf {file} lö]</translation>
+   <source>Row {row:,} of its file</source>
+   <translation>[Ŕöw {row:,} öf îţš fîļé lörém]</translation>
   </message>
   <message>
    <source>Row {row:,}: {name}, {postcode}</source>
@@ -7488,10 +7492,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>allerg*</source>
    <translation>[åļļéŕĝ* lö]</translation>
-  </message>
-  <message>
-   <source>an authority</source>
-   <translation>[åñ åûţhöŕîţý löré]</translation>
   </message>
   <message>
    <source>and you have all of them</source>

@@ -230,7 +230,7 @@ def test_older_releases_say_what_they_have_otherwise() -> None:
     same = {**LISTING, "as_at": "2025-08-31"}
     hidden = {**LISTING, "as_at": "2021-08-31", "withheld": True, "name": None, "address": None, "postcode": None}
     assert [(line.as_at, line.words) for line in listings(record(older, same, hidden))] == [
-        ("30 June 2026", "Row 1,204 of data.csv"),
+        ("30 June 2026", "Row 1,204 of its file"),
         ("31 December 2025", "called Paper Boat; 60 places"),
         ("31 August 2025", "The same"),
         ("31 August 2021", "name withheld then"),

@@ -193,7 +193,9 @@ def test_everything_that_takes_the_keyboard_is_24_pixels_wide_and_high(program: 
     assert small == set()
 
 
-def test_the_place_of_the_keyboard_is_seen_on_every_kind_of_control_in_every_look(program: Program) -> None:
+def test_words_and_the_place_of_the_keyboard_are_seen_in_the_picture_of_every_page_in_every_look(
+    program: Program,
+) -> None:
     window = program.window
     pages: dict[str, set[tuple[str, str]]] = {}
     known: set[tuple[str, str]] = set()
@@ -202,18 +204,21 @@ def test_the_place_of_the_keyboard_is_seen_on_every_kind_of_control_in_every_loo
         pages[key] = {kind(each) for each in controls(window)} - known
         known |= pages[key]
     assert len(known) > 20
-    unseen = []
+    unseen, faint = [], {}
     for mode in LOOKS:
         if theme.current().look != mode:
             theme.current().set_mode(mode)
         for key in (key for key, kinds in pages.items() if kinds):
             go(program, key)
+            if found := faint_words(window, 7.0 if mode == "contrast" else 4.5):
+                faint[mode, key] = found
             for wanted in sorted(pages[key]):
                 each = next(each for each in controls(window) if kind(each) == wanted)
                 seen = ring_pixels(window, each)
                 if seen < RING:
                     unseen.append((mode, *wanted, key, each.accessibleName(), seen))
     assert unseen == []
+    assert faint == {}
 
 
 def kind(control: QWidget) -> tuple[str, str]:
@@ -259,6 +264,28 @@ def contrast(one: QColor, other: QColor) -> float:
 
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def faint_words(window: QWidget, least: float) -> dict[str, float]:
+    """The words in sight that are not told from their ground in the picture, with their contrast."""
+    grey, faint = luminances(pixels(window, window.rect())), {}
+    for words in (*window.findChildren(QLabel), *window.findChildren(QPushButton)):
+        if not (words.isVisible() and words.text() and words.isEnabled()):
+            continue
+        if words.visibleRegion().boundingRect() == words.rect():
+            at = words.mapTo(window, QPoint(0, 0))
+            seen = grey[at.y() : at.y() + words.height(), at.x() : at.x() + words.width()].ravel()
+            ground = np.median(seen)  # most of it
+            clearest = np.partition((np.maximum(seen, ground) + 0.05) / (np.minimum(seen, ground) + 0.05), -3)[-3]
+            if clearest < least:
+                faint[words.text()[:40]] = round(float(clearest), 2)
+    return faint
+
+
+def luminances(shown: Any) -> Any:
+    steps = np.arange(256) / 255
+    line = np.where(steps <= 0.03928, steps / 12.92, ((steps + 0.055) / 1.055) ** 2.4)
+    return sum(line[(shown >> shift) & 255] * part for shift, part in ((16, 0.2126), (8, 0.7152), (0, 0.0722)))
 
 
 # --- from part to part ---

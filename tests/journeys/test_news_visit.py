@@ -160,7 +160,7 @@ def test_an_officers_monday(
     monday.window.go_to("whatsnew")
     settle()
     assert (monday.news.found.from_as_at, monday.news.found.to_as_at) == ("2025-12-31", "2026-06-30")
-    assert "You last looked on 22 November 2026" in monday.page._line.text()
+    assert "You last looked on 22 November 2026" in monday.page._line.text().replace("\u00a0", " ")
     items = monday.news.sifted.items
     assert Counter(item.kind for item in items) == ELEVEN
     assert items[0].not_met

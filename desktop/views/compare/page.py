@@ -17,7 +17,6 @@ from desktop.views.compare.words import CompareWords
 from desktop.widgets.arrange import Notice, Panel, boxed, column
 from desktop.widgets.buttons import Tabs, primary, quiet, secondary
 from desktop.widgets.checks import CheckBox
-from desktop.widgets.flow import Flow
 from desktop.widgets.page_head import PageHead
 from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.panes import Panes
@@ -60,6 +59,7 @@ class ComparePage(QWidget):
         go = primary(tr("Go to Find"), "find", lambda: self.page_asked.emit("find"))
         add = secondary(tr("Add a setting"), "plus", lambda: self.add.open_under(add))
         self.empty = EmptyState("compare", TICK, TEACH, [go, add])
+        self._more: list[QWidget] = []
         self._card = Panel("card", self.view, gap=0, margins=(1, 1, 1, 1))
         self._build()
         self.restyle()
@@ -72,14 +72,17 @@ class ComparePage(QWidget):
         if self._presenter.state == "ready" and self.tabs.current() == "words":
             self.words.shown()
 
-    def add_beside_tabs(self, button: QWidget) -> None:
-        """Put a button at the end of the line of tabs."""
-        self._beside_tabs.flow.addWidget(button)
+    def add_tool(self, button: QWidget) -> None:
+        """Put a button that serves both parts of the page at the end of its head."""
+        self._head.tools.flow.addWidget(button)
+        self._more.append(button)
+        button.setVisible(self._presenter.state == "ready")
+        self._head.arrange()
 
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
         return (
-            (tr("What can be done"), (self.only, self.add_button, self.prints)),
+            (tr("What can be done"), (self.only, self.add_button, self.prints, *self._more)),
             (tr("Parts of this page"), (self._tabs_line,)),
             (tr("Comparison"), (self._stack,)),
         )
@@ -101,8 +104,7 @@ class ComparePage(QWidget):
         failed = QWidget()
         failed.setLayout(column(self.error, margins=(16, 8, 16, 16)))
         self._parts = {"ready": ready, "failed": failed, "empty": self.empty, "words": self.words}
-        self._beside_tabs = Flow(self.tabs, gap=theme.px(16))
-        self._tabs_line = boxed(column(self._beside_tabs, margins=(20, 0, 16, 10)))
+        self._tabs_line = boxed(column(self.tabs, margins=(20, 0, 16, 10)))
         self._stack = QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
@@ -144,6 +146,8 @@ class ComparePage(QWidget):
         words = ready and self.tabs.current() == "words"
         self.only.setVisible(ready and not words)
         self._offer_to_print(ready, words)
+        for button in self._more:
+            button.setVisible(ready)
         self._tabs_line.setVisible(ready)
         self.words.shown() if words and self.isVisible() else self.words.hidden()
         self.add_button.setVisible(ready)
@@ -162,6 +166,7 @@ class ComparePage(QWidget):
             self.prints.refresh()
         part = "words" if words else presenter.state
         self._stack.setCurrentWidget(self._parts[part if part in self._parts else "empty"])
+        self._head.arrange()
 
     def _offer_to_print(self, ready: bool, words: bool) -> None:
         """What is in sight can be printed: the comparison, or the words where there are any."""

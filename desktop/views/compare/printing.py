@@ -32,7 +32,7 @@ class PrintButtons(QWidget):
         super().__init__()
         self._presenter = presenter
         self.print_button = secondary(tr("Print"), "print", self._ask_printer)
-        self.pdf_button = secondary(tr("Save as PDF"), "download", self._ask_file)
+        self.pdf_button = secondary(tr("Save as PDF"), "pdf", self._ask_file)
         self.mine = CheckBox(tr("Print what I keep as well: my decision, lists, tags and notes"))
         self.mine.hide()
         self._added: list[QWidget] = []

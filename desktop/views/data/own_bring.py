@@ -161,11 +161,11 @@ class ProblemsSheet(QDialog):
         for line in sheet.problems:
             self.lines.addItem(QListWidgetItem(one_line(line)))
         card = carded(self.lines)
-        whole = column(
-            heading(sheet.name, "section", wrap=True), card, row(None, secondary(tr("Close"), None, self.reject)),
-            gap=12, margins=(24, 20, 24, 14),
-        )  # fmt: skip
-        whole.setStretchFactor(card, 1)
+        inside = column(heading(sheet.name, "title", wrap=True), card, gap=12, margins=(24, 20, 24, 14))
+        inside.setStretchFactor(card, 1)
+        foot = row(None, secondary(tr("Close"), None, self.reject), gap=8, margins=(24, 10, 24, 12))
+        whole = column(inside, hairline(), foot, gap=0)
+        whole.setStretchFactor(inside, 1)
         self.setLayout(whole)
         room = parent.window().size()
         self.resize(min(theme.px(WIDTH), room.width() - 40), min(theme.px(520), room.height() - 40))

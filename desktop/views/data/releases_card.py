@@ -110,7 +110,10 @@ class ReleaseDetail(QWidget):
 
     def _fact(self, n: int, name: str, value: QWidget, explained: str = "") -> None:
         beside = Qt.AlignmentFlag.AlignTop if isinstance(value, Text) or explained else Qt.AlignmentFlag.AlignVCenter
-        self.facts.addWidget(Text(name, "small", tone="ink2"), n, 0, beside)
+        named = Text(name, "small", tone="ink2")
+        if not isinstance(value, Text):  # it has a button, and is as high as that
+            named.setMinimumHeight(value.sizeHint().height())
+        self.facts.addWidget(named, n, 0, beside)
         if explained:
             value = boxed(column(value, Text(explained, "small", tone="ink2", wrap=True), gap=0))
         self.facts.addWidget(value, n, 1)

@@ -75,8 +75,7 @@ class SyncPanel(QWidget):
         elif presenter.phase == "done" and presenter.told is not None:
             self._show_told(presenter.told)
         elif presenter.phase == "failed" and presenter.message is not None:
-            self._add_error(presenter.message, presenter.errand)
-            self._layout.addLayout(row(self._close(), None))
+            self._add_error(presenter.message, presenter.errand).add_button(self._close())
         self.progress.setVisible(presenter.busy)
         self._ending.setVisible(not presenter.busy)
         self.setVisible(presenter.phase != "idle")
@@ -122,7 +121,7 @@ class SyncPanel(QWidget):
         made.setAccessibleName(sentence)
         self._layout.addWidget(made)
 
-    def _add_error(self, message: Message, errand: Errand | None) -> None:
+    def _add_error(self, message: Message, errand: Errand | None) -> ErrorPanel:
         """An error with those of its buttons that can be kept here, and a field where a date is wanted."""
         is_report = errand is not None and errand.kind == "import-reports"
         wants_date = errand is not None and not is_report and message.code in ("no-date", "bad-date")
@@ -136,6 +135,7 @@ class SyncPanel(QWidget):
             self._layout.addWidget(SayDate(errand, self._presenter))
         elif is_report and errand is not None and message.code in ("report-unnamed", "bad-date", "unknown-urn"):
             self._layout.addWidget(SayReport(errand, self._presenter))
+        return panel
 
     def _close(self, words: str = tr("Close")) -> Button:
         return quiet(words, None, self._presenter.dismiss)

@@ -53,8 +53,8 @@ class ExportDesk(QObject):
         return made
 
     def icon(self, page: str) -> QWidget:
-        """The same where there is room for an icon only."""
-        made = icon_button("download", tr("Export"), lambda: self.ask(page), boxed=True)
+        """The same as an icon, beside a search box."""
+        made = icon_button("download", tr("Export"), lambda: self.ask(page), tall=True)
         plain_tooltip(made, TOLD)
         return made
 

@@ -131,7 +131,7 @@ class DetailPane(Panel):
         for block in face.blocks:
             whole.addWidget(outcome_card(block, self._explain, narrow=self._narrow, tight=self._tight))
         newer = Text(face.newer, "small", tone="ink2", wrap=True)
-        line = row(Icon("external", "ink2", 16), newer, gap=8)
+        line = row(column(Icon("external", "ink2", 16), None, gap=0), newer, gap=8)
         line.setStretchFactor(newer, 1)
         whole.addLayout(line)
         whole.addSpacing(theme.px(2))

@@ -33,7 +33,7 @@ class RecentSearches(IconButton):
     """Opens the menu of what was searched for; Alt+Down in the search box does too."""
 
     def __init__(self, presenter: FindPresenter, search: SearchBox) -> None:
-        super().__init__("clock", NAME, boxed=True)
+        super().__init__("clock", NAME, tall=True)
         self._presenter, self._search = presenter, search
         self.clicked.connect(lambda _checked=False: self.open())
         search.editingFinished.connect(self._remember)

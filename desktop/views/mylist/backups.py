@@ -48,7 +48,7 @@ class BackupsSheet(QDialog):
         whole.setSpacing(0)
         lines = carded(self.list)
         inside = column(
-            heading(tr("Copies of your lists and notes"), "section", wrap=True),
+            heading(tr("Copies of your lists and notes"), "title", wrap=True),
             Text(LEAD, "small", tone="ink2", wrap=True),
             self._told,
             lines,

@@ -134,7 +134,7 @@ class EarlierNotes(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        inside = column(heading(tr("Earlier versions"), "section"), lead, both, gap=10, margins=(24, 20, 24, 16))
+        inside = column(heading(tr("Earlier versions"), "title"), lead, both, gap=10, margins=(24, 20, 24, 16))
         inside.setStretchFactor(both, 1)
         whole.addLayout(inside, 1)
         whole.addWidget(hairline())

@@ -81,7 +81,7 @@ class QuestionsSheet(QDialog):
         whole.setSpacing(0)
         lines = carded(self.list)
         inside = column(
-            heading(tr("The questions for visits"), "section"),
+            heading(tr("The questions for visits"), "title"),
             Text(LEAD, "small", tone="ink2", wrap=True),
             lines,
             tools,

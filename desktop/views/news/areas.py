@@ -55,7 +55,7 @@ class AreasSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Authorities"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.box = SearchBox(tr("an authority"), tall=False)
+        self.box = SearchBox(tr("Find an authority"), tall=False)
         self.list = Lines(tr("Authorities"))
         for name in dict.fromkeys([*held, *known]):
             item = QListWidgetItem(name)
@@ -75,7 +75,7 @@ class AreasSheet(QDialog):
         whole.setSpacing(0)
         lead = Text(LEAD, "small", tone="ink2", wrap=True)
         inside = column(
-            heading(tr("Which authorities"), "section"), lead, self.box, carded(self.list),
+            heading(tr("Which authorities"), "title"), lead, self.box, carded(self.list),
             row(self._count, None, self.none, gap=8), gap=10, margins=(24, 20, 24, 12),
         )  # fmt: skip
         inside.setStretch(3, 1)

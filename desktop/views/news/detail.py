@@ -15,6 +15,7 @@ from desktop.presenters.news import NewsPresenter
 from desktop.presenters.news_detail import NewsDetail, Quote, RuleCard, Side
 from desktop.presenters.news_words import NOT_MET
 from desktop.presenters.report_place import ReportPlace
+from desktop.presenters.scales import short
 from desktop.views.mylist.add import AddToList
 from desktop.views.mylist.note import EarlierNotes, NotePanel
 from desktop.views.watch_button import WatchButton
@@ -26,6 +27,8 @@ from desktop.widgets.spoken import read_in_order
 from desktop.widgets.text import Icon, Text, TextBeside, heading
 
 WIDEST, NARROW_UNDER, TIGHT_UNDER, LOW_UNDER = 860, 520, 400, 330
+AREAS_UNDER = 600
+"""Under this width the areas of a report card have no room beside what was before."""
 
 
 class NewsDetailPane(Panel):
@@ -55,7 +58,7 @@ class NewsDetailPane(Panel):
         self.find_button = secondary(tr("Open in Find"), "find", self._open)
         self._done = Text("", "small", 500, "ink2", wrap=True)
         self._keys = Text(tr("A, S, W in the list"), "small", tone="ink2")
-        self._room, self._low = (False, False), False
+        self._room, self._low = (False, False, False), False
         self._inside, self._foot = QVBoxLayout(), QWidget()
         self._build()
         presenter.looked_at.connect(self.refresh)
@@ -102,9 +105,10 @@ class NewsDetailPane(Panel):
                 self.body.addWidget(self._foot)
 
     @property
-    def _room_now(self) -> tuple[bool, bool]:
-        """Whether there is little room, and whether there is very little."""
-        return self.width() < theme.px(NARROW_UNDER), self.width() < theme.px(TIGHT_UNDER)
+    def _room_now(self) -> tuple[bool, bool, bool]:
+        """Whether there is too little room for a report card beside another, little, and very little."""
+        narrow, tight, full = (self.width() < theme.px(under) for under in (NARROW_UNDER, TIGHT_UNDER, AREAS_UNDER))
+        return full, narrow, tight
 
     # --- building ---
 
@@ -161,14 +165,14 @@ class NewsDetailPane(Panel):
         read_in_order(self._inside)
 
     def _sides(self, face: NewsDetail) -> Panel:
-        narrow, tight = self._room
+        full, narrow, tight = self._room
         before, now = _side(face.before, tight=tight), _side(face.now, tight=tight)
-        if narrow:
+        if narrow or (full and (face.before.areas or face.now.areas)):
             sides = boxed(column(before, hairline(), now, gap=10))
         else:
-            line = row(before, vertical_hairline(), now, gap=18)
-            line.setStretch(0, 2)
-            line.setStretch(2, 3)
+            line = row(before, vertical_hairline(), now, gap=14)
+            for place, side in ((0, face.before), (2, face.now)):  # six areas need the room that one grade leaves
+                line.setStretch(place, 3 if side.areas else 1 if face.now.areas or face.before.areas else 2)
             sides = boxed(line)
         parts: list[Item] = [sides]
         for note in face.notes:
@@ -242,7 +246,7 @@ def _areas(side: Side, *, tight: bool) -> QWidget:
     grid.setVerticalSpacing(theme.px(4))
     grid.setColumnStretch(0, 1)
     for n, (area, grade) in enumerate(side.areas):
-        name = Text(area, "small", wrap=True)
+        name = Text(short(area), "small", wrap=True)
         name.setAccessibleName(f"{area}: {grade.words}")
         grid.addWidget(name, n * 2, 0)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -21,6 +21,8 @@ from desktop.widgets.fields import Choice, labelled
 from desktop.widgets.text import Text, heading
 
 WIDTH = 248
+WIDEST = 32
+"""Letters that a choice is wide at most: more than the pane has, so that all its fields end at one line."""
 PERIODS = (
     ("look", tr("Since you last looked")),
     ("last", tr("Since the release before")),
@@ -37,14 +39,14 @@ class NewsFilterPane(QWidget):
         super().__init__()
         self._presenter = presenter
         self.setAccessibleName(tr("Filters"))
-        self.period = Choice(PERIODS, tr("Which changes"), widest=26)
+        self.period = Choice(PERIODS, tr("Which changes"), widest=WIDEST)
         self.date = QLineEdit()
         self.date.setPlaceholderText(tr("1 March 2026"))
         self.date.setMaxLength(40)
-        self.since, self.until = (Choice((), name, widest=26) for name in (tr("From"), tr("To")))
+        self.since, self.until = (Choice((), name, widest=WIDEST) for name in (tr("From"), tr("To")))
         self.areas = AreasButton(lambda: presenter.authorities, lambda: presenter.areas)
-        self.within = Choice((), tr("Whose settings"), widest=26)
-        self.types = Choice(((("", EVERY_TYPE)),), tr("Type"), widest=26)
+        self.within = Choice((), tr("Whose settings"), widest=WIDEST)
+        self.types = Choice(((("", EVERY_TYPE)),), tr("Type"), widest=WIDEST)
         self.kinds = {key: CheckRow(words, 0, mark=("icon", icon), checked=True) for key, words, icon in KINDS}
         self.all_kinds = link(tr("All"), lambda: self._turn_all(on=True))
         self.no_kinds = link(tr("None"), lambda: self._turn_all(on=False))

@@ -24,7 +24,7 @@ from desktop.widgets.buttons import Segmented, quiet
 from desktop.widgets.flow import Flow
 from desktop.widgets.keys import listen
 from desktop.widgets.panes import Panes
-from desktop.widgets.text import Elided, Text, heading, name
+from desktop.widgets.text import Text, heading, name
 
 HEAD_FROM, BAR_FROM = 700, 1100
 """Widths of the page from which buttons stand beside its title, and the progress too."""
@@ -51,7 +51,7 @@ class NewsPage(QWidget):
         self.views = Segmented(VIEWS, tr("Which view"))
         self.export = ExportButton(self._sheet)
         self._title = heading(tr("What’s new"), "title")
-        self._line = Elided("", "body", tone="ink2")
+        self._line = Text("", "small", tone="ink2", wrap=True)
         self._done = Text("", "small", 500, tabular=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -165,7 +165,8 @@ class NewsPage(QWidget):
             day2=in_words(p.found.to_as_at),
         )
         if p.period.kind == "look" and p.last_look is not None:
-            words += tr(" You last looked on {day}.", day=in_words(p.last_look.day))
+            looked = tr(" You last looked on {day}.", day=in_words(p.last_look.day))
+            words += " " + looked.strip().replace(" ", "\u00a0")  # whole on one line
         return words
 
     def _desk_words(self) -> str:

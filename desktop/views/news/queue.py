@@ -158,8 +158,15 @@ class NewsRow(QStyledItemDelegate):
         mark = icons.pixmap(face.icon, ink2, side, painter.device().devicePixelRatioF())
         painter.drawPixmap(x, y + px(2), mark)
         inside = QRect(x + side + px(7), y, w - side - px(7), px(19))
-        _write(painter, inside, one_line(face.what), "small", 500, ink)
+        _write(painter, inside, _fitting(one_line(face.what), inside.width()), "small", 500, ink)
         _write(painter, inside.translated(0, px(19)), one_line(face.where), "small", 400, ink2)
+
+
+def _fitting(what: str, room: int) -> str:
+    """What happened, where there is no room for all of it without what came before; the detail has the whole."""
+    metrics = theme.metrics("small", 500)
+    shorter = (what, what.rpartition(" (")[0], what.partition(";")[0])
+    return next((words for words in shorter if words and metrics.horizontalAdvance(words) <= room), what)
 
 
 def _paint_box(painter: QPainter, at: QPoint, *, checked: bool) -> None:

@@ -68,7 +68,7 @@ class PackSheet(TakingSheet):
         self.save.setDefault(True)
         close = secondary(tr("Close"), None, self.close)
         foot = row_widget(self.print_button, None, close, self.save, gap=8, margins=(24, 10, 24, 12))
-        self.put_together(content, foot, WIDTH, HEIGHT)
+        self.put_together(content, foot, WIDTH, HEIGHT, fits=True)
         self.form.setFocus()
 
     # --- showing ---

@@ -159,6 +159,8 @@ class OpenSheet(QDialog):
             self.told.set_text(f"{message.sentence} {message.action}".strip())
             self.told.show()
             self.take.setEnabled(False)
+            self.take.hide()
+            self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
 
     def _take(self) -> None:
         self.take.setEnabled(False)

@@ -20,7 +20,7 @@ from desktop.widgets.checks import CheckBox
 from desktop.widgets.fields import labelled
 from desktop.widgets.text import Text, heading
 
-WIDTH, HEIGHT = 620, 660
+WIDTH, HEIGHT = 620, 540
 LIST_HEIGHT = 118
 LEAD = tr(
     "A project is a small file for a colleague who has this program too. It names settings by"

@@ -124,7 +124,9 @@ class TileRow(QWidget):
 
     def _line(self, tile: str, words: str, opens: object) -> QWidget:
         if opens is None:
-            return Text(words, "small", tone="ink2", wrap=True)
+            told = Text(words, "small", tone="ink2", wrap=True)
+            told.setMinimumHeight(TARGET)  # as high as the lines that can be pressed
+            return told
         line = PressLine(words, tr("{tile}: {words}. Show the settings", tile=tile, words=words))
         line.clicked.connect(lambda _checked=False: self.opened.emit(opens, f"{tile}: {words}"))
         return line
