@@ -6,7 +6,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop import theme
-from desktop.widgets.arrange import Margins, boxed, row
+from desktop.theme import Margins
+from desktop.widgets.arrange import boxed, row
 from desktop.widgets.buttons import Button, quiet
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Elided, heading

@@ -938,6 +938,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Bringing the data in was cut short: the part of the program that does it ended unexpectedly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Brought here</source>
    <translation type="unfinished" />
   </message>
@@ -6803,6 +6807,10 @@ dations</source>
   </message>
   <message>
    <source>Try again; what arrived is kept and the download goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again; what was there before is whole.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -900,6 +900,10 @@ Source: {source}
    <translation>[Bŕîñĝ båçk ţhîš ţéxţ lörém î]</translation>
   </message>
   <message>
+   <source>Bringing the data in was cut short: the part of the program that does it ended unexpectedly.</source>
+   <translation>[Bŕîñĝîñĝ ţhé dåţå îñ wåš çûţ šhöŕţ: ţhé påŕţ öf ţhé pŕöĝŕåm ţhåţ döéš îţ éñdéd ûñéxpéçţédļý. lörém îpšûm dölör šîţ åméţ lörém îpš]</translation>
+  </message>
+  <message>
    <source>Brought here</source>
    <translation>[Bŕöûĝhţ héŕé löré]</translation>
   </message>
@@ -6628,6 +6632,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Try again; what arrived is kept and the download goes on from there.</source>
    <translation>[Ţŕý åĝåîñ; whåţ åŕŕîvéd îš képţ åñd ţhé döwñļöåd ĝöéš öñ fŕöm ţhéŕé. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>Try again; what was there before is whole.</source>
+   <translation>[Ţŕý åĝåîñ; whåţ wåš ţhéŕé béföŕé îš whöļé. lörém îpšûm dölö]</translation>
   </message>
   <message>
    <source>Try fewer words, or the beginning of a word with a star, such as allerg*.</source>

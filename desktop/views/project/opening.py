@@ -60,7 +60,7 @@ class OpenSheet(QDialog):
             self._one, *self._asks.values(), self.told, gap=10, margins=(24, 20, 24, 14),
         )  # fmt: skip
         inside.setStretchFactor(card, 1)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         inside.addStretch(0)
@@ -160,7 +160,7 @@ class OpenSheet(QDialog):
             self.told.show()
             self.take.setEnabled(False)
             self.take.hide()
-            self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+            self.resize(self.width(), self._whole.totalHeightForWidth(self.width()))
 
     def _take(self) -> None:
         self.take.setEnabled(False)
