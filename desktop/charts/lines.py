@@ -29,6 +29,7 @@ class LinesPlot(Plot):
         self._tones = Tones()
         self._labels: list[tuple[Any, ChartTrace]] = []
         self._breaks: list[tuple[Any, float, str]] = []
+        self._break_places: list[tuple[bool, int]] = []
         self._gaps: list[tuple[Any, float, float]] = []
         self._at: tuple[int, int] | None = None
         self._marker: Any = None
@@ -48,7 +49,7 @@ class LinesPlot(Plot):
         """Draw everything afresh in these tones."""
         self._tones = tones
         self.clear_drawn()
-        self._labels, self._breaks, self._gaps = [], [], []
+        self._labels, self._breaks, self._gaps, self._break_places = [], [], [], []
         self._marker = None
         self.setBackground(tones.colour("surface"))
         left, bottom = self.style_axis("left", tones), self.style_axis("bottom", tones)
@@ -109,12 +110,13 @@ class LinesPlot(Plot):
         last = days[-1] + more if days else 1.0
         if len(days) == 1:
             first, last = days[0] - 0.15, days[0] + 1.0
+        a_pixel = (last - first) / wide
+        self._arrange_breaks(a_pixel, last)
         self.box.setXRange(first, last, padding=0)
         self.box.setYRange(0, self._ceiling, padding=0)
-        a_pixel = (last - first) / wide
         self._axes["bottom"].setTicks([self._day_ticks(a_pixel)])
         self._place_labels(a_pixel, room, metrics)
-        self._place_words(a_pixel, last)
+        self._place_words(a_pixel)
 
     def _place_labels(self, a_pixel: float, room: int, metrics: QFontMetrics) -> None:
         """The names at the ends of the lines, moved apart where they would lie on one another."""
@@ -136,13 +138,26 @@ class LinesPlot(Plot):
             item.setPlainText(self._fitted(trace, metrics, room - theme.px(GAP)))
             item.setPos(trace.points[-1].day + theme.px(GAP) * a_pixel, place)
 
-    def _place_words(self, a_pixel: float, last: float) -> None:
+    def _arrange_breaks(self, a_pixel: float, last: float) -> None:
+        """The side of its line that a break's words stand on, and in which row: no two lie on one another."""
         metrics = QFontMetrics(theme.font("caption"))
-        for item, day, words in self._breaks:
-            before = last - day < metrics.horizontalAdvance(words) * a_pixel
+        self._break_places = []
+        taken: list[float] = []  # how far each row is
+        for _item, day, words in self._breaks:
+            wide = (metrics.horizontalAdvance(words) + theme.px(2 * 5)) * a_pixel
+            before = last - day < wide
+            starts = day - wide if before else day
+            row = next((n for n, end in enumerate(taken) if end <= starts), len(taken))
+            taken[row : row + 1] = [starts + wide]
+            self._break_places.append((before, row))
+
+    def _place_words(self, a_pixel: float) -> None:
+        metrics = QFontMetrics(theme.font("caption"))
+        a_row = metrics.height() * self._ceiling / max(1.0, self.height() - theme.px(30))
+        for (item, day, words), (before, row) in zip(self._breaks, self._break_places, strict=True):
             item.setPlainText(words)
             item.setAnchor((1, 0) if before else (0, 0))
-            item.setPos(day + (-1 if before else 1) * theme.px(5) * a_pixel, self._ceiling)
+            item.setPos(day + (-1 if before else 1) * theme.px(5) * a_pixel, self._ceiling - row * a_row)
         for item, first, end in self._gaps:
             fits = (end - first) > (metrics.horizontalAdvance(NO_RELEASE) + theme.px(24)) * a_pixel
             item.setPlainText(NO_RELEASE if fits else "")
@@ -154,8 +169,9 @@ class LinesPlot(Plot):
 
     @property
     def _ceiling(self) -> float:
-        """The top of the plot: above the highest line there is room for the words of a break."""
-        return self._high * (1.16 if self._face.breaks else 1.04)
+        """The top of the plot: above the highest line there is room for the words of breaks."""
+        rows = max((row + 1 for _, row in self._break_places), default=0)
+        return self._high * (1.04 + 0.12 * rows)
 
     def _end_words(self, trace: ChartTrace) -> str:
         return f"{trace.label} {trace.points[-1].words}"

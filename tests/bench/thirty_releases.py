@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from data_sync.insight.outcomes import Dated
 from data_sync.store.cache import write_cache
 from data_sync.store.places import Places
 from data_sync.sync.commit import ReleaseFile, commit
@@ -62,7 +63,11 @@ class Generator:
         columns["blocks"] = [self._listed(n, as_at) for n, _ in here]
         columns["places"] = [self._places(n, at, p) for (n, _), p in zip(here, columns["places"], strict=True)]
         columns["name"] = [self._name(n, at, name) for (n, _), name in zip(here, columns["name"], strict=True)]
-        return replace(self._base, columns=columns, oddities=[], rows_read=len(here))
+        columns["places_estimate"] = [
+            places or estimate for places, estimate in zip(columns["places"], columns["places_estimate"], strict=True)
+        ]
+        listed = [_until(as_at, dated) for dated in self._base.listed]
+        return replace(self._base, columns=columns, listed=listed, oddities=[], rows_read=len(here))
 
     def _listed(self, n: int, as_at: str) -> str:
         blocks = [b for b in self._blocks[n] if b[2] <= as_at]
@@ -75,6 +80,15 @@ class Generator:
     def _name(self, n: int, at: int, name: str | None) -> str | None:
         turned = self._turns[n] == 7 and n % 5 == 0 and at >= self._count // 2
         return f"{name} (new)" if name and turned else name
+
+
+def _until(as_at: str, dated: Dated) -> Dated:
+    """Of a group's outcomes those of before this day; a setting stands in the same row in every release."""
+    kept = [n for n, day in enumerate(dated.dates) if day <= as_at]
+    some = {
+        name: [values[n] for n in kept] for name, values in dated._asdict().items() if not isinstance(values, str | int)
+    }
+    return dated._replace(**some)
 
 
 def build(source: Path, target: Path, count: int = 30, *, told: bool = False) -> Path:

@@ -155,7 +155,12 @@ class NumberTable(QTableView):
             measured = [*rows[:MEASURED], *rows[-1:]]
             self._measured = [
                 max(
-                    (metrics.horizontalAdvance(r[n].words) + theme.px(INDENT) * r[n].level for r in measured), default=0
+                    (
+                        (metrics if n or r[n].level else bold).horizontalAdvance(r[n].words)
+                        + theme.px(INDENT) * r[n].level
+                        for r in measured
+                    ),
+                    default=0,
                 )
                 for n in range(len(face.heads))
             ]
