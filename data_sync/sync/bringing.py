@@ -92,16 +92,16 @@ class _Worker:
             target=_listen, args=(self._process.stdout, self._heard), name="bringing in", daemon=True
         )
         self._listener.start()
-        with suppress(OSError):  # it has died already, which is heard
-            self._asking.write(json.dumps(asked).encode() + b"\n")
-            self._asking.flush()
+        self._stopping = False
+        self._say(json.dumps(asked))
 
     def results(self, progress: Progress) -> Results:
         """Hand on its steps until it has ended, and what it has ended with. Raises `KnownError` and `Cancelled`."""
         with self:
             while True:
-                if progress.cancelled:
-                    self._stop()  # it is waited for: what it had finished is the truth
+                if progress.cancelled and not self._stopping:
+                    self._stopping = True
+                    self._say("stop")  # and it is waited for: what it had finished is the truth
                 try:
                     told = self._heard.get(timeout=_POLL)
                 except queue.Empty:
@@ -116,9 +116,10 @@ class _Worker:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._stop()
+        with suppress(OSError):  # it has gone
+            self._asking.close()
         try:
-            self._process.wait(bringing_worker.GRACE)
+            self._process.wait(2 * bringing_worker.GRACE)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
@@ -126,9 +127,10 @@ class _Worker:
         if self._process.stdout is not None:
             self._process.stdout.close()
 
-    def _stop(self) -> None:
-        with suppress(OSError):  # it has gone
-            self._asking.close()
+    def _say(self, words: str) -> None:
+        with suppress(OSError):  # it has died, which is heard
+            self._asking.write(words.encode() + b"\n")
+            self._asking.flush()
 
 
 def _ended(told: dict[str, Any] | None, *, cancelled: bool) -> Results:

@@ -4,7 +4,8 @@ Reading, staging and committing a release makes and sorts millions of Python's o
 thread would wait for Python's own lock, a twentieth of a second and more at a time. Here nobody waits for it.
 
 It is asked one thing, a line of JSON on its standard input, and answers in lines of JSON on its standard output: steps,
-and one ending. When its input ends, which is also what happens when the program dies, it stops at the next safe place.
+and one ending. At another line it stops at the next safe place, and so it does when its input ends, which is what
+happens when the program has gone.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ ARGUMENT = "--bring-in"
 
 EVERY = 0.03
 """Seconds between two steps of one kind that are told."""
-GRACE = 10.0
-"""Seconds from being told to stop until it ends wherever it stands, which no release held minds."""
+GRACE = 3.0
+"""Seconds from the end of its input until it ends wherever it stands, which no release held minds."""
 
 
 def serve() -> None:
@@ -75,9 +76,10 @@ def _ending(asked: dict[str, Any], progress: Progress) -> dict[str, Any]:
 
 
 def _listen(questions: BinaryIO, progress: Progress) -> None:
-    """Wait for the end of the input; then ask the work to stop, and see to it that it does."""
-    questions.read()
+    """Ask the work to stop when it is told to; once nobody waits for it any more, see to it that it ends."""
+    questions.readline()
     progress.cancel()
+    questions.read()
     time.sleep(GRACE)
     os._exit(1)
 

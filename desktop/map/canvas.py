@@ -92,7 +92,7 @@ class MapCanvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.layers = Layers()
-        self.sheet = Sheet(self.layers.paint, self.layers.paint_land)
+        self.sheet = Sheet(self.layers.paint_land, self.layers.paint)
         self.camera = Camera(350_000, 330_000, 800, 1, 1)
         self._left_taken = 0
         self._over: tuple[Bounds, float] | None = (ENGLAND, 8.0)
@@ -123,9 +123,10 @@ class MapCanvas(QAbstractScrollArea):
 
     def set_picture(self, picture: MapPicture) -> None:
         """Show another picture; the view stays."""
+        other_values = picture.areas is not self.layers.picture.areas
         self.layers.set_picture(picture)
         self.selected, self.hover = None, None
-        self.sheet.forget(ground=True)
+        self.sheet.forget(ground=other_values)
         self.viewport_update()
 
     def set_ground(self, ground: Ground) -> None:

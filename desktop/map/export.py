@@ -33,6 +33,7 @@ def picture(canvas: MapCanvas, told: str) -> QImage:
         image.setDevicePixelRatio(SHARPNESS)
     with tones.on_paper():
         layers.restyle()
+        layers.paint_land(ground, camera)
         layers.paint(ground, camera)
         layers.lay_out(camera)
         with QPainter(whole) as painter:

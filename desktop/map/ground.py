@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import struct
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtCore import QByteArray, QDataStream, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from desktop.map import tones
 from desktop.map.camera import Camera
@@ -28,30 +29,51 @@ LIGHTEST, STRONGEST = 0.10, 0.85
 
 
 class _Lines:
-    """Closed lines as paths, and as plainer ones for looking from afar."""
+    """Closed lines as paths, and as plainer ones for looking from afar; each is made when it first comes into sight."""
 
     def __init__(self, rings: Iterable[Ring]) -> None:
-        held = list(rings)
-        self._boxes = np.array([[*ring.min(axis=0), *ring.max(axis=0)] for ring in held]).reshape(-1, 4)
-        self._near = [_path([ring]) for ring in held]
-        self._far = [_path([_plainer(ring)]) for ring in held]
+        self._rings = list(rings)
+        self._boxes = _boxes([ring] for ring in self._rings)
+        self._near: dict[int, QPainterPath] = {}
+        self._far: dict[int, QPainterPath] = {}
 
     def in_sight(self, seen: Bounds, scale: float) -> list[QPainterPath]:
         """Those that a view may show something of."""
         west, south, east, north = self._boxes.T
         here = (west <= seen.east) & (east >= seen.west) & (south <= seen.north) & (north >= seen.south)
-        paths = self._far if scale >= FAR else self._near
-        return [paths[n] for n in np.flatnonzero(here).tolist()]
+        far = scale >= FAR
+        paths = self._far if far else self._near
+        found = []
+        for n in np.flatnonzero(here).tolist():
+            path = paths.get(n)
+            if path is None:
+                path = paths[n] = _path([_plainer(self._rings[n]) if far else self._rings[n]])
+            found.append(path)
+        return found
+
+
+class _Areas(dict[str, QPainterPath]):
+    """The outline of each authority by its name, made when it is first asked for."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self._rings = {name: rings for name, rings in ground.authorities if rings}
+
+    def __missing__(self, name: str) -> QPainterPath:
+        path = self[name] = _path(self._rings[name])
+        return path
 
 
 class GroundPaths:
-    """The outlines of a `Ground` as paths on the grid, made once. Only those in sight are painted."""
+    """The outlines of a `Ground` as paths on the grid. Only those in sight are made and painted."""
 
     def __init__(self, ground: Ground) -> None:
         self._land = _Lines(ring for _, rings in ground.authorities for ring in rings)
         self._beyond = _Lines(ground.beyond)
-        self.areas = {name: _path(rings) for name, rings in ground.authorities}
-        self.boxes = {name: box for name in self.areas if (box := ground.bounds_of(name)) is not None}
+        self.areas = _Areas(ground)
+        held = [(name, rings) for name, rings in ground.authorities if rings]
+        boxes = _boxes(rings for _, rings in held).tolist()
+        self.boxes = {name: Bounds(*box) for (name, _), box in zip(held, boxes, strict=True)}
 
     def paint(self, painter: QPainter, camera: Camera, areas: AreaValues | None = None) -> None:
         """Land on a sea that is there already; authorities in the colours of their values where these are given."""
@@ -87,13 +109,12 @@ class GroundPaths:
         hatch = QBrush(tones.colour("border"), Qt.BrushStyle.BDiagPattern)
         hatch.setTransform(on_grid(camera).inverted()[0])  # the lines stay as wide as they are at any scale
         seen = camera.bounds
-        for name, path in self.areas.items():
-            box = self.boxes.get(name)
-            if box is None or not box.meets(seen):
+        for name, box in self.boxes.items():
+            if not box.meets(seen):
                 continue
             number = areas.class_of(name)
             painter.setBrush(hatch if number is None else QBrush(colours[number]))
-            painter.drawPath(path)
+            painter.drawPath(self.areas[name])
 
 
 def on_grid(camera: Camera) -> QTransform:
@@ -212,10 +233,34 @@ def _on_pixels(place: QRectF) -> QRect:
     return QRect(left, top, right - left, bottom - top)
 
 
+def _boxes(groups: Iterable[Sequence[Ring]]) -> Array:
+    """The rectangle round each group of lines: west, south, east, north."""
+    held = [np.concatenate(rings) if len(rings) > 1 else rings[0] for rings in groups]
+    if not held:
+        return np.empty((0, 4))
+    points = np.concatenate(held)
+    starts = np.cumsum([0, *map(len, held[:-1])])
+    return np.hstack([np.minimum.reduceat(points, starts), np.maximum.reduceat(points, starts)])
+
+
+_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
+"""A point of a path as Qt writes it to a stream: 0 for one that a line begins at, 1 for one that it is drawn to."""
+
+
 def _path(rings: Iterable[Ring]) -> QPainterPath:
+    """Closed lines as one path, read by Qt from a stream: to hand on point after point takes twenty times as long."""
     path = QPainterPath()
-    for ring in rings:
-        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring.tolist()]))
+    lines = [ring for ring in rings if len(ring)]
+    if not lines:
+        return path
+    elements = np.empty(sum(map(len, lines)), _ELEMENT)
+    elements["x"], elements["y"] = np.concatenate(lines).T
+    elements["kind"] = 1
+    starts = np.cumsum([0, *map(len, lines[:-1])])
+    elements["kind"][starts] = 0
+    written = struct.pack(">i", len(elements)) + elements.tobytes()
+    written += struct.pack(">ii", int(starts[-1]), Qt.FillRule.OddEvenFill.value)
+    QDataStream(QByteArray(written)) >> path
     return path
 
 

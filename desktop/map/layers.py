@@ -15,7 +15,7 @@ from desktop.map.ground import DensityTiles, GroundPaths
 from desktop.map.labels import Label, LabelSet, Layout, authority_labels, cluster_labels, place_of, town_labels
 from desktop.map.marks import DOT, ROOM, SIDE, SMALL, forget_pictures, paint_dots, paint_marks
 from desktop.map.spots import Spots
-from desktop.models.map_picture import Bounds, Density, Ground, MapPicture, MapPlace
+from desktop.models.map_picture import Array, Bounds, Density, Ground, MapPicture, MapPlace
 
 SMALL_FROM = 22.0
 """Metres a pixel from which the marks are the small ones."""
@@ -65,48 +65,49 @@ class Layers:
 
     # --- the sheet ---
 
-    def paint(self, image: QImage, camera: Camera) -> None:
-        """Paint the view into a picture of its size."""
-        as_dots = self.spots.as_dots(camera.scale)
-        with QPainter(image) as painter:
-            self._paint_land(painter, camera)
-            self._paint_circles(painter, camera)
-            if not as_dots:
-                self._paint_marks(painter, camera)
-        if as_dots:
-            ratio = image.devicePixelRatio()
-            east, north = self.spots.around(camera, DOT)
-            paint_dots(image, camera.x(east) * ratio, camera.y(north) * ratio, tones.colour("accent"))
-
     def paint_land(self, image: QImage, camera: Camera) -> None:
-        """The land alone."""
+        """Paint the land of a view into a picture of its size."""
         with QPainter(image) as painter:
-            self._paint_land(painter, camera)
+            painter.fillRect(QRectF(0, 0, camera.width, camera.height), tones.colour("sea"))
+            areas = self.picture.areas
+            self.paths.paint(painter, camera, areas)
+            if areas is None:
+                self.density.paint(painter, camera)
+            self.paths.paint_borders(painter, camera)
+
+    def paint(self, image: QImage, camera: Camera) -> None:
+        """Paint what the picture shows on the land of a view. The image stays untouched where that is nothing."""
+        ratio = image.devicePixelRatio()
+        as_dots = self.spots.as_dots(camera.scale)
+        circles = [place for place in self.picture.places if place.within is not None]
+        seen = self._marks_in_sight(camera) if not as_dots else None
+        if circles or (seen is not None and len(seen)):
+            with QPainter(image) as painter:
+                self._paint_circles(painter, camera, circles)
+                if seen is not None:
+                    self._paint_marks(painter, camera, seen)
+        if as_dots:
+            east, north = self.spots.around(camera, DOT)
+            if len(east):
+                paint_dots(image, camera.x(east) * ratio, camera.y(north) * ratio, tones.colour("accent"))
 
     def mark_side(self, scale: float) -> float:
         """The design's pixels that a mark is wide at this scale."""
         return SMALL if scale > SMALL_FROM and len(self.spots) > 400 else SIDE
 
-    def _paint_land(self, painter: QPainter, camera: Camera) -> None:
-        painter.fillRect(QRectF(0, 0, camera.width, camera.height), tones.colour("sea"))
-        areas = self.picture.areas
-        self.paths.paint(painter, camera, areas)
-        if areas is None:
-            self.density.paint(painter, camera)
-        self.paths.paint_borders(painter, camera)
-
-    def _paint_circles(self, painter: QPainter, camera: Camera) -> None:
+    def _paint_circles(self, painter: QPainter, camera: Camera, places: list[MapPlace]) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place in self.picture.places:
-            if place.within is not None:
-                width = 1.5 * theme.current().scale
-                painter.setPen(QPen(tones.colour("ink2"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-                painter.drawLines(dashes(place, camera))
+        for place in places:
+            width = 1.5 * theme.current().scale
+            painter.setPen(QPen(tones.colour("ink2"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLines(dashes(place, camera))
 
-    def _paint_marks(self, painter: QPainter, camera: Camera) -> None:
-        side = self.mark_side(camera.scale)
-        spots = self.spots
-        here = spots.seen(camera, side * ROOM / 2 + BADGE)[::-1]  # the first of the list stand on top
+    def _marks_in_sight(self, camera: Camera) -> Array:
+        """The spots whose marks a view shows something of, those last that stand on top: the first of the list."""
+        return self.spots.seen(camera, self.mark_side(camera.scale) * ROOM / 2 + BADGE)[::-1]
+
+    def _paint_marks(self, painter: QPainter, camera: Camera, here: Array) -> None:
+        spots, side = self.spots, self.mark_side(camera.scale)
         paint_marks(
             painter, camera.x(spots.east[here]), camera.y(spots.north[here]), spots.shape[here], spots.grade[here],
             spots.count[here] if camera.scale <= BADGES_FROM else None, side, self.picture.colours,

@@ -3,7 +3,8 @@
 Moved, the same tiles are laid out elsewhere, and those beyond the edge are painted before they come into sight. Zoomed,
 the last sharp view is shown larger or smaller while the tiles of the new scale are painted between the frames, once the
 hand rests or it has been stretched too far; what lies beyond it meanwhile comes from the backdrop, a small picture of
-the whole land. No frame waits for a whole view but the first of a picture.
+the whole land. No frame waits for a whole view but the first of a picture; the land in view stays for the next picture,
+since most of painting is painting land, and who types over the map has another picture with each letter.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from desktop.map import tones
 from desktop.map.camera import Camera
 
 Paint = Callable[[QImage, Camera], None]
-"""Paints the view of a camera into a picture of its size."""
+"""Paints into a picture what the view of a camera shows there; it is as large as the view."""
 Place = tuple[int, int]
 """A tile's column and row, counted from the grid's origin eastwards and southwards."""
 
@@ -34,11 +35,12 @@ BACKDROP, BLURRED = 1000.0, 70.0
 
 @dataclass(slots=True)
 class _Tiles:
-    """The tiles of one scale that are painted."""
+    """The tiles of one scale that are painted, and the land alone of those that were in view."""
 
     scale: float
     ratio: float
     painted: dict[Place, QImage] = field(default_factory=dict)
+    land: dict[Place, QImage] = field(default_factory=dict)
 
     @property
     def side(self) -> float:
@@ -87,11 +89,13 @@ class _View:
 
 
 class Sheet:
-    """`paint` fills a tile; `paint_backdrop` draws the land alone. Whoever shows it calls `work` while `wanting`."""
+    """`paint_land` fills a tile with land, `paint` puts on it what a picture shows. Whoever shows it calls `work` while
+    `wanting`."""
 
-    def __init__(self, paint: Paint, paint_backdrop: Paint) -> None:
-        self._paint, self._paint_backdrop = paint, paint_backdrop
+    def __init__(self, paint_land: Paint, paint: Paint) -> None:
+        self._paint_land, self._paint = paint_land, paint
         self._tiles: _Tiles | None = None
+        self._before: _Tiles | None = None  # those of the picture before, for their land
         self._seen: Camera | None = None
         self._way = (0.0, 0.0)
         self._coming: tuple[_Tiles, Camera] | None = None
@@ -105,15 +109,18 @@ class Sheet:
 
     def forget(self, *, ground: bool = False) -> None:
         """Paint anew at the next frame; `ground` where the land looks different too."""
+        self._before = self._tiles or self._before
         self._tiles = self._coming = self._stretched = None
         if ground:
-            self._backdrop = None
+            self._before = self._backdrop = None
 
     def show(self, painter: QPainter, camera: Camera, ratio: float, *, resting: bool) -> bool:
         """Show the view; False where it is not sharp yet: after some `work`, while the hand rests, it becomes so."""
         tiles = self._tiles
         if tiles is None or tiles.ratio != ratio:
-            tiles = self._tiles = _Tiles(camera.scale, ratio)
+            before, self._before = self._before, None
+            same = before is not None and (before.scale, before.ratio) == (camera.scale, ratio)
+            tiles = self._tiles = _Tiles(camera.scale, ratio, land=before.land if before is not None and same else {})
             self._coming = self._stretched = None
         if tiles.scale != camera.scale:
             self._show_stretched(painter, tiles, camera, resting=resting)
@@ -121,7 +128,7 @@ class Sheet:
         self._coming = self._stretched = None
         for place in tiles.needed(camera):
             if place not in tiles.painted:
-                self._add(tiles, place)
+                self._add(tiles, place, in_view=True)
         tiles.lay_out(painter, camera)
         if self._seen is not None and self._seen.scale == camera.scale:
             step = (camera.east - self._seen.east, self._seen.north - camera.north)
@@ -178,11 +185,16 @@ class Sheet:
         found = [place for place in self._tiles.needed(self._seen, 1) if place not in self._tiles.painted]
         return sorted(found, key=lambda place: -place[0] * self._way[0] - place[1] * self._way[1])
 
-    def _add(self, tiles: _Tiles, place: Place) -> None:
-        tile = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
-        tile.setDevicePixelRatio(tiles.ratio)
-        self._paint(tile, tiles.camera(place))
-        tiles.painted[place] = tile
+    def _add(self, tiles: _Tiles, place: Place, *, in_view: bool = False) -> None:
+        camera, land = tiles.camera(place), tiles.land.get(place)
+        if land is None:
+            land = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
+            land.setDevicePixelRatio(tiles.ratio)
+            self._paint_land(land, camera)
+            if in_view:
+                tiles.land[place] = land
+        tile = tiles.painted[place] = QImage(land)  # Qt copies it once it is painted on
+        self._paint(tile, camera)
 
     def _let_go(self) -> None:
         """Keep no more tiles than a few views' worth."""
@@ -190,11 +202,12 @@ class Sheet:
         if tiles is not None and seen is not None and len(tiles.painted) > KEPT:
             near = set(tiles.needed(seen, 2))
             tiles.painted = {place: tile for place, tile in tiles.painted.items() if place in near}
+            tiles.land = {place: tile for place, tile in tiles.land.items() if place in near}
 
     def _land(self) -> _View:
         camera = Camera(350_000, 600_000, BACKDROP, 1000, 1400)
         image = QImage(1000, 1400, QImage.Format.Format_RGB32)
-        self._paint_backdrop(image, camera)
+        self._paint_land(image, camera)
         return _View(image, camera)
 
 

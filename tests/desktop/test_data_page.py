@@ -134,7 +134,7 @@ def test_choosing_another_release_shows_that_one(qtbot: QtBot, build: Callable[.
     page, presenter = build()
     page.releases.table.setFocus()
     qtbot.keyClick(page.releases.table, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: "march.csv" in words(page), timeout=5000)
+    qtbot.waitUntil(lambda: "march.csv" in words(page), timeout=30_000)
     qtbot.waitUntil(lambda: "Nothing was set aside" in presenter.issues_words, timeout=5000)
     assert not page.releases.detail.issues.isVisible()
 
@@ -195,7 +195,7 @@ def test_a_file_dropped_on_the_page_is_imported(qtbot: QtBot, build: Callable[..
         QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     page.dropEvent(event)
-    qtbot.waitUntil(lambda: presenter.sync.phase == "done", timeout=5000)
+    qtbot.waitUntil(lambda: presenter.sync.phase == "done", timeout=30_000)
     assert any("There is no file" in said for said in words(page))
 
 

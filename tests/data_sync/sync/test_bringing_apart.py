@@ -73,6 +73,19 @@ def test_it_stops_when_it_is_told_to_and_is_gone(new_library: Library, started: 
     assert [process.returncode for process in started] == [0]
 
 
+def test_it_ends_with_the_program(new_library: Library, started: list[Any]) -> None:
+    """What it hears when the program dies is the end of its input, and nothing else."""
+    library = new_library(apart=True)
+
+    def die(_step: Step) -> None:
+        started[0].stdin.close()
+        raise SystemExit
+
+    with writing(library.places), pytest.raises(SystemExit):
+        library.sync(wait=60, progress=Progress(die))
+    assert [process.returncode for process in started] == [0]
+
+
 def test_one_that_dies_is_told_in_plain_words_and_holds_no_lock(new_library: Library, started: list[Any]) -> None:
     library = new_library(apart=True)
     with writing(library.places), pytest.raises(KnownError) as error:
