@@ -14,14 +14,6 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source> Press a name to open the setting.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> {count:,} settings have no rule that is known, so they are not listed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>"key person"</source>
    <translation type="unfinished" />
   </message>
@@ -923,6 +915,14 @@ Source: {source}
   </message>
   <message>
    <source>Back to the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the usual widths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the usual widths of columns and panes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3862,6 +3862,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make this column narrower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make this column wider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Making searchable</source>
    <translation type="unfinished" />
   </message>
@@ -5830,6 +5838,10 @@ read</source>
   </message>
   <message>
    <source>Preparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press a name to open the setting.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10843,6 +10855,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>reset layout width splitter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>risk -outdoor</source>
    <translation type="unfinished" />
   </message>
@@ -12629,6 +12645,36 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{n:,} settings</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
    <comment>zero</comment>
    <translation type="unfinished" />
   </message>

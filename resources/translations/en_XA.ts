@@ -16,14 +16,6 @@ Source: {source}
    <translation> [Ļåšţ ļîšţéd åš åţ {day}; ļåţéŕ ŕéļéåšéš ļéåvé îţ öûţ. lörém îpšûm dölör š]</translation>
   </message>
   <message>
-   <source> Press a name to open the setting.</source>
-   <translation> [Pŕéšš å ñåmé ţö öpéñ ţhé šéţţîñĝ. lörém îpšûm d]</translation>
-  </message>
-  <message>
-   <source> {count:,} settings have no rule that is known, so they are not listed.</source>
-   <translation> [{count:,} šéţţîñĝš håvé ñö ŕûļé ţhåţ îš kñöwñ, šö ţhéý åŕé ñöţ ļîšţéd. lörém îpšûm dölör šîţ åm]</translation>
-  </message>
-  <message>
    <source>"key person"</source>
    <translation>["kéý péŕšöñ" löré]</translation>
   </message>
@@ -886,6 +878,14 @@ Source: {source}
   <message>
    <source>Back to the list</source>
    <translation>[Båçk ţö ţhé ļîšţ lörém]</translation>
+  </message>
+  <message>
+   <source>Back to the usual widths</source>
+   <translation>[Båçk ţö ţhé ûšûåļ wîdţhš lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Back to the usual widths of columns and panes</source>
+   <translation>[Båçk ţö ţhé ûšûåļ wîdţhš öf çöļûmñš åñd påñéš lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>Back up lists and notes</source>
@@ -3784,6 +3784,14 @@ Source: {source}
    <translation>[Måké ţhé ŕépöŕţš öf {whose} ŕéådý? lörém îpšû]</translation>
   </message>
   <message>
+   <source>Make this column narrower</source>
+   <translation>[Måké ţhîš çöļûmñ ñåŕŕöwéŕ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Make this column wider</source>
+   <translation>[Måké ţhîš çöļûmñ wîdéŕ lörém îp]</translation>
+  </message>
+  <message>
    <source>Making searchable</source>
    <translation>[Måkîñĝ šéåŕçhåbļé lörém]</translation>
   </message>
@@ -5734,6 +5742,10 @@ read</source>
   <message>
    <source>Preparing</source>
    <translation>[Pŕépåŕîñĝ lör]</translation>
+  </message>
+  <message>
+   <source>Press a name to open the setting.</source>
+   <translation>[Pŕéšš å ñåmé ţö öpéñ ţhé šéţţîñĝ. lörém îpšûm]</translation>
   </message>
   <message>
    <source>Press an authority to look at it; + and − zoom, the arrow keys move.</source>
@@ -10508,6 +10520,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[ŕépöŕţ wîţhöûţ å dåţé lörém î]</translation>
   </message>
   <message>
+   <source>reset layout width splitter</source>
+   <translation>[ŕéšéţ ļåýöûţ wîdţh špļîţţéŕ lörém îpšû]</translation>
+  </message>
+  <message>
    <source>risk -outdoor</source>
    <translation>[ŕîšk -öûţdööŕ löré]</translation>
   </message>
@@ -11676,6 +11692,16 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <source>{n:,} settings</source>
    <comment>other</comment>
    <translation>[{n:,} šéţţîñĝš lör]</translation>
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>one</comment>
+   <translation>[{n:,} šéţţîñĝ håš ñö ŕûļé ţhåţ îš kñöwñ, šö îţ îš ñöţ ļîšţéd. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>other</comment>
+   <translation>[{n:,} šéţţîñĝš håvé ñö ŕûļé ţhåţ îš kñöwñ, šö ţhéý åŕé ñöţ ļîšţéd. lörém îpšûm dölör šîţ å]</translation>
   </message>
   <message>
    <source>{n:,} things</source>
