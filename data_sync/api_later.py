@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 LATER = {
     "ChangeItem": "insight.change_queue",
+    "called": "sources.ofsted_register",
     "ChangeSet": "insight.change_queue",
     "Counted": "insight.figures",
     "ComparedRow": "insight.compared_row:Row",

@@ -85,14 +85,21 @@ def trn(one: str, other: str, n: float, /, **values: object) -> str:
 
 
 def translated(table: Any, keys: Collection[str]) -> Any:
-    """A table of a TOML file with its words in the person's language: the texts that stand under these `keys`."""
+    """A table of a TOML file with its words in the person's language: the texts, or lists of them, that stand under
+    these `keys`."""
     if _catalogue is None:
         return table
     if isinstance(table, dict):
         return {
-            key: _catalogue.text(value) if key in keys and isinstance(value, str) else translated(value, keys)
+            key: _said(value) if key in keys and isinstance(value, str | list) else translated(value, keys)
             for key, value in table.items()
         }
     if isinstance(table, list):
         return [translated(value, keys) for value in table]
     return table
+
+
+def _said(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_said(each) for each in value]
+    return look_up(value) if isinstance(value, str) else value

@@ -182,7 +182,7 @@ def build(
     from desktop.presenters.basket import Basket
     from desktop.presenters.find import FindPresenter
     from desktop.presenters.library import LibraryHolder
-    from desktop.widgets import spoken
+    from desktop.widgets import kept_layout, spoken
     from desktop.window import NAME, Window
 
     theme.prepare()
@@ -195,6 +195,7 @@ def build(
     settings = remembered.load(holder.folder)
     theme.install(app, settings.theme, settings.text_size)
     spoken.install()
+    kept_layout.begin(settings)
     basket = Basket()
     find = FindPresenter(holder, basket, jobs, settings)
     pages = Pages(find, holder, basket, jobs, settings)

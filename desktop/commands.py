@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.actions import Action, each_once
 from desktop.language import tr
+from desktop.widgets import kept_layout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,6 +34,8 @@ class Commands:
     def __init__(self, window: Window, find: FindPresenter, settings: Settings, mylist: Callable[[], MyList]) -> None:
         self._window, self._find, self._settings, self._mylist = window, find, settings, mylist
         window.offer(Action(tr("What do you want to do?"), self.open_palette, "Ctrl+K"))
+        usual = tr("Back to the usual widths of columns and panes")
+        window.offer(Action(usual, kept_layout.current().forget_all, found_by=tr("reset layout width splitter")))
         window.offer(
             Action(tr("Keys of this page"), self.open_keys, "?", ("F1",), found_by=tr("shortcuts keyboard help"))
         )

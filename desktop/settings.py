@@ -37,7 +37,9 @@ class Settings:
     maximised: bool = False
     page: str = "find"
     results_as: Literal["list", "map", "both"] = "list"
-    columns: dict[str, list[int]] = field(default_factory=dict)  # a splitter's name to its widths
+    columns: dict[str, list[int]] = field(default_factory=dict)  # a table's or splitter's name to its widths
+    sorting: dict[str, list[int]] = field(default_factory=dict)  # a table's name to its column and 1 for downwards
+    results_sort: str = ""  # the order of the results, where it is one that every search has
     closed_groups: list[str] = field(default_factory=list)  # filter groups that the person has closed
     keep_recent: bool = False  # searches are kept only by who asks for it
     recent: list[str] = field(default_factory=list)
@@ -157,6 +159,14 @@ def _widths(value: Any) -> bool:
     )
 
 
+def _few_letters(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= 40
+
+
+def _sorting(value: Any) -> bool:
+    return _widths(value) and all(len(each) == 2 for each in value.values())
+
+
 def _few_words(value: Any) -> bool:
     return isinstance(value, dict) and all(
         name in ("area", "release") and isinstance(each, str) and len(each) <= 200 for name, each in value.items()
@@ -200,6 +210,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "page": lambda value: isinstance(value, str) and len(value) < 40,
     "results_as": _one_of("list", "map", "both"),
     "columns": _widths,
+    "sorting": _sorting,
+    "results_sort": _few_letters,
     "closed_groups": _texts,
     "keep_recent": _yes_or_no,
     "recent": _texts,

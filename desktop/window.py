@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,23 @@ ICON_MS = 50
 PageFactory = Callable[[], QWidget]
 """Makes a page: a widget with `title` and `shown()`; `page_asked`, `setting_asked`, `report_asked` and `back_asked`
 are listened to where it has them."""
+
+
+def whole_on_a_screen(place: QRect, rooms: Sequence[QRect]) -> QRect | None:
+    """Where a window stood, on the screen that has most of it: moved and made smaller as far as it must be to stand
+    there whole. None where no screen has any of it: that screen is gone."""
+    found = max(rooms, key=lambda room: _shared(room, place), default=None)
+    if found is None or not _shared(found, place):
+        return None
+    size = place.size().boundedTo(found.size())
+    x = min(max(place.x(), found.left()), found.right() + 1 - size.width())
+    y = min(max(place.y(), found.top()), found.bottom() + 1 - size.height())
+    return QRect(x, y, size.width(), size.height())
+
+
+def _shared(room: QRect, place: QRect) -> int:
+    both = room.intersected(place)
+    return max(0, both.width()) * max(0, both.height())
 
 
 class Window(QWidget):
@@ -267,8 +284,9 @@ class Window(QWidget):
         screen = QGuiApplication.primaryScreen()
         room = screen.availableGeometry() if screen is not None else QRect(0, 0, *USUAL)
         held = self._settings.window
-        place = QRect(*held) if held else None
-        if place is not None and any(s.availableGeometry().intersects(place) for s in QGuiApplication.screens()):
+        rooms = [each.availableGeometry() for each in QGuiApplication.screens()]
+        place = whole_on_a_screen(QRect(*held), rooms) if held else None
+        if place is not None:
             self.setGeometry(place)
         else:
             wanted = QSize(theme.px(USUAL[0]), theme.px(USUAL[1]))

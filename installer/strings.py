@@ -22,10 +22,29 @@ OTHER = "other"
 WORDS = {
     "resources/words/terms.toml": ("title", "lead", "words", "text"),
     "desktop/messages.toml": ("words", "sentence", "action"),
+    "desktop/presenters/attribution.toml": ("sample",),
     "desktop/presenters/errands.toml": ("title", "newest", "older", "name", "about", "about_older"),
     "data_sync/errors.toml": ("sentence", "action"),
+    "data_sync/insight/headlines.toml": ("figure.title", "figure.rule", "figure.words", "headline.from"),
+    "data_sync/insight/neighbours.toml": ("title",),
+    "data_sync/insight/rules.toml": (
+        "check",
+        "no_interval.words",
+        "due.title",
+        "due.said",
+        "due.firm",
+        "trigger.title",
+        "trigger.words",
+    ),
+    "data_sync/insight/sufficiency.toml": ("duty", "method", "exclusions", "empty.title", "empty.why"),
+    "data_sync/insight/timeline.toml": ("words", "more", "beside"),
+    "data_sync/mine/checklist.toml": ("text",),
+    "data_sync/sources/ofsted_register.toml": ("vocabulary.one",),
+    "data_sync/sources/ofsted_reports.toml": ("improve_theme.name", "theme.name"),
+    "data_sync/sync/oddities.toml": ("oddity",),
 }
-"""The files of words, and under which keys these stand. `stage` of messages.toml is a table of words throughout."""
+"""The files of words, and under which keys these stand ("due.title": under that key of the table `due`). `stage` of
+messages.toml is a table of words throughout."""
 KEPT = re.compile(r"\{[^{}]*\}|\t.*$|\(\*[^)]*\)|&&", re.MULTILINE)
 """What a translation must leave as it is: a value's place, a key behind a menu's words, the endings of files."""
 ACCENTS = str.maketrans("AEIOUYaeiouyCGLNRSTZcglnrstz", "ÅÉÎÖÛÝåéîöûýÇĜĻÑŔŠŢŽçĝļñŕšţž")
@@ -63,17 +82,23 @@ def said_in_tables() -> Iterator[str]:
     def under(table: Any, keys: tuple[str, ...]) -> Iterator[str]:
         if isinstance(table, dict):
             for key, value in table.items():
-                if key in keys and isinstance(value, str):
-                    yield value
-                else:
-                    yield from under(value, keys)
+                yield from texts(value) if key in keys else under(value, keys)
         elif isinstance(table, list):
             for value in table:
                 yield from under(value, keys)
 
+    def texts(value: Any) -> Iterator[str]:
+        if isinstance(value, dict | list):
+            for each in value.values() if isinstance(value, dict) else value:
+                yield from texts(each)
+        elif isinstance(value, str):
+            yield value
+
     for name, keys in WORDS.items():
         table = tomllib.loads((ROOT / name).read_text(encoding="utf-8"))
-        yield from under(table, keys)
+        yield from under(table, tuple(key for key in keys if "." not in key))
+        for part, _, key in (each.partition(".") for each in keys if "." in each):
+            yield from under(table[part], (key,))
         yield from table.get("stage", {}).values()
 
 

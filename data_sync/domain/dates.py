@@ -12,6 +12,10 @@ _MONTHS = (
     later("January"), later("February"), later("March"), later("April"), later("May"), later("June"),
     later("July"), later("August"), later("September"), later("October"), later("November"), later("December"),
 )  # fmt: skip
+_SHORT = (
+    later("Jan"), later("Feb"), later("Mar"), later("Apr"), later("May"), later("Jun"),
+    later("Jul"), later("Aug"), later("Sep"), later("Oct"), later("Nov"), later("Dec"),
+)  # fmt: skip
 _NUMBER = {name[:n].lower(): at for at, name in enumerate(_MONTHS, 1) for n in range(3, len(name) + 1)}
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: 0?0:00(?::00)?)?")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T00:00:00)?")
@@ -56,13 +60,13 @@ def in_words(iso: str) -> str:
 def in_short_words(iso: str) -> str:
     """`2026-06-30` as "30 Jun 2026", for where there is little room."""
     day = date.fromisoformat(iso)
-    return tr("{day} {month} {year}", day=day.day, month=look_up(_MONTHS[day.month - 1])[:3], year=day.year)
+    return tr("{day} {month} {year}", day=day.day, month=look_up(_SHORT[day.month - 1]), year=day.year)
 
 
 def month_in_words(iso: str) -> str:
     """`2026-06-30` as "Jun 2026"."""
     day = date.fromisoformat(iso)
-    return tr("{month} {year}", month=look_up(_MONTHS[day.month - 1])[:3], year=day.year)
+    return tr("{month} {year}", month=look_up(_SHORT[day.month - 1]), year=day.year)
 
 
 def months_between(earlier: str, later: str) -> int:

@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from data_sync.domain.dates import in_words
+from data_sync.language import tr
 from data_sync.sources.boundaries import Succession, successions, today_names
 
 AreaKind = Literal["england", "region", "la"]
 NOT_RECORDED = "Not Recorded"
 """What the register writes where it knows no region or authority; a blank is shown so too."""
-NOT_RECORDED_TOLD = (
+NOT_RECORDED_TOLD = tr(
     "Not Recorded is what the register itself writes where it names no region or authority: these providers are counted"
     " there, so that everything adds up."
 )
@@ -34,7 +35,7 @@ class Area:
     @property
     def title(self) -> str:
         if self.kind == "england":
-            return "England"
+            return tr("England")
         return _listed(dict.fromkeys(name or NOT_RECORDED for name in self.names))
 
 
@@ -96,7 +97,7 @@ def _in_release(
         return (la,), None, True
     later = tuple(name for name in today_names(la) if name in held)
     if later and later != (la,):
-        return later, f"{la} ended; {_listed(later)} in its place.", True
+        return later, tr("{la} ended; {others} in its place.", la=la, others=_listed(later)), True
     for change in successions():
         if la in change.after and as_at < change.on:
             return _before(la, change, wanted, held)
@@ -107,10 +108,17 @@ def _before(
     la: str, change: Succession, wanted: Collection[str], held: Collection[str]
 ) -> tuple[tuple[str, ...], str | None, bool]:
     earlier = tuple(name for name in change.before if name in held)
-    since = f"{_listed(change.after)} since {in_words(change.on)}, in place of {_listed(change.before)}."
+    since = tr(
+        "{councils} since {day}, in place of {earlier}.",
+        councils=_listed(change.after), day=in_words(change.on), earlier=_listed(change.before),
+    )  # fmt: skip
     if earlier and set(change.after) <= set(wanted):
         return earlier, f"{since} {change.note}".strip(), True
-    return (), f"{la} has no numbers of its own before {in_words(change.on)}: it was part of {_listed(earlier)}.", False
+    told = tr(
+        "{la} has no numbers of its own before {day}: it was part of {earlier}.",
+        la=la, day=in_words(change.on), earlier=_listed(earlier),
+    )  # fmt: skip
+    return (), told, False
 
 
 def is_succession(before: str | None, after: str | None) -> bool:
@@ -120,4 +128,4 @@ def is_succession(before: str | None, after: str | None) -> bool:
 
 def _listed(names: Iterable[str]) -> str:
     *first, last = names or ("",)
-    return f"{', '.join(first)} and {last}" if first else last
+    return tr("{names} and {last}", names=", ".join(first), last=last) if first else last

@@ -24,12 +24,14 @@ from data_sync.insight.change_words import (
     LOCATION,
     block_fields,
     fact_words,
+    visited,
     visits_of,
     words_of,
 )
 from data_sync.insight.changes import Change, changes_between, stored_changes
 from data_sync.insight.counts import Release, releases
 from data_sync.insight.successions import Pair
+from data_sync.language import tr
 from data_sync.sources.ofsted_register import label
 
 ITEM_KINDS = tuple(KIND_TITLES)
@@ -45,7 +47,8 @@ class ChangeItem:
     older than the earlier release that is listed for the first time, which is not news. `came_back`: a joiner that an
     older release had. `perhaps` are URNs that this registration perhaps continues or is continued by. `from_as_at`
     and `to_as_at` are the neighbouring releases between which it came about. `was_date` is that of the inspection
-    before (ISO), where `before` is one.
+    before (ISO), where `before` is one; `visit` and `was_visit` are the kinds of the two inspections. `registered` is
+    the day (ISO) that a joiner was registered on.
     """
 
     urn: str
@@ -63,6 +66,14 @@ class ChangeItem:
     to_as_at: str
     perhaps: tuple[str, ...] = ()
     was_date: str | None = None
+    visit: str | None = None
+    was_visit: str | None = None
+    registered: str | None = None
+
+    @property
+    def visited(self) -> str:
+        """The inspection by what it was and when: "Report card, 3 March 2026"; blank where it is of none."""
+        return visited(self.visit, self.date) if self.visit and self.date else ""
 
     @property
     def key(self) -> tuple[str, str, str, str]:
@@ -143,12 +154,12 @@ def span(conn: sqlite3.Connection, since: str | None = None, until: str | None =
     if since:
         earlier = _newest_to(held, since)
     elif later is held[0]:
-        why = f"no release before {in_words(later.as_at)} is held"
+        why = tr("no release before {day} is held", day=in_words(later.as_at))
         raise KnownError("bad-query", why=why)
     else:
         earlier = held[held.index(later) - 1]
     if earlier.as_at >= later.as_at:
-        why = f"nothing lies between {in_words(earlier.as_at)} and {in_words(later.as_at)}"
+        why = tr("nothing lies between {day} and {day2}", day=in_words(earlier.as_at), day2=in_words(later.as_at))
         raise KnownError("bad-query", why=why)
     return earlier, later
 
@@ -241,18 +252,19 @@ def _item(
     kind = change.kind
     if kind == "authority_changed" and is_succession(change.before, change.after):
         kind = "council_changed"
-    visit, date, was_date = None, None, None
+    visit, date, was_date, what, was = None, None, None, None, None
     if kind in ("inspected", "outcome_changed", "safeguarding_changed"):
         if change.after:
             what, date, *_ = change.after.split(" ")
             visit = visits.get((change.setting_id, what, date))
-        was_date = change.before.split(" ")[1] if change.before else None
+        if change.before:
+            was, was_date, *_ = change.before.split(" ")
     not_met = (visit is not None and visit.safeguarding == 2) or (
         kind == "safeguarding_changed" and change.after is not None and change.after.endswith(" 2")
     )
     return ChangeItem(
         setting.urn, setting.label, change.type, change.la, kind, before, after, date, not_met, change.newly_listed,
-        change.came_back, since, seen, (), was_date,
+        change.came_back, since, seen, (), was_date, what, was, change.after if kind == "joined" else None,
     )  # fmt: skip
 
 

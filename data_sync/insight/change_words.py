@@ -12,29 +12,38 @@ from data_sync.domain.frameworks import scale_of
 from data_sync.domain.outcome import Block
 from data_sync.domain.setting import registers_of
 from data_sync.insight.changes import Change
+from data_sync.language import tr
 
 KIND_TITLES = {
-    "safeguarding_changed": "Safeguarding",
-    "outcome_changed": "Outcome changed, same framework",
-    "inspected": "Inspected",
-    "joined": "Joined",
-    "left": "No longer on the register",
-    "perhaps_reregistered": "Perhaps registered again",
-    "places_changed": "Places",
-    "registers_changed": "Registers",
-    "type_changed": "Type",
-    "renamed": "Renamed",
-    "moved": "Address",
-    "authority_changed": "Moved to another authority",
-    "council_changed": "Council changed",
-    "person_changed": "Registered person",
+    "safeguarding_changed": tr("Safeguarding"),
+    "outcome_changed": tr("Outcome changed, same framework"),
+    "inspected": tr("Inspected"),
+    "joined": tr("Joined"),
+    "left": tr("No longer on the register"),
+    "perhaps_reregistered": tr("Perhaps registered again"),
+    "places_changed": tr("Places"),
+    "registers_changed": tr("Registers"),
+    "type_changed": tr("Type"),
+    "renamed": tr("Renamed"),
+    "moved": tr("Address"),
+    "authority_changed": tr("Moved to another authority"),
+    "council_changed": tr("Council changed"),
+    "person_changed": tr("Registered person"),
 }
 """Kinds of change as headings, in the order they are told."""
 
 _GUARD_WORDS = {
-    "card": {0: "not stated", 1: "standards met", 2: "standards not met"},
-    "": {0: "not stated", 1: "effective", 2: "not effective"},
+    "card": {
+        0: tr("Safeguarding not stated"), 1: tr("Safeguarding standards met"), 2: tr("Safeguarding standards not met"),
+    },
+    "": {0: tr("Safeguarding not stated"), 1: tr("Safeguarding effective"), 2: tr("Safeguarding not effective")},
+}  # fmt: skip
+
+_GUARD_VALUES = {
+    "card": {1: tr("standards met"), 2: tr("standards not met")},
+    "": {1: tr("effective"), 2: tr("not effective")},
 }
+"""The same where a heading says already that it is about safeguarding."""
 
 Visits = Mapping[tuple[int, str, str], Block]
 """Inspections by setting id, kind and date."""
@@ -47,11 +56,12 @@ def words_of(change: Change, visits: Visits, to_as_at: str) -> tuple[str | None,
     if change.kind == "outcome_changed":
         return _outcomes(change)
     if change.kind == "safeguarding_changed":
-        return (_guard(change.before) if change.before else "No outcome"), _guard(change.after)
+        return (_guard(change.before) if change.before else tr("No outcome")), _guard(change.after)
     if change.kind == "joined":
-        return None, f"Registered on {in_words(change.after)}" if change.after else "Registered"
+        said = tr("Registered on {day}", day=in_words(change.after)) if change.after else tr("Registered")
+        return None, said
     if change.kind == "left":
-        return None, f"No longer on the register as at {in_words(to_as_at)}"
+        return None, tr("No longer on the register as at {day}", day=in_words(to_as_at))
     if change.kind == "registers_changed":
         return _registers(change.before), _registers(change.after)
     if change.kind == "places_changed":
@@ -60,24 +70,29 @@ def words_of(change: Change, visits: Visits, to_as_at: str) -> tuple[str | None,
 
 
 def _registers(bits: str | None) -> str | None:
-    return None if bits is None else ", ".join(registers_of(int(bits))) or "none"
+    return None if bits is None else ", ".join(registers_of(int(bits))) or tr("none")
 
 
 def _places(number: str | None) -> str | None:
     """0 stands for a number that is not recorded or does not apply: never "0 places"."""
-    return "none recorded" if number == "0" else number
+    return tr("none recorded") if number == "0" else number
 
 
 def visit_words(block: Block) -> str:
     """One inspection in a line: what it was, when, and what it found. Safeguarding that is not met stands first."""
     guard = _GUARD_WORDS.get(block.kind, _GUARD_WORDS[""])[block.safeguarding]
-    found = [f"Safeguarding {guard}"] if block.safeguarding == 2 else []
+    found = [guard] if block.safeguarding == 2 else []
     if block.overall:
         found.append(block.overall)
     if block.kind == "card":
         found += [f"{area}: {grade}" for area, grade in block.areas.items()]
-    head = f"{inspection_kind(block.kind).title}, {in_words(block.date)}"
+    head = visited(block.kind, block.date)
     return f"{head}: {'; '.join(found)}" if found else head
+
+
+def visited(kind: str, date: str) -> str:
+    """An inspection by what it was and when: "Report card, 3 March 2026"."""
+    return f"{inspection_kind(kind).title}, {in_words(date)}"
 
 
 def _visit(change: Change, packed: str | None, visits: Visits) -> str | None:
@@ -85,7 +100,7 @@ def _visit(change: Change, packed: str | None, visits: Visits) -> str | None:
         return None
     kind, date = packed.split(" ")
     block = visits.get((change.setting_id, kind, date))
-    return visit_words(block) if block else f"{inspection_kind(kind).title}, {in_words(date)}"
+    return visit_words(block) if block else visited(kind, date)
 
 
 def _outcomes(change: Change) -> tuple[str, str]:
@@ -108,7 +123,8 @@ def _guard(packed: str | None) -> str | None:
         return None
     kind, date, code = packed.split(" ")
     words = _GUARD_WORDS.get(kind, _GUARD_WORDS[""])[int(code)]
-    return f"Safeguarding {words} ({inspection_kind(kind).title.lower()}, {in_words(date)})"
+    said = visited(kind, date)
+    return f"{words} ({said[:1].lower()}{said[1:]})"
 
 
 def visits_of(conn: sqlite3.Connection, changes: Iterable[Change]) -> dict[tuple[int, str, str], Block]:
@@ -135,25 +151,25 @@ def visits_of(conn: sqlite3.Connection, changes: Iterable[Change]) -> dict[tuple
 # --- field by field --------------------------------------------------------------------------------------------------
 
 FIELDS = {
-    "name": "Name",
-    "type": "Type",
-    "subtype": "Subtype",
-    "registers": "Registers",
-    "places": "Places for children under 8",
-    "places_estimate": "Places including estimates",
-    "address": "Address",
-    "town": "Town",
-    "postcode": "Postcode",
-    "telephone": "Telephone",
-    "la": "Local authority",
-    "region": "Region",
-    "constituency": "Parliamentary constituency",
-    "deprivation": "Deprivation band",
-    "person_name": "Registered person",
-    "registered": "Registered on",
-    "status": "Status",
-    "ccr_suitability": "Compulsory Childcare Register requirements",
-    "vcr_suitability": "Voluntary Childcare Register requirements",
+    "name": tr("Name"),
+    "type": tr("Type"),
+    "subtype": tr("Subtype"),
+    "registers": tr("Registers"),
+    "places": tr("Places for children under 8"),
+    "places_estimate": tr("Places including estimates"),
+    "address": tr("Address"),
+    "town": tr("Town"),
+    "postcode": tr("Postcode"),
+    "telephone": tr("Telephone"),
+    "la": tr("Local authority"),
+    "region": tr("Region"),
+    "constituency": tr("Parliamentary constituency"),
+    "deprivation": tr("Deprivation band"),
+    "person_name": tr("Registered person"),
+    "registered": tr("Registered on"),
+    "status": tr("Status"),
+    "ccr_suitability": tr("Compulsory Childcare Register requirements"),
+    "vcr_suitability": tr("Voluntary Childcare Register requirements"),
 }
 """Facts that are compared field by field, with their titles."""
 LOCATION = frozenset({"name", "address", "town", "postcode", "telephone", "person_name"})
@@ -187,6 +203,6 @@ def block_fields(packed: str) -> dict[str, str]:
         for area, grade in block.areas.items():
             found[f"{title}: {area}"] = grade
         if guard:
-            words = _GUARD_WORDS.get(kind, _GUARD_WORDS[""])[guard]
-            found[f"{title}: safeguarding"] = words
+            words = _GUARD_VALUES.get(kind, _GUARD_VALUES[""])[guard]
+            found[tr("{inspection}: safeguarding", inspection=title)] = words
     return found

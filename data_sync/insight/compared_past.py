@@ -6,20 +6,20 @@ own goes across, so that nothing is read from one side of it to the other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from data_sync.domain.dates import in_words
 from data_sync.domain.frameworks import kind
 from data_sync.insight.compared_row import Row
-from data_sync.language import later
+from data_sync.language import later, tr
 
 if TYPE_CHECKING:
     from data_sync.insight.timeline import Item
 
 TIMELINE, KEPT = later("Timeline"), later("What I keep")
-DECISIONS = {"yes": "Yes", "maybe": "Maybe", "no": "No"}
+DECISIONS = {"yes": tr("Yes"), "maybe": tr("Maybe"), "no": tr("No")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def timeline_rows(past: Sequence[Sequence[Item]]) -> list[Row]:
         last = era
         for n in range(max(map(len, columns))):
             found = tuple(some[n] if n < len(some) else None for some in columns)
-            label = year if n == 0 else f"{year}, before that"
+            label = year if n == 0 else tr("{year}, before that", year=year)
             rows.append(Row(TIMELINE, label, tuple(inspection_words(i) if i else None for i in found), found))
     return rows
 
@@ -66,11 +66,12 @@ def inspection_words(item: Item) -> str:
         return item.when
     said = kind(judged.kind).title
     if judged.scale == "graded":
-        said = judged.overall or "No overall grade published"
+        said = judged.overall or tr("No overall grade published")
     elif judged.scale == "met":
-        said = f"{judged.overall or 'No result published'} ({said[:1].lower()}{said[1:]})"
-    unsafe = "Safeguarding not met. " if judged.safeguarding == "not-met" else ""
-    return f"{unsafe}{said}, {item.when}"
+        said = f"{judged.overall or tr('No result published')} ({said[:1].lower()}{said[1:]})"
+    if judged.safeguarding == "not-met":
+        return tr("Safeguarding not met. {outcome}, {day}", outcome=said, day=item.when)
+    return tr("{outcome}, {day}", outcome=said, day=item.when)
 
 
 def kept_rows(kept: Sequence[Kept]) -> list[Row]:
@@ -89,15 +90,18 @@ def _notes(kept: Kept) -> str | None:
     return "\n".join(told) or None
 
 
+def _about(number: str, days: Mapping[str, str]) -> str:
+    if number in days:
+        return tr("Inspection of {day}", day=days[number])
+    return tr("Inspection {number}", number=number) if number else ""
+
+
 def kept_about(mine: Any, urns: Sequence[str], past: Sequence[Sequence[Item]]) -> list[Kept]:
     """What the person's file (`data_sync.mine.Mine`) keeps about these settings. A note on an inspection is told with
     its date, for which `past` has the inspections of each setting."""
     marks, found = mine.marks(urns), []
     for urn, inspections in zip(urns, past, strict=True):
         days = {i.judged.number: i.when for i in inspections if i.judged is not None and i.judged.number}
-        notes = tuple(
-            (f"Inspection of {days[n.about]}" if n.about in days else n.about and f"Inspection {n.about}", n.text)
-            for n in mine.notes.of(urn)
-        )
+        notes = tuple((_about(n.about, days), n.text) for n in mine.notes.of(urn))
         found.append(Kept(marks[urn].decision, marks[urn].tags, marks[urn].shortlists, notes))
     return found

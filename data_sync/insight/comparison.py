@@ -16,16 +16,16 @@ from data_sync.domain.outcome import CLUB, Block
 from data_sync.domain.setting import Setting
 from data_sync.insight.compared_past import Kept, kept_rows, timeline_rows
 from data_sync.insight.compared_row import Row
-from data_sync.language import later
+from data_sync.language import later, tr
 
 if TYPE_CHECKING:
     from data_sync.insight.timeline import Item
 
 SAFEGUARDING_WORDS = {
-    ("card", 1): "Standards met",
-    ("card", 2): "Standards not met",
-    ("other", 1): "Effective",
-    ("other", 2): "Not effective",
+    ("card", 1): tr("Standards met"),
+    ("card", 2): tr("Standards not met"),
+    ("other", 1): tr("Effective"),
+    ("other", 2): tr("Not effective"),
 }
 
 
@@ -77,7 +77,7 @@ def _safeguarding(setting: Setting) -> str | None:
 def _places(setting: Setting) -> str | None:
     if setting.places is not None and setting.places > 0:
         return str(setting.places)
-    return None if "EYR" in setting.registers else "Not recorded for this kind of registration"
+    return None if "EYR" in setting.registers else tr("Not recorded for this kind of registration")
 
 
 _BASICS: tuple[tuple[str, Callable[[Setting], str | None]], ...] = (
@@ -130,7 +130,7 @@ def _met(settings: Sequence[Setting]) -> list[Row]:
     for name in ("ncor", "oosc", "cr"):
         blocks = [_newest(s, name) for s in settings]
         if any(blocks):
-            told = tuple(f"{b.overall or 'No result'}, {in_words(b.date)}" if b else None for b in blocks)
+            told = tuple(f"{b.overall or tr('No result')}, {in_words(b.date)}" if b else None for b in blocks)
             rows.append(Row(later("Met or not met"), kind(name).title, told))
     return rows
 
@@ -140,20 +140,24 @@ def _warnings(settings: Sequence[Setting]) -> list[str]:
     forms = {s.outcome.form for s in settings} - {"none"}
     if {"graded", "report_card"} <= forms:
         found.append(
-            "These settings were inspected under two frameworks. Their grades are not on one scale, so each framework"
-            " has its own block and nothing is ranked."
+            tr(
+                "These settings were inspected under two frameworks. Their grades are not on one scale, so each"
+                " framework has its own block and nothing is ranked."
+            )
         )
     if "met_not_met" in forms and len(forms) > 1:
         found.append(
-            "One or more were checked as met or not met, without grades. That says nothing of quality, and cannot be"
-            " laid beside a grade."
+            tr(
+                "One or more were checked as met or not met, without grades. That says nothing of quality, and"
+                " cannot be laid beside a grade."
+            )
         )
     if len({s.type for s in settings}) > 1:
-        found.append("These settings are of different types; what is asked of them is not the same in all.")
+        found.append(tr("These settings are of different types; what is asked of them is not the same in all."))
     elif len({(s.type, s.subtype) == CLUB for s in settings}) > 1:
-        found.append("Out-of-school clubs stand beside other care here; clubs are not graded on education.")
+        found.append(tr("Out-of-school clubs stand beside other care here; clubs are not graded on education."))
     if any(s.withheld for s in settings):
-        found.append("Names and addresses of childminders and of care in homes are not published.")
+        found.append(tr("Names and addresses of childminders and of care in homes are not published."))
     if any(s.left_as_at for s in settings):
-        found.append("One or more of these are no longer on the register.")
+        found.append(tr("One or more of these are no longer on the register."))
     return found

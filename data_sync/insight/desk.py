@@ -18,6 +18,7 @@ from data_sync.domain.outcome import Block, unpack
 from data_sync.insight.counts import Release
 from data_sync.insight.measures import is_club
 from data_sync.insight.summary import release_facts
+from data_sync.language import tr
 from data_sync.sources.ofsted_register import label
 
 EYR = 1
@@ -105,8 +106,12 @@ def new_without_inspection(
         {
             **s.head(),
             "registered": s.registered,
-            "why": f"Registered {age_in_words(s.registered or '', today)} ({in_words(s.registered or '')});"
-            f" no inspection published as at {in_words(release.as_at)}.",
+            "why": tr(
+                "Registered {ago} ({day}); no inspection published as at {as_at}.",
+                ago=age_in_words(s.registered or "", today),
+                day=in_words(s.registered or ""),
+                as_at=in_words(release.as_at),
+            ),
         }
         for s in found
     ]

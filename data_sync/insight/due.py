@@ -19,6 +19,7 @@ from data_sync.domain.outcome import Block
 from data_sync.insight.counts import Release
 from data_sync.insight.desk import Desked, settings_of
 from data_sync.insight.rules import DueRule, check_words, due_rules, no_interval
+from data_sync.language import look_up, tr
 
 MONTHS_AHEAD = 6
 """How far ahead the list looks unless said."""
@@ -93,11 +94,12 @@ def due(
 def _no_rule(setting: Desked) -> str | None:
     """Why no rule is applied; None where one may be."""
     if setting.club_untold and not setting.visits:
-        return "This release does not publish outcomes for out-of-school clubs."
+        return tr("This release does not publish outcomes for out-of-school clubs.")
     if not setting.visits and setting.registered and not any(map(partial(_may_be_new, setting), due_rules())):
-        return (
-            f"No inspection outcome in this release, though registered since {setting.registered[:4]}."
-            " Reports may exist on Ofsted's page."
+        return tr(
+            "No inspection outcome in this release, though registered since {year}."
+            " Reports may exist on Ofsted's page.",
+            year=setting.registered[:4],
         )
     grades, words = no_interval()
     newest = setting.judged
@@ -155,24 +157,33 @@ def _grade(judged: Block) -> str | None:
 
 
 def _why(setting: Desked, rule: DueRule, since: str, by: str, also: Sequence[DueRule], today: str) -> str:
-    ago = age_in_words(since, today).removesuffix(" ago")
+    ago = age_in_words(since, today)
     if rule.after == "registration":
-        told = f"Registered {in_words(since)}, {ago} ago; no inspection outcome in this release"
+        told = tr("Registered {day}, {ago}; no inspection outcome in this release.", day=in_words(since), ago=ago)
     elif rule.after == "grade" and setting.judged is not None:
-        told = f"{setting.judged.overall} on {in_words(since)}, {ago} since"
+        told = tr("{outcome} on {day}, {ago}.", outcome=setting.judged.overall, day=in_words(since), ago=ago)
     else:
-        told = f"{ago} since the last inspection ({in_words(since)})"
-    who = "Ofsted's stated aim is" if rule.firm == "stated aim" else "Ofsted's window is"
-    said = f'Ofsted: again within {rule.said} ("{rule.firm}")' if rule.after == "grade" else f"{who} {rule.said}"
-    words = f"{told}; {said}, to {in_words(by)}."
-    for other in also:
-        words += f" {other.title} as well."
+        told = tr("Last inspected {ago} ({day}).", ago=ago, day=in_words(since))
+    sentences = [told, _interval(rule, by)]
+    sentences += [tr("{rule} as well.", rule=other.title) for other in also]
     if setting.visits and setting.visits[0].kind == "ncor":
-        words += " That visit found no children attending."
-    return words
+        sentences.append(tr("That visit found no children attending."))
+    return " ".join(sentences)
+
+
+def _interval(rule: DueRule, by: str) -> str:
+    said, day = rule.said, in_words(by)
+    if rule.after == "grade":
+        firm = look_up(rule.firm)
+        return tr("Ofsted: again within {interval} (“{firm}”), to {day}.", interval=said, firm=firm, day=day)
+    if rule.firm == "stated aim":
+        return tr("Ofsted's stated aim is {interval}, to {day}.", interval=said, day=day)
+    return tr("Ofsted's window is {interval}, to {day}.", interval=said, day=day)
 
 
 def ahead_words(today: str, ahead: int) -> str:
     """What the list looks at, for its heading."""
     until = date.fromisoformat(minus_months(today, -ahead)).isoformat()
-    return f"Intervals that have come to their end, or do by {in_words(until)}. Estimates, never appointments."
+    return tr(
+        "Intervals that have come to their end, or do by {day}. Estimates, never appointments.", day=in_words(until)
+    )

@@ -14,6 +14,7 @@ from typing import Any
 
 from data_sync.insight.areas import Area, follow, is_succession, related
 from data_sync.insight.counts import Release, followed_in
+from data_sync.language import tr
 
 FLOWS = (
     "joined",
@@ -27,14 +28,14 @@ FLOWS = (
 )
 """The lines, in their order."""
 FLOW_TITLES = {
-    "joined": "Joined",
-    "left": "No longer on the register",
-    "came_back": "Of those who joined, on the register before",
-    "type_changed": "Changed type",
-    "registers_changed": "Changed registers",
-    "moved_in": "Moved here from another authority",
-    "moved_away": "Moved to another authority",
-    "council_changed": "Stayed, and the council changed",
+    "joined": tr("Joined"),
+    "left": tr("No longer on the register"),
+    "came_back": tr("Of those who joined, on the register before"),
+    "type_changed": tr("Changed type"),
+    "registers_changed": tr("Changed registers"),
+    "moved_in": tr("Moved here from another authority"),
+    "moved_away": tr("Moved to another authority"),
+    "council_changed": tr("Stayed, and the council changed"),
 }
 
 

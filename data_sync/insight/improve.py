@@ -13,9 +13,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from data_sync.language import tr
 from data_sync.sources.report_actions import theme_names
 
-NOTE = (
+NOTE = tr(
     "Counted over the reports held. Inspections in a period are targeted: the counts say nothing of an area's quality."
 )
 _KINDS = ("inspection", "card", "actions")

@@ -19,6 +19,7 @@ from typing import Any
 from data_sync.domain.frameworks import SAFEGUARDING, scale_of
 from data_sync.domain.outcome import Block, latest, unpack
 from data_sync.insight.premises import how_same, premises_of
+from data_sync.language import look_up
 
 _NEWEST = "SELECT max(as_at) FROM release WHERE dataset = 'register'"
 
@@ -139,6 +140,7 @@ def run_by(conn: sqlite3.Connection, urn: str) -> RunBy | None:
 @cache
 def _titles() -> dict[str, str]:
     table = tomllib.loads((Path(__file__).parent / "neighbours.toml").read_text(encoding="utf-8"))
+    table["title"] = {key: look_up(title) for key, title in table["title"].items()}
     return dict(table["title"])
 
 

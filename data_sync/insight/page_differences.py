@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from data_sync.domain.dates import in_words
 from data_sync.domain.frameworks import SAFEGUARDING, scale
 from data_sync.domain.outcome import Block
+from data_sync.language import tr
 from data_sync.sources.report_outcomes import PageOutcome
 
 
@@ -31,11 +32,14 @@ class Difference:
     @property
     def sentence(self) -> str:
         if self.what == "Inspection" and self.inspected:
-            return (
-                f"Ofsted's page has an inspection on {in_words(self.inspected)} that the register held does not list."
+            return tr(
+                "Ofsted's page has an inspection on {day} that the register held does not list.",
+                day=in_words(self.inspected),
             )
-        return (
-            f"{self.what}: {self.page or 'not given'} on Ofsted's page, {self.register or 'not given'} in the register."
+        page, register = self.page or tr("not given"), self.register or tr("not given")
+        what = tr("Safeguarding") if self.what == "Safeguarding" else self.what
+        return tr(
+            "{what}: {page} on Ofsted's page, {register} in the register.", what=what, page=page, register=register
         )
 
 

@@ -20,12 +20,13 @@ from data_sync.insight.areas import ENGLAND
 from data_sync.insight.counts import Counts, Release, area_counts, releases
 from data_sync.insight.figures import Counted
 from data_sync.insight.measures import ESTIMATE_UNITS
+from data_sync.language import look_up, tr
 
-NOT_ON_SAMPLE = (
+NOT_ON_SAMPLE = tr(
     "The sample edition holds a few thousand of some 60,000 settings, so its counts cannot be set beside the published"
     " figures. Get the published data to compare them."
 )
-NONE_HELD = "No published figure held."
+NONE_HELD = tr("No published figure held.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,25 +105,38 @@ def _figure(
     percent = "base" in figure
     ours = _ours(figure, {}, by_type)
     rounded = _to(ours, unit)
-    reasons = [figure["rule"]] if figure["rule"] else []
+    reasons = [look_up(figure["rule"])] if figure["rule"] else []
     counted = _counted(figure, by_type, release)
     published = headline.get(key)
     if published is None:
         reasons = [NONE_HELD, *reasons]
         return Reconciled(
-            key, figure["title"], _shown(ours), float(rounded), None, None, unit, percent, None, tuple(reasons), counted
+            key,
+            look_up(figure["title"]),
+            _shown(ours),
+            float(rounded),
+            None,
+            None,
+            unit,
+            percent,
+            None,
+            tuple(reasons),
+            counted,
         )
     if said := headline.get("from", {}).get(key):
-        reasons.append(said)
+        reasons.append(look_up(said))
     matches = rounded == published
     if unit > 1 or percent:
-        what = "whole per cent" if percent else f"the nearest {unit:,}"
-        reasons.append(f"Rounded to {what} as published.")
+        reasons.append(
+            tr("Rounded to whole per cent as published.")
+            if percent
+            else tr("Rounded to the nearest {unit:,} as published.", unit=unit)
+        )
     if not matches:
         reasons += _why(figure, published, unit, by_type, release)
     return Reconciled(
-        key, figure["title"], _shown(ours), float(rounded), float(published), float(published - rounded), unit, percent,
-        matches, tuple(reasons), counted,
+        key, look_up(figure["title"]), _shown(ours), float(rounded), float(published), float(published - rounded),
+        unit, percent, matches, tuple(reasons), counted,
     )  # fmt: skip
 
 
@@ -131,13 +145,13 @@ def _why(
 ) -> list[str]:
     """Ways of counting that would make the published figure, and a revision; or that nothing known explains it."""
     found = [
-        f"Inclusion rule: {other['words']}"
+        tr("Inclusion rule: {rule}", rule=look_up(other["words"]))
         for other in figure.get("also", ())
         if _to(_ours(figure, other, by_type), unit) == published
     ]
     if release.revised:
-        found.append("Revision: the file held took the place of an earlier one of the same date.")
-    return found or ["No known rule explains this difference."]
+        found.append(tr("Revision: the file held took the place of an earlier one of the same date."))
+    return found or [tr("No known rule explains this difference.")]
 
 
 def _ours(figure: Mapping[str, Any], other: Mapping[str, Any], by_type: Mapping[str, Counts]) -> Decimal:

@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
+from data_sync.language import look_up, translated
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -73,7 +75,9 @@ def _holds(start: str, until: str | None, day: str) -> bool:
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomllib.loads((Path(__file__).parent / "rules.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads((Path(__file__).parent / "rules.toml").read_text(encoding="utf-8"))
+    ours = {part: translated(table[part], ("title", "words", "said")) for part in ("due", "trigger", "no_interval")}
+    return {**table, **ours, "check": look_up(table["check"])}
 
 
 def check_words() -> str:

@@ -25,6 +25,7 @@ from data_sync.insight.flows import FLOW_TITLES, flow_series
 from data_sync.insight.measures import GRADED_FRAMEWORKS
 from data_sync.insight.sheet_plan import PlannedSection, plan
 from data_sync.insight.statistics import estimate
+from data_sync.language import tr, translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,10 @@ class Series:
         """The same as a table: a header, and a row a release with each trace's number and, where it is a share, per
         cent."""
         shares = [any(p.figure.base is not None for p in trace.points) for trace in self.traces]
-        header = ["As at"]
+        header = [tr("As at")]
         for trace, shared in zip(self.traces, shares, strict=True):
-            header += [trace.label, f"{trace.label}, per cent", "of"] if shared else [trace.label]
+            share = tr("{figure}, per cent", figure=trace.label)
+            header += [trace.label, share, tr("of")] if shared else [trace.label]
         by_day = [{p.as_at: p.figure for p in trace.points} for trace in self.traces]
         rows = []
         for day in sorted({day for points in by_day for day in points}):
@@ -95,7 +97,9 @@ class Series:
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomllib.loads((Path(__file__).parent / "timeline.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads((Path(__file__).parent / "timeline.toml").read_text(encoding="utf-8"))
+    found: dict[str, Any] = translated(table, ("words", "more", "beside"))
+    return found
 
 
 def breaks_between(first: str, last: str) -> tuple[Break, ...]:
@@ -155,9 +159,9 @@ def _wanted() -> tuple[tuple[str, str, str, str, str | None, bool, tuple[_Line, 
     def chart(key: str, section: str, unit: str, framework: str | None, parts: bool, some: tuple[_Line, ...]) -> None:
         title = sections[section].title
         if key.startswith("card.") and key != "card.guard":
-            title = f"Report cards: {scale('card').areas[int(key.split('.')[1])].heading}"
+            title = tr("Report cards: {area}", area=scale("card").areas[int(key.split(".")[1])].heading)
         if key == "card.guard":
-            title = "Report cards: safeguarding standards"
+            title = tr("Report cards: safeguarding standards")
         found.append((key, title, sections[section].base, unit, framework, parts, some))
 
     chart("types", "types", "providers", None, True, lines("types", prefix="type.")[1:])
@@ -165,7 +169,7 @@ def _wanted() -> tuple[tuple[str, str, str, str, str | None, bool, tuple[_Line, 
     chart("places", "places", "places", None, False, lines("places", "places.known", "places.estimates"))
     chart("graded", "graded", "providers", "graded", True,
           tuple(x for x in lines("graded", prefix="graded.") if x.key.split(".")[1].isdigit()))  # fmt: skip
-    chart("graded.good", "graded", "per cent", "graded", False, lines("graded", "graded.good"))
+    chart("graded.good", "graded", tr("per cent"), "graded", False, lines("graded", "graded.good"))
     for key in reversed(GRADED_FRAMEWORKS):
         chart(key, key, "providers", key, True, tuple(x for x in lines(key, prefix=f"{key}.0.")))
     chart("card.guard", "card", "providers", "card", True, lines("card", prefix="card.guard."))
@@ -175,7 +179,7 @@ def _wanted() -> tuple[tuple[str, str, str, str, str | None, bool, tuple[_Line, 
         some = tuple(x for x in lines(kind, prefix=f"{kind}.") if ".guard." not in x.key)
         chart(kind, kind, "providers", kind, True, some)
     flows = tuple(_Line(f"{FLOW}{f}", FLOW_TITLES[f], (f"{FLOW}{f}",)) for f in ("joined", "left", "came_back"))
-    chart("flows", "flows", "providers since the release before", None, False, flows)
+    chart("flows", "flows", tr("providers since the release before"), None, False, flows)
     return tuple(found)
 
 
@@ -253,5 +257,7 @@ def _apart(before: Release, release: Release, breaks: Sequence[Break]) -> str | 
         if before.as_at < change.on <= release.as_at:
             return change.words
     if months_between(before.as_at, release.as_at) > _table()["unseen"]["months"]:
-        return f"No release between {in_words(before.as_at)} and {in_words(release.as_at)} is held."
+        return tr(
+            "No release between {day} and {day2} is held.", day=in_words(before.as_at), day2=in_words(release.as_at)
+        )
     return None

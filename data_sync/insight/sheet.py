@@ -17,10 +17,11 @@ from data_sync.insight.figures import FLOW, Counted, Figure, Then
 from data_sync.insight.flows import flows_of
 from data_sync.insight.sheet_plan import Planned, PlannedSection, plan
 from data_sync.insight.statistics import GROUPS, Compared, combination, compared, estimate, named_groups
+from data_sync.language import tr
 
-NOT_HERE = (
-    "Not in this register: school-run nurseries from age two (about 19 % of places), childminders of agencies, and care"
-    " that need not register."
+NOT_HERE = tr(
+    "Not in this register: school-run nurseries from age two (about 19 % of places), childminders of"
+    " agencies, and care that need not register."
 )
 """Said with every statistic (domain.md §1, rule 17)."""
 
@@ -147,18 +148,19 @@ def _value(by_type: Mapping[str, Counts], measures: tuple[str, ...], type_: str 
 # --- by group --------------------------------------------------------------------------------------------------------
 
 _GROUP_COLUMNS = (
-    ("Providers", ("providers",), ()),
-    ("On the Early Years Register", ("eyr",), ()),
-    ("Early years places, known", ("eyr_places",), ()),
-    ("Including estimates", ("eyr_estimates",), ()),
-    ("With a four-grade outcome", ("graded",), ()),
-    ("Good or outstanding", ("graded.1", "graded.2"), ("graded",)),
-    ("With a report card", ("card",), ()),
-    ("Safeguarding not met", ("unsafe",), ()),
+    (tr("Providers"), ("providers",), ()),
+    (tr("On the Early Years Register"), ("eyr",), ()),
+    (tr("Early years places, known"), ("eyr_places",), ()),
+    (tr("Including estimates"), ("eyr_estimates",), ()),
+    (tr("With a four-grade outcome"), ("graded",), ()),
+    (tr("Good or outstanding"), ("graded.1", "graded.2"), ("graded",)),
+    (tr("With a report card"), ("card",), ()),
+    (tr("Safeguarding not met"), ("unsafe",), ()),
 )
 _GROUP_TITLES = {
-    "type": "By type", "region": "By region", "la": "By local authority", "deprivation": "By deprivation band",
-    "registers": "By combination of registers",
+    "type": tr("By type"), "region": tr("By region"), "la": tr("By local authority"),
+    "deprivation": tr("By deprivation band"),
+    "registers": tr("By combination of registers"),
 }  # fmt: skip
 
 
@@ -176,9 +178,9 @@ def group_section(
     total = _group_figures(
         {r: {"": _all_types(groups)} for r, groups in found.items()}, held, area, None, clubs
     )  # fmt: skip
-    base = (
-        "Good or outstanding is of those with a four-grade outcome in the same row. Report cards have no overall grade."
-        " Small numbers are marked, and no percentage of them is given."
+    base = tr(
+        "Good or outstanding is of those with a four-grade outcome in the same row. Report cards have no"
+        " overall grade. Small numbers are marked, and no percentage of them is given."
     )
     base += f" {NOT_RECORDED_TOLD}" if by in ("region", "la") and NOT_RECORDED in here else ""
     columns = tuple(title for title, _, _ in _GROUP_COLUMNS)

@@ -15,6 +15,7 @@ from data_sync.insight.figures import FLOW
 from data_sync.insight.flows import FLOW_TITLES, FLOWS
 from data_sync.insight.measures import FALLS, GRADED_FRAMEWORKS, MET_KINDS
 from data_sync.insight.statistics import FALLS_TITLES, combination
+from data_sync.language import tr
 from data_sync.sources.ofsted_register import vocabulary
 
 
@@ -46,21 +47,23 @@ class PlannedSection:
 
 
 FRAMEWORK_TITLES = {
-    "eif": "Four-grade inspections, September 2019 to November 2025",
-    "cif": "Four-grade inspections, September 2015 to August 2019",
-    "pre-cif": "Four-grade inspections before September 2015",
+    "eif": tr("Four-grade inspections, September 2019 to November 2025"),
+    "cif": tr("Four-grade inspections, September 2015 to August 2019"),
+    "pre-cif": tr("Four-grade inspections before September 2015"),
 }
 _MET_TITLES = {
-    "ncor": "Visits that found no children attending",
-    "oosc": "Out-of-school care only",
-    "cr": "Childcare Register",
+    "ncor": tr("Visits that found no children attending"),
+    "oosc": tr("Out-of-school care only"),
+    "cr": tr("Childcare Register"),
 }
 _MET_BASES = {
-    "ncor": "Settings for which this release lists such a visit, whatever else was found before or after.",
-    "oosc": "Settings for which this release lists such an outcome. Some releases publish none.",
+    "ncor": tr("Settings for which this release lists such a visit, whatever else was found before or after."),
+    "oosc": tr("Settings for which this release lists such an outcome. Some releases publish none."),
     "cr": (
-        "Settings for which this release lists a Childcare Register outcome. Ofsted checks about one in ten each year,"
-        " so none is usual."
+        tr(
+            "Settings for which this release lists a Childcare Register outcome. Ofsted checks about one in ten"
+            " each year, so none is usual."
+        )
     ),
 }
 
@@ -88,43 +91,43 @@ def _types_of() -> Sequence[str]:
 
 def _headlines() -> PlannedSection:
     lines = (
-        Planned("providers", "Providers", ("providers",), always=True),
-        Planned("childminders", "Childminders", ("providers",), type="Childminder", always=True),
-        Planned("eyr", "On the Early Years Register", ("eyr",), always=True),
-        Planned("places", "Early years places, known", ("eyr_places",), always=True),
-        Planned("estimates", "Early years places, including estimates", ("eyr_estimates",), always=True),
-        Planned("good", "Good or outstanding", ("graded.1", "graded.2"), ("graded",), always=True),
-        Planned("cards", "With a report card", ("card",), always=True),
-        Planned("unsafe", "Safeguarding not met at the latest inspection", ("unsafe",), always=True),
+        Planned("providers", tr("Providers"), ("providers",), always=True),
+        Planned("childminders", tr("Childminders"), ("providers",), type="Childminder", always=True),
+        Planned("eyr", tr("On the Early Years Register"), ("eyr",), always=True),
+        Planned("places", tr("Early years places, known"), ("eyr_places",), always=True),
+        Planned("estimates", tr("Early years places, including estimates"), ("eyr_estimates",), always=True),
+        Planned("good", tr("Good or outstanding"), ("graded.1", "graded.2"), ("graded",), always=True),
+        Planned("cards", tr("With a report card"), ("card",), always=True),
+        Planned("unsafe", tr("Safeguarding not met at the latest inspection"), ("unsafe",), always=True),
     )
-    base = (
-        "Good or outstanding is of Early Years Register providers with a four-grade outcome. Report cards have no"
-        " overall grade and are not in it."
+    base = tr(
+        "Good or outstanding is of Early Years Register providers with a four-grade outcome. Report cards"
+        " have no overall grade and are not in it."
     )
-    return PlannedSection("headlines", "At a glance", base, lines)
+    return PlannedSection("headlines", tr("At a glance"), base, lines)
 
 
 def _types() -> PlannedSection:
-    lines = [Planned("type.all", "All", ("providers",), always=True)]
+    lines = [Planned("type.all", tr("All"), ("providers",), always=True)]
     lines += [Planned(f"type.{t}", t, ("providers",), ("providers",), t, 1, of_all=True) for t in _types_of()]
-    return PlannedSection("types", "Providers by type", "Every provider on the register.", tuple(lines))
+    return PlannedSection("types", tr("Providers by type"), tr("Every provider on the register."), tuple(lines))
 
 
 def _registers() -> PlannedSection:
-    titles = {"EYR": "Early Years Register", "CCR": "Childcare Register, compulsory",
-              "VCR": "Childcare Register, voluntary"}  # fmt: skip
+    titles = {"EYR": tr("Early Years Register"), "CCR": tr("Childcare Register, compulsory"),
+              "VCR": tr("Childcare Register, voluntary")}  # fmt: skip
     lines = [Planned(f"on.{r}", titles[r], (r.lower(),), ("providers",), always=True) for r in REGISTERS]
     order = (7, 4, 1, 3, 6, 2, 5, 0)  # as the publisher lists them: all three, voluntary only, early years only, …
     lines += [Planned(f"reg.{b}", _only(b), (f"reg.{b}",), ("providers",), level=1) for b in order]
-    base = (
+    base = tr(
         "A provider can be on several registers, so that these add up to more than all; the combinations add up to all."
     )
-    return PlannedSection("registers", "Providers by register", base, tuple(lines))
+    return PlannedSection("registers", tr("Providers by register"), base, tuple(lines))
 
 
 def _only(bits: int) -> str:
     words = combination(bits)
-    return f"{words} only" if bits in (1, 2, 4) else words
+    return tr("{register} only", register=words) if bits in (1, 2, 4) else words
 
 
 def _flows() -> PlannedSection:
@@ -132,61 +135,62 @@ def _flows() -> PlannedSection:
         Planned(f"{FLOW}{flow}", FLOW_TITLES[flow], (f"{FLOW}{flow}",), level=int(flow == "came_back"), always=True)
         for flow in FLOWS
     )
-    base = (
-        "URNs compared with the release before. The publisher's joiners and leavers count changes of type and register"
-        " and re-activations among them; here each is a line of its own."
+    base = tr(
+        "URNs compared with the release before. The publisher's joiners and leavers count changes of type"
+        " and register and re-activations among them; here each is a line of its own."
     )
-    return PlannedSection("flows", "Joined, left and changed", base, lines)
+    return PlannedSection("flows", tr("Joined, left and changed"), base, lines)
 
 
 def _places() -> PlannedSection:
-    lines = [Planned("places.known", "Known", ("eyr_places",), always=True)]
+    lines = [Planned("places.known", tr("Known"), ("eyr_places",), always=True)]
     lines += [Planned(f"places.known.{t}", t, ("eyr_places",), type=t, level=1) for t in _types_of()]
-    lines += [Planned("places.estimates", "Including estimates", ("eyr_estimates",), always=True)]
+    lines += [Planned("places.estimates", tr("Including estimates"), ("eyr_estimates",), always=True)]
     lines += [Planned(f"places.estimates.{t}", t, ("eyr_estimates",), type=t, level=1) for t in _types_of()]
-    lines += [Planned("places.estimated", "Providers whose number is an estimate", ("eyr_estimated",), ("eyr",))]
-    base = (
-        "The most children under 8 that Early Years Register providers are registered for at one time: not free places,"
-        " not how many attend. An estimate is the average of the provider's type where Ofsted does not hold the number."
+    lines += [Planned("places.estimated", tr("Providers whose number is an estimate"), ("eyr_estimated",), ("eyr",))]
+    base = tr(
+        "The most children under 8 that Early Years Register providers are registered for at one time: not"
+        " free places, not how many attend. An estimate is the average of the provider's type where Ofsted"
+        " does not hold the number."
     )
-    return PlannedSection("places", "Places", base, tuple(lines))
+    return PlannedSection("places", tr("Places"), base, tuple(lines))
 
 
 def _four_grades() -> PlannedSection:
     grades = scale("graded").named_grades
-    lines = [Planned("graded", "With a four-grade outcome", ("graded",), always=True)]
+    lines = [Planned("graded", tr("With a four-grade outcome"), ("graded",), always=True)]
     lines += [Planned(f"graded.{g.code}", g.word, (f"graded.{g.code}",), ("graded",), level=1, always=True)
               for g in grades]  # fmt: skip
     good = ("graded.1", "graded.2")
-    lines += [Planned("graded.good", "Good or outstanding", good, ("graded",), always=True)]
+    lines += [Planned("graded.good", tr("Good or outstanding"), good, ("graded",), always=True)]
     lines += [Planned(f"graded.good.{t}", t, good, ("graded",), t, 1) for t in _types_of()]
-    base = (
-        "Early Years Register providers with a four-grade outcome, whatever came later. Requires improvement was called"
-        " Satisfactory before 4 November 2013. Inspections in a period are targeted and say nothing of an area's"
-        " quality."
+    base = tr(
+        "Early Years Register providers with a four-grade outcome, whatever came later. Requires improvement"
+        " was called Satisfactory before 4 November 2013. Inspections in a period are targeted and say"
+        " nothing of an area's quality."
     )
-    return PlannedSection("graded", "Four-grade outcomes, whatever the framework", base, tuple(lines), "graded")
+    return PlannedSection("graded", tr("Four-grade outcomes, whatever the framework"), base, tuple(lines), "graded")
 
 
 def _framework(key: str) -> PlannedSection:
-    base = (
-        "Early Years Register providers whose newest four-grade outcome is of this framework; each area has its own"
-        " base."
+    base = tr(
+        "Early Years Register providers whose newest four-grade outcome is of this framework; each area has"
+        " its own base."
     )
-    lines = [Planned(key, "Inspected", (key,), always=True), *_areas(key, "graded")]
-    lines += _safeguarding(key, "Safeguarding effective", "Safeguarding not effective")
+    lines = [Planned(key, tr("Inspected"), (key,), always=True), *_areas(key, "graded")]
+    lines += _safeguarding(key, tr("Safeguarding effective"), tr("Safeguarding not effective"))
     return PlannedSection(key, FRAMEWORK_TITLES[key], base, tuple(lines), key)
 
 
 def _report_cards() -> Iterator[PlannedSection]:
-    base = (
-        "Providers with a report card. No overall grade is given. Any of the six areas can be given or not, so each has"
-        " its own base."
+    base = tr(
+        "Providers with a report card. No overall grade is given. Any of the six areas can be given or not,"
+        " so each has its own base."
     )
-    lines = [Planned("card", "With a report card", ("card",), always=True)]
-    lines += _safeguarding("card", "Safeguarding standards met", "Safeguarding standards not met")
+    lines = [Planned("card", tr("With a report card"), ("card",), always=True)]
+    lines += _safeguarding("card", tr("Safeguarding standards met"), tr("Safeguarding standards not met"))
     lines += _areas("card", "card")
-    yield PlannedSection("card", "Report cards, from 10 November 2025", base, tuple(lines), "card")
+    yield PlannedSection("card", tr("Report cards, from 10 November 2025"), base, tuple(lines), "card")
 
 
 def _areas(key: str, on: str) -> Iterator[Planned]:
@@ -207,16 +211,16 @@ def _safeguarding(key: str, yes: str, no: str) -> list[Planned]:
 
 
 def _met(kind: str) -> PlannedSection:
-    lines = [Planned(kind, "With such an outcome", (kind,), always=True)]
+    lines = [Planned(kind, tr("With such an outcome"), (kind,), always=True)]
     lines += [
         Planned(f"{kind}.{g.code}", g.word, (f"{kind}.{g.code}",), (kind,), level=1) for g in scale("met").named_grades
     ]
     if kind == "oosc":
-        lines += _safeguarding(kind, "Safeguarding effective", "Safeguarding not effective")
+        lines += _safeguarding(kind, tr("Safeguarding effective"), tr("Safeguarding not effective"))
     return PlannedSection(kind, _MET_TITLES[kind], _MET_BASES[kind], tuple(lines), kind)
 
 
 def _falls() -> PlannedSection:
     lines = tuple(Planned(f"falls.{part}", FALLS_TITLES[part], (f"falls.{part}",), ("providers",)) for part in FALLS)
-    base = "Every provider falls in one of these, by its latest outcome in this release or by why there is none."
-    return PlannedSection("falls", "What the release tells of each provider", base, lines)
+    base = tr("Every provider falls in one of these, by its latest outcome in this release or by why there is none.")
+    return PlannedSection("falls", tr("What the release tells of each provider"), base, lines)

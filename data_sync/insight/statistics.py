@@ -20,6 +20,7 @@ from data_sync.insight.areas import NOT_RECORDED, Area, authorities
 from data_sync.insight.counts import Counts, Release, added, area_counts, followed_in, grouped_counts, releases
 from data_sync.insight.flows import flows_of
 from data_sync.insight.measures import ESTIMATE_UNITS, FALLS, GRADED_FRAMEWORKS, MET_KINDS
+from data_sync.language import tr
 
 GROUPS = {"type": "type", "region": "region", "la": "la", "deprivation": "deprivation", "registers": "registers"}
 """What the numbers can be told by."""
@@ -27,16 +28,16 @@ NEAR_A_YEAR = timedelta(days=45)
 """A release so near to the same day a year before stands for it."""
 
 FALLS_TITLES = {
-    "graded": "Early Years Register: four-grade outcome",
-    "card": "Early Years Register: report card",
-    "ncor": "Early Years Register: only a visit that found no children",
-    "oosc": "Early Years Register: only an out-of-school care outcome",
-    "cr": "Early Years Register: only a Childcare Register outcome",
-    "club": "Early Years Register: out-of-school club, none in this release",
-    "recent": "Early Years Register: registered recently, nothing published yet",
-    "long": "Early Years Register: registered long ago, nothing in this release",
-    "off.cr": "Childcare Register only: with an outcome",
-    "off.none": "Childcare Register only: no outcome in this release",
+    "graded": tr("Early Years Register: four-grade outcome"),
+    "card": tr("Early Years Register: report card"),
+    "ncor": tr("Early Years Register: only a visit that found no children"),
+    "oosc": tr("Early Years Register: only an out-of-school care outcome"),
+    "cr": tr("Early Years Register: only a Childcare Register outcome"),
+    "club": tr("Early Years Register: out-of-school club, none in this release"),
+    "recent": tr("Early Years Register: registered recently, nothing published yet"),
+    "long": tr("Early Years Register: registered long ago, nothing in this release"),
+    "off.cr": tr("Childcare Register only: with an outcome"),
+    "off.none": tr("Childcare Register only: no outcome in this release"),
 }
 
 
@@ -56,15 +57,21 @@ class Compared:
     def words(self) -> tuple[str, ...]:
         """What the changes are since, and why there are none."""
         told = [
-            f"Since the release before: {in_words(self.before.as_at)}."
+            tr("Since the release before: {day}.", day=in_words(self.before.as_at))
             if self.before
-            else "No earlier release is held to compare with."
+            else tr("No earlier release is held to compare with.")
         ]
         if self.year_ago is not None:
-            told.append(f"Since a year ago: the release as at {in_words(self.year_ago.as_at)}.")
+            told.append(tr("Since a year ago: the release as at {day}.", day=in_words(self.year_ago.as_at)))
         else:
             wanted = in_words(minus_months(self.release.as_at, 12))
-            told.append(f"No release within {NEAR_A_YEAR.days} days of {wanted} is held to compare a year with.")
+            told.append(
+                tr(
+                    "No release within {days} days of {day} is held to compare a year with.",
+                    days=NEAR_A_YEAR.days,
+                    day=wanted,
+                )
+            )
         return tuple(told)
 
 

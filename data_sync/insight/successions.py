@@ -19,6 +19,7 @@ from typing import Any, Literal
 
 from data_sync.insight.premises import Premises, how_same, plain_words, premises_of
 from data_sync.insight.succession_evidence import Evidence, evidence_of
+from data_sync.language import tr
 
 Sure = Literal["likely", "possible"]
 
@@ -247,8 +248,16 @@ def _passes_through(c: _Candidate, continued: dict[str, _Candidate]) -> bool:
 
 def _told_better(c: _Candidate, better: _Candidate) -> str:
     if better.earlier.urn == c.earlier.urn:
-        return f"The later registration {better.later.urn} ({better.later.name}) fits the earlier one better."
-    return f"The earlier registration {better.earlier.urn} ({better.earlier.name}) fits the later one better."
+        return tr(
+            "The later registration {urn} ({name}) fits the earlier one better.",
+            urn=better.later.urn,
+            name=better.later.name,
+        )
+    return tr(
+        "The earlier registration {urn} ({name}) fits the later one better.",
+        urn=better.earlier.urn,
+        name=better.earlier.name,
+    )
 
 
 def _pair(c: _Candidate, sure: Sure, more: tuple[str, ...]) -> Pair:

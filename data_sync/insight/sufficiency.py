@@ -25,17 +25,18 @@ from data_sync.insight.figures import SMALL
 from data_sync.insight.measures import is_club
 from data_sync.insight.postcode_lookup import PostcodeLookup
 from data_sync.insight.statistics import combination
+from data_sync.language import look_up, tr, translated
 
 By = Literal["la", "constituency", "district", "ward", "lsoa"]
 AREA_TITLES = {
-    "la": "Local authority",
-    "constituency": "Parliamentary constituency",
-    "district": "Postcode district",
-    "ward": "Ward",
+    "la": tr("Local authority"),
+    "constituency": tr("Parliamentary constituency"),
+    "district": tr("Postcode district"),
+    "ward": tr("Ward"),
     "lsoa": "LSOA",
 }
-WITHHELD = "Place withheld"
-NOT_PLACED = "Place not known"
+WITHHELD = tr("Place withheld")
+NOT_PLACED = tr("Place not known")
 """What stands for the area of settings that are placed in none smaller than their authority."""
 
 
@@ -103,16 +104,20 @@ class Sufficiency:
     def own_titles(self) -> tuple[str, ...]:
         """The titles of `own_columns` as they stand in a table, which say whose figures they are."""
         return tuple(
-            f"{name} ({'average of ' if _averaged(name) else ''}your own figures)" for name in self.own_columns
+            tr("{column} (average of your own figures)", column=name)
+            if _averaged(name)
+            else tr("{column} (your own figures)", column=name)
+            for name in self.own_columns
         )
 
     def header(self) -> tuple[str, ...]:
         """Titles of the columns of `as_table`; the empty ones say that they are."""
         return (
-            "Local authority", self.area_title, "Type", "Subtype", "Registers", "Deprivation band", "Settings",
-            "Early years places, known", "Early years places, including estimates",
+            tr("Local authority"), self.area_title, tr("Type"), tr("Subtype"), tr("Registers"),
+            tr("Deprivation band"), tr("Settings"),
+            tr("Early years places, known"), tr("Early years places, including estimates"),
             *self.own_titles,
-            *(f"{column.title} (not in the register)" for column in self.empty if column.filled is None),
+            *(tr("{column} (not in the register)", column=look_up(e.title)) for e in self.empty if e.filled is None),
         )  # fmt: skip
 
     def as_table(self) -> list[tuple[Any, ...]]:
@@ -129,7 +134,9 @@ class Sufficiency:
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomllib.loads((Path(__file__).parent / "sufficiency.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads((Path(__file__).parent / "sufficiency.toml").read_text(encoding="utf-8"))
+    found: dict[str, Any] = translated(table, ("duty", "method", "exclusions", "why"))  # a title is what it is known by
+    return found
 
 
 def own_meanings() -> tuple[tuple[str, str], ...]:
@@ -187,14 +194,24 @@ def sufficiency(
     for urn, la, constituency, type_, subtype, bits, band, places, estimate, postcode, withheld in rows:
         if clubs or not is_club(type_, subtype):
             area = _area(by, la, constituency, postcode, bool(withheld), lookup)
-            key = (la or NOT_RECORDED, area, type_ or NOT_RECORDED, subtype or "", combination(bits), band or "Unknown")
+            key = (
+                la or NOT_RECORDED,
+                area,
+                type_ or NOT_RECORDED,
+                subtype or "",
+                combination(bits),
+                band or tr("Unknown"),
+            )
             groups[key].append((urn, bits, places, estimate))
     columns = own or {}
     found = tuple(_row(key, groups[key], columns) for key in sorted(groups))
     return Sufficiency(
         release.as_at, release.title, by, AREA_TITLES[by], found, tuple(columns), _empty(columns), clubs,
         _table()["duty"],
-        (f"As at {in_words(release.as_at)}: {release.title}.", *_table()["method"], *_without_area(found)),
+        (
+            tr("As at {day}: {release}.", day=in_words(release.as_at), release=release.title),
+            *_table()["method"], *_without_area(found),
+        ),
         (*_table()["exclusions"], *_left_out(by, clubs, lookup), *_given(columns, found)),
     )  # fmt: skip
 
@@ -269,17 +286,23 @@ def _given(own: Own, rows: Sequence[SufficiencyRow]) -> list[str]:
     settings = sum(row.settings for row in rows)
     counts = [sum(value[1] for row in rows if (value := row.own[n]) is not None) for n in range(len(own))]
     return [
-        f"{title} (your own figures): given for {given:,} of {settings:,} settings; the others are not in it."
+        tr(
+            "{column} (your own figures): given for {given:,} of {settings:,} settings; the others are not in it.",
+            column=title,
+            given=given,
+            settings=settings,
+        )
         for title, given in zip(own, counts, strict=True)
     ]
 
 
 def _left_out(by: By, clubs: bool, lookup: PostcodeLookup | None) -> list[str]:
-    told = [] if clubs else ["Out-of-school clubs are left out."]
+    told = [] if clubs else [tr("Out-of-school clubs are left out.")]
     if by in ("ward", "lsoa"):
+        area = AREA_TITLES[by]
         told.append(
-            f"{AREA_TITLES[by]} by the look-up file {lookup.file}."
+            tr("{area} by the look-up file {file}.", area=area, file=lookup.file)
             if lookup
-            else f"No look-up file from postcode to {AREA_TITLES[by]} was brought, so no setting is placed in one."
+            else tr("No look-up file from postcode to {area} was brought, so no setting is placed in one.", area=area)
         )
     return told

@@ -20,7 +20,7 @@ from data_sync.domain.dates import in_words, months_between
 from data_sync.domain.frameworks import SAFEGUARDING, kind, scale_of
 from data_sync.domain.outcome import Block
 from data_sync.insight.register_changes import Listing, changes_of, listings
-from data_sync.language import tr
+from data_sync.language import tr, translated
 
 ItemKind = Literal[
     "inspection", "framework", "registered", "listed", "renamed", "withheld", "places", "registers", "type", "moved",
@@ -234,7 +234,9 @@ def _areas(areas: dict[str, str]) -> str:
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomllib.loads((Path(__file__).parent / "timeline.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads((Path(__file__).parent / "timeline.toml").read_text(encoding="utf-8"))
+    found: dict[str, Any] = translated(table, ("words", "more", "beside"))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

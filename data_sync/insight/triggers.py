@@ -18,6 +18,7 @@ from data_sync.domain.outcome import Block
 from data_sync.insight.counts import Release
 from data_sync.insight.desk import Desked, settings_of
 from data_sync.insight.rules import TriggerRule, check_words, trigger_rules
+from data_sync.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +74,13 @@ def _points_at(rule: TriggerRule, outcome: Block) -> str | None:
     if rule.safeguarding:
         if outcome.safeguarding != 2:
             return None
-        return f"Report card of {in_words(outcome.date)}: safeguarding standards not met."
+        return tr("Report card of {day}: safeguarding standards not met.", day=in_words(outcome.date))
     on = scale(rule.scale)
     at = on.area_number(rule.area or "")
     grade = on.grade(outcome.grades[at]) if at is not None else None
     if at is None or grade is None or grade.key not in rule.grades:
         return None
     if rule.scale == "card":
-        return f"Report card of {in_words(outcome.date)}: {on.areas[at].heading}: {grade.word}."
-    return f"Inspection of {in_words(outcome.date)}: {grade.word_on(outcome.date)}."
+        area = on.areas[at].heading
+        return tr("Report card of {day}: {area}: {grade}.", day=in_words(outcome.date), area=area, grade=grade.word)
+    return tr("Inspection of {day}: {grade}.", day=in_words(outcome.date), grade=grade.word_on(outcome.date))

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass
 
-from data_sync.mine.naming import counted
+from data_sync.language import trn
 from data_sync.mine.undo import Journal
 
 
@@ -46,7 +46,7 @@ class Acknowledgements:
     def acknowledge(self, changes: Iterable[ChangeKey]) -> int:
         """Say that these changes are dealt with, as one action; how many were not yet."""
         new = [c for c in dict.fromkeys(changes) if self._when(c) is None]
-        with self._journal.action(f"Acknowledged {counted(len(new), 'change')}"):
+        with self._journal.action(trn("Acknowledged {n} change", "Acknowledged {n} changes", len(new), n=len(new))):
             now = self._journal.clock()
             for c in new:
                 row = {"urn": c.urn, "kind": c.kind, "from_as_at": c.from_as_at, "to_as_at": c.to_as_at}
@@ -56,7 +56,8 @@ class Acknowledgements:
     def take_back(self, changes: Iterable[ChangeKey]) -> int:
         """Put these changes into the queue again; how many were acknowledged."""
         held = [c for c in dict.fromkeys(changes) if self._when(c) is not None]
-        with self._journal.action(f"Put {counted(len(held), 'change')} back into the queue"):
+        told = trn("Put {n} change back into the queue", "Put {n} changes back into the queue", len(held), n=len(held))
+        with self._journal.action(told):
             for c in held:
                 row = {"urn": c.urn, "kind": c.kind, "from_as_at": c.from_as_at, "to_as_at": c.to_as_at}
                 self._journal.drop("acknowledgement", row)

@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from data_sync.errors import KnownError
+from data_sync.language import look_up, tr
 from data_sync.mine.naming import proper_urn
 from data_sync.mine.undo import Journal
 
@@ -43,7 +44,7 @@ class Answer:
 def default_questions() -> tuple[Question, ...]:
     """The questions the program comes with."""
     table = tomllib.loads((Path(__file__).parent / "checklist.toml").read_text(encoding="utf-8"))
-    return tuple(Question(q["key"], q["text"], False) for q in table["question"])
+    return tuple(Question(q["key"], look_up(q["text"]), False) for q in table["question"])
 
 
 class Checklist:
@@ -75,7 +76,7 @@ class Checklist:
     def add(self, text: str) -> str:
         """A question of the person's own at the end; its key. Raises `bad-name` for a blank one."""
         text = _proper(text)
-        with self._journal.action("Added a question"):
+        with self._journal.action(tr("Added a question")):
             self._own_copy()
             position, number = self._conn.execute(
                 "SELECT max(position), max(CAST(substr(key, 5) AS INTEGER)) FILTER (WHERE key GLOB 'own-*')"
@@ -89,20 +90,20 @@ class Checklist:
         """Ask a question in other words; its answers stay. Raises `bad-name` or `unknown-value`."""
         text = _proper(text)
         self._must_be_known(key)
-        with self._journal.action("Reworded a question"):
+        with self._journal.action(tr("Reworded a question")):
             self._own_copy()
             self._journal.change("question", {"key": key}, text=text)
 
     def remove(self, key: str) -> None:
         """Ask it no more; answers given to it are kept, and shown where there are any."""
         self._must_be_known(key)
-        with self._journal.action("Removed a question"):
+        with self._journal.action(tr("Removed a question")):
             self._own_copy()
             self._journal.change("question", {"key": key}, removed=1)
 
     def arrange(self, keys: Sequence[str]) -> None:
         """Put the questions in this order; those not named follow as they were."""
-        with self._journal.action("Changed the order of the questions"):
+        with self._journal.action(tr("Changed the order of the questions")):
             self._own_copy()
             rest = [q.key for q, _ in self._known() if q.key not in keys]
             for n, key in enumerate([*keys, *rest], 1):
@@ -111,7 +112,7 @@ class Checklist:
     def use_defaults(self) -> None:
         """Go back to the program's questions. Answers to the person's own are kept and shown where there are any."""
         known = {q.key: q.text for q in default_questions()}
-        with self._journal.action("Went back to the program's questions"):
+        with self._journal.action(tr("Went back to the program's questions")):
             self._own_copy()
             for n, (q, _) in enumerate(self._known(), len(known) + 1):
                 at = list(known).index(q.key) + 1 if q.key in known else n
@@ -121,7 +122,7 @@ class Checklist:
     def _must_be_known(self, key: str) -> None:
         keys = [q.key for q, _ in self._known()]
         if key not in keys:
-            raise KnownError("unknown-value", what="question", value=key, known=", ".join(keys))
+            raise KnownError("unknown-value", what=tr("question"), value=key, known=", ".join(keys))
 
     # --- answers ---
 
@@ -145,7 +146,7 @@ class Checklist:
         held = self.answers(urn).get(key)
         new_text = text if text is not None else held.text if held else ""
         ticked = asked if asked is not None else bool(held and held.asked) or bool(new_text.strip())
-        with self._journal.action("Answered a question", merging=f"answer {urn} {key}" if asked is None else None):
+        with self._journal.action(tr("Answered a question"), merging=f"answer {urn} {key}" if asked is None else None):
             if held is not None and (held.text, held.asked) == (new_text, ticked):
                 return
             if not new_text.strip() and not ticked:
@@ -164,5 +165,5 @@ class Checklist:
 def _proper(text: str) -> str:
     line = " ".join(text.split())
     if not line or len(line) > LONGEST_QUESTION:
-        raise KnownError("bad-name", what="question", limit=LONGEST_QUESTION)
+        raise KnownError("bad-name", what=tr("question"), limit=LONGEST_QUESTION)
     return line

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.mine.naming import proper_urn
 from data_sync.mine.undo import Journal
 
@@ -59,8 +60,11 @@ class Confirmations:
         earlier, later = proper_urn(earlier), proper_urn(later)
         if verdict not in ("same", "different", None) or earlier == later:
             raise KnownError("unknown-value", what="verdict", value=str(verdict), known="same, different")
-        words = {"same": "Confirmed", "different": "Rejected", None: "Left open"}[verdict]
-        with self._journal.action(f"{words} an earlier registration"):
+        words = {
+            "same": tr("Confirmed an earlier registration"), "different": tr("Rejected an earlier registration"),
+            None: tr("Left open an earlier registration"),
+        }[verdict]  # fmt: skip
+        with self._journal.action(words):
             key = {"earlier": earlier, "later": later}
             if verdict is None:
                 self._journal.drop("confirmation", key)

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.mine.naming import counted, proper_urn
 from data_sync.mine.undo import Journal
 
 Word = Literal["yes", "maybe", "no"]
 WORDS: tuple[Word, ...] = get_args(Word)
+_SAID = {"yes": tr("Yes"), "maybe": tr("Maybe"), "no": tr("No")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,15 @@ class Decisions:
     def decide(self, urns: Iterable[str], word: str | None) -> None:
         """Decide about settings; None takes the decision back. Raises `unknown-urn` or `unknown-value`."""
         if word is not None and word not in WORDS:
-            raise KnownError("unknown-value", what="decision", value=word, known=", ".join(WORDS))
+            raise KnownError("unknown-value", what=tr("decision"), value=word, known=", ".join(WORDS))
         some = list(dict.fromkeys(map(proper_urn, urns)))
-        said = f"Decided {word} about" if word else "Took back the decision about"
-        with self._journal.action(f"{said} {counted(len(some))}"):
+        about = counted(len(some))
+        said = (
+            tr("Decided {word} about {settings}", word=_SAID[word].lower(), settings=about)
+            if word
+            else tr("Took back the decision about {settings}", settings=about)
+        )
+        with self._journal.action(said):
             for urn in some:
                 held = self.of(urn)
                 if word is None:

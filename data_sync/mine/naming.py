@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from data_sync.domain.urn import parse_urn
 from data_sync.errors import KnownError
+from data_sync.language import trn
 
 LONGEST_NAME = 120
 """Longer than anybody writes, short enough to show; a name with 100,000 letters is a slip of the clipboard."""
@@ -25,6 +26,6 @@ def proper_urn(text: str) -> str:
     return urn
 
 
-def counted(n: int, noun: str = "setting") -> str:
+def counted(n: int) -> str:
     """`1 setting`, `3 settings`."""
-    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
+    return trn("{n} setting", "{n} settings", n, n=n)

@@ -11,6 +11,7 @@ import zlib
 from dataclasses import dataclass
 from datetime import datetime
 
+from data_sync.language import tr
 from data_sync.mine.naming import proper_urn
 from data_sync.mine.undo import Journal
 
@@ -65,7 +66,7 @@ class Notes:
         """Keep this text as the note; blank takes the note away. Raises `unknown-urn`, `disk-full`, `not-writable`."""
         urn = proper_urn(urn)
         key = {"urn": urn, "about": about}
-        with self._journal.action("Wrote a note", merging=f"note {urn} {about}"):
+        with self._journal.action(tr("Wrote a note"), merging=f"note {urn} {about}"):
             held = self._conn.execute(
                 "SELECT text, changed_at FROM note WHERE urn = ? AND about = ?", (urn, about)
             ).fetchone()
@@ -94,7 +95,7 @@ class Notes:
         if row is None:
             return
         urn, about, old = row["urn"], row["about"], zlib.decompress(row["text"]).decode()
-        with self._journal.action("Brought back an earlier note"):
+        with self._journal.action(tr("Brought back an earlier note")):
             held = next((n for n in self.of(urn) if n.about == about), None)
             if held is not None and held.text != old:
                 self._keep(urn, about, held.text, held.changed_at, self._journal.clock())

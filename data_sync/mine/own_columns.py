@@ -18,6 +18,7 @@ from typing import Any, Literal
 from data_sync.domain.dates import parse_date
 from data_sync.domain.own_test import OwnTest, Value, number_of, parse_own, plain_column
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.mine.naming import LONGEST_NAME, proper_name, proper_urn
 from data_sync.mine.undo import Journal
 
@@ -99,8 +100,8 @@ class OwnColumns:
         """The column of this name, whatever its case. Raises `unknown-value`."""
         row = self._conn.execute(f"{_COLUMN} WHERE c.name = ?", (" ".join(name.split()),)).fetchone()
         if row is None:
-            known = ", ".join(c.name for c in self.columns()) or "none yet"
-            raise KnownError("unknown-value", what="column of yours", value=name, known=known)
+            known = ", ".join(c.name for c in self.columns()) or tr("none yet")
+            raise KnownError("unknown-value", what=tr("column of yours"), value=name, known=known)
         return OwnColumn(*row)
 
     def sheet(self, name: str) -> OwnSheet:
@@ -109,8 +110,8 @@ class OwnColumns:
         held = self.sheets()
         found = next((s for s in held if s.name.casefold() == wanted), None)
         if found is None:
-            known = ", ".join(s.name for s in held) or "none yet"
-            raise KnownError("unknown-value", what="sheet of yours", value=name, known=known)
+            known = ", ".join(s.name for s in held) or tr("none yet")
+            raise KnownError("unknown-value", what=tr("sheet of yours"), value=name, known=known)
         return found
 
     def problems(self, name: str) -> list[dict[str, Any]]:
@@ -191,7 +192,7 @@ class OwnColumns:
         if not columns:
             raise KnownError("bad-query", why="there is no column to keep")
         settings = len({proper_urn(urn) for urn in set().union(*(column.values for column in columns))})
-        with self._journal.action(f"Brought your own columns from {name}"):
+        with self._journal.action(tr("Brought your own columns from {name}", name=name)):
             for sheet in self.sheets():
                 if sheet.name.casefold() == name.casefold():
                     self._drop(sheet)
@@ -218,7 +219,7 @@ class OwnColumns:
     def remove(self, name: str) -> None:
         """Take a sheet out, its columns with it. Raises `unknown-value`."""
         sheet = self.sheet(name)
-        with self._journal.action(f"Removed your own columns from {sheet.name}"):
+        with self._journal.action(tr("Removed your own columns from {name}", name=sheet.name)):
             self._drop(sheet)
 
     def mean(self, name: str, meaning: str | None) -> None:
@@ -229,7 +230,7 @@ class OwnColumns:
         column = self.column(name)
         if meaning and column.kind != "number":
             raise KnownError("bad-query", why=f"'{column.name}' holds no numbers, which a table of places adds up")
-        with self._journal.action(f"Said what the column {column.name} means"):
+        with self._journal.action(tr("Said what the column {name} means", name=column.name)):
             self._mean(column.name, meaning)
 
     def _mean(self, name: str, meaning: str | None) -> None:
@@ -254,7 +255,7 @@ class OwnColumns:
 
     def decide(self, said: Iterable[tuple[str, str, str]]) -> None:
         """Remember which setting a name (folded, as it is matched) and a postcode are: the URN, or blank for none."""
-        with self._journal.action("Said which rows are which settings"):
+        with self._journal.action(tr("Said which rows are which settings")):
             now = self._journal.clock()
             for name, postcode, urn in said:
                 row = {"name": name, "postcode": postcode, "urn": proper_urn(urn) if urn else ""}

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.mine.naming import proper_name
 from data_sync.mine.undo import Journal
 
@@ -54,8 +55,8 @@ class SavedSearches:
         """One saved search. Raises `unknown-value` when it is gone."""
         row = self._conn.execute(f"SELECT {_COLUMNS} FROM saved_search WHERE id = ?", (search,)).fetchone()
         if row is None:
-            known = ", ".join(s.name for s in self.all()) or "none yet"
-            raise KnownError("unknown-value", what="saved search", value=str(search), known=known)
+            known = ", ".join(s.name for s in self.all()) or tr("none yet")
+            raise KnownError("unknown-value", what=tr("saved search"), value=str(search), known=known)
         return SavedSearch(*row)
 
     def save(self, name: str, query: str, urns: Iterable[str], as_at: str) -> int:
@@ -64,7 +65,7 @@ class SavedSearches:
         Raises `bad-name` or `name-taken`.
         """
         name = self._free_name(name)
-        with self._journal.action(f"Saved the search {name}"):
+        with self._journal.action(tr("Saved the search {name}", name=name)):
             last = self._conn.execute("SELECT coalesce(max(position), 0) FROM saved_search").fetchone()[0]
             now = self._journal.clock()
             row = {"name": name, "query": query, "position": last + 1, "made_at": now}
@@ -74,24 +75,24 @@ class SavedSearches:
         """Give a search another name. Raises `bad-name`, `name-taken` or `unknown-value`."""
         before = self.get(search)
         name = self._free_name(name, but=search)
-        with self._journal.action(f"Renamed the search {before.name} to {name}"):
+        with self._journal.action(tr("Renamed the search {name} to {name2}", name=before.name, name2=name)):
             self._journal.change("saved_search", {"id": search}, name=name)
 
     def ask_for(self, search: int, query: str, urns: Iterable[str], as_at: str) -> None:
         """Ask for something else under the same name; what that finds now counts as seen."""
         held = self.get(search)
-        with self._journal.action(f"Changed the search {held.name}"):
+        with self._journal.action(tr("Changed the search {name}", name=held.name)):
             seen = _looked(urns, as_at, self._journal.clock())
             self._journal.change("saved_search", {"id": search}, query=query, **seen)
 
     def delete(self, search: int) -> None:
         held = self.get(search)
-        with self._journal.action(f"Deleted the search {held.name}"):
+        with self._journal.action(tr("Deleted the search {name}", name=held.name)):
             self._journal.drop("saved_search", {"id": search})
 
     def arrange(self, searches: Sequence[int]) -> None:
         """Put the searches in this order; those not named follow as they were."""
-        with self._journal.action("Changed the order of the searches"):
+        with self._journal.action(tr("Changed the order of the searches")):
             rest = [s.id for s in self.all() if s.id not in searches]
             for n, search in enumerate([*searches, *rest], 1):
                 self._journal.change("saved_search", {"id": search}, position=n)
@@ -100,7 +101,7 @@ class SavedSearches:
         name = proper_name(name, "search")
         held = self._conn.execute("SELECT id, name FROM saved_search WHERE name = ?", (name,)).fetchone()
         if held is not None and held[0] != but:
-            raise KnownError("name-taken", what="search", name=held[1])
+            raise KnownError("name-taken", what=tr("search"), name=held[1])
         return name
 
     # --- new since ---
@@ -119,7 +120,7 @@ class SavedSearches:
     def look(self, search: int, urns: Iterable[str], as_at: str) -> None:
         """The person has looked: what the search finds now, in the release `as_at`, is no longer new."""
         held = self.get(search)
-        with self._journal.action(f"Marked {held.name} as looked at"):
+        with self._journal.action(tr("Marked {name} as looked at", name=held.name)):
             self._journal.change("saved_search", {"id": search}, **_looked(urns, as_at, self._journal.clock()))
 
 

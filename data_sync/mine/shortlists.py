@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.mine.naming import counted, proper_name, proper_urn
 from data_sync.mine.undo import Journal
 
@@ -41,8 +42,8 @@ class Shortlists:
         """One list. Raises `unknown-value` when it is gone."""
         row = self._conn.execute(f"{_ALL} WHERE s.id = ?", (shortlist,)).fetchone()
         if row is None:
-            known = ", ".join(s.name for s in self.all()) or "none yet"
-            raise KnownError("unknown-value", what="shortlist", value=str(shortlist), known=known)
+            known = ", ".join(s.name for s in self.all()) or tr("none yet")
+            raise KnownError("unknown-value", what=tr("shortlist"), value=str(shortlist), known=known)
         return Shortlist(*row)
 
     def named(self, name: str) -> Shortlist | None:
@@ -53,7 +54,7 @@ class Shortlists:
     def make(self, name: str) -> int:
         """A new, empty list at the end; its number. Raises `bad-name` or `name-taken`."""
         name = self._free_name(name)
-        with self._journal.action(f"Made the list {name}"):
+        with self._journal.action(tr("Made the list {name}", name=name)):
             last = self._conn.execute("SELECT coalesce(max(position), 0) FROM shortlist").fetchone()[0]
             row = {"name": name, "position": last + 1, "made_at": self._journal.clock()}
             return self._journal.add("shortlist", row)
@@ -62,27 +63,29 @@ class Shortlists:
         """Give a list another name. Raises `bad-name`, `name-taken` or `unknown-value`."""
         before = self.get(shortlist)
         name = self._free_name(name, but=shortlist)
-        with self._journal.action(f"Renamed the list {before.name} to {name}"):
+        with self._journal.action(tr("Renamed the list {name} to {name2}", name=before.name, name2=name)):
             self._journal.change("shortlist", {"id": shortlist}, name=name)
 
     def _free_name(self, name: str, but: int | None = None) -> str:
         name = proper_name(name, "list")
         held = self.named(name)
         if held is not None and held.id != but:
-            raise KnownError("name-taken", what="list", name=held.name)
+            raise KnownError("name-taken", what=tr("list"), name=held.name)
         return name
 
     def delete(self, shortlist: int) -> None:
         """Take a list away, with what stands on it; notes and the rest about its settings stay."""
         held = self.get(shortlist)
-        with self._journal.action(f"Deleted the list {held.name} with {counted(held.count)}"):
+        with self._journal.action(
+            tr("Deleted the list {name} with {settings}", name=held.name, settings=counted(held.count))
+        ):
             for urn in self.urns(shortlist):
                 self._journal.drop("listed", {"shortlist_id": shortlist, "urn": urn})
             self._journal.drop("shortlist", {"id": shortlist})
 
     def arrange(self, shortlists: Sequence[int]) -> None:
         """Put the lists in this order; those not named follow as they were."""
-        with self._journal.action("Changed the order of the lists"):
+        with self._journal.action(tr("Changed the order of the lists")):
             rest = [s.id for s in self.all() if s.id not in shortlists]
             for n, shortlist in enumerate([*shortlists, *rest], 1):
                 self._journal.change("shortlist", {"id": shortlist}, position=n)
@@ -110,7 +113,7 @@ class Shortlists:
         there = set(standing)
         new = [u for u in dict.fromkeys(map(proper_urn, urns)) if u not in there]
         where = len(standing) if at is None else max(0, at)
-        with self._journal.action(f"Added {counted(len(new))} to {held.name}"):
+        with self._journal.action(tr("Added {settings} to {name}", settings=counted(len(new)), name=held.name)):
             self._place(shortlist, [*standing[:where], *new, *standing[where:]])
         return len(new)
 
@@ -118,7 +121,7 @@ class Shortlists:
         """Take settings off a list; how many stood on it. Notes about them stay."""
         held, standing = self.get(shortlist), set(self.urns(shortlist))
         gone = [u for u in dict.fromkeys(map(proper_urn, urns)) if u in standing]
-        with self._journal.action(f"Took {counted(len(gone))} off {held.name}"):
+        with self._journal.action(tr("Took {settings} off {name}", settings=counted(len(gone)), name=held.name)):
             for urn in gone:
                 self._journal.drop("listed", {"shortlist_id": shortlist, "urn": urn})
         return len(gone)
@@ -129,7 +132,7 @@ class Shortlists:
         there, chosen = set(standing), set(urns)
         moved = [u for u in dict.fromkeys(urns) if u in there]
         rest = [u for u in standing if u not in chosen]
-        with self._journal.action(f"Changed the order of {held.name}"):
+        with self._journal.action(tr("Changed the order of {name}", name=held.name)):
             self._place(shortlist, [*rest[: max(0, to)], *moved, *rest[max(0, to) :]])
 
     def arrange_settings(self, shortlist: int, urns: Sequence[str]) -> None:
@@ -141,7 +144,14 @@ class Shortlists:
         to = self.get(target)
         stood = set(self.urns(source))
         moved = [u for u in dict.fromkeys(map(proper_urn, urns)) if u in stood]
-        with self._journal.action(f"Moved {counted(len(moved))} from {self.get(source).name} to {to.name}"):
+        with self._journal.action(
+            tr(
+                "Moved {settings} from {source} to {name}",
+                settings=counted(len(moved)),
+                source=self.get(source).name,
+                name=to.name,
+            )
+        ):
             self.add(target, moved)
             self.remove(source, moved)
         return len(moved)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from data_sync.language import tr
 from data_sync.mine.naming import counted, proper_name, proper_urn
 from data_sync.mine.undo import Journal
 
@@ -34,7 +35,7 @@ class Tags:
         """Tag settings; how many did not bear it yet. Raises `bad-name` or `unknown-urn`."""
         word, held = self._spelled(proper_name(word, "tag")), set(self.urns(word))
         new = [u for u in dict.fromkeys(map(proper_urn, urns)) if u not in held]
-        with self._journal.action(f"Tagged {counted(len(new))} {word}"):
+        with self._journal.action(tr("Tagged {settings} {tag}", settings=counted(len(new)), tag=word)):
             for urn in new:
                 self._journal.put("tag", {"urn": urn, "word": word, "added_at": self._journal.clock()})
         return len(new)
@@ -43,7 +44,7 @@ class Tags:
         """Take a tag off settings; how many bore it."""
         held = set(self.urns(word))
         gone = [u for u in dict.fromkeys(map(proper_urn, urns)) if u in held]
-        with self._journal.action(f"Took the tag {word} off {counted(len(gone))}"):
+        with self._journal.action(tr("Took the tag {tag} off {settings}", tag=word, settings=counted(len(gone)))):
             for urn in gone:
                 self._journal.drop("tag", {"urn": urn, "word": word})
         return len(gone)
@@ -52,7 +53,7 @@ class Tags:
         """Write a tag in another way everywhere; where both stand on a setting they become one. Raises `bad-name`."""
         to = proper_name(to, "tag")
         rows = self._conn.execute("SELECT urn, added_at FROM tag WHERE word = ?", (word,)).fetchall()
-        with self._journal.action(f"Renamed the tag {word} to {to}"):
+        with self._journal.action(tr("Renamed the tag {tag} to {name}", tag=word, name=to)):
             for urn, added_at in rows:
                 self._journal.drop("tag", {"urn": urn, "word": word})
                 self._journal.put("tag", {"urn": urn, "word": to, "added_at": added_at})

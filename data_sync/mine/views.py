@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.mine.kept import Kept
 from data_sync.mine.naming import proper_name
 
@@ -44,7 +45,7 @@ class Views:
         """Keep a view. Raises `bad-name`, or `name-taken` where another has the name."""
         name = proper_name(name, "view")
         if self.named(name) is not None:
-            raise KnownError("name-taken", what="view", name=name)
+            raise KnownError("name-taken", what=tr("view"), name=name)
         self._keep((*self.all(), View(name, page, state)), f"Kept the view {name}")
 
     def replace(self, name: str, page: str, state: Mapping[str, Any]) -> None:
@@ -61,8 +62,8 @@ class Views:
     def _held(self, name: str) -> View:
         held = self.named(name)
         if held is None:
-            known = ", ".join(view.name for view in self.all()) or "none yet"
-            raise KnownError("unknown-value", what="view", value=name, known=known)
+            known = ", ".join(view.name for view in self.all()) or tr("none yet")
+            raise KnownError("unknown-value", what=tr("view"), value=name, known=known)
         return held
 
     def _keep(self, views: tuple[View, ...], words: str) -> None:

@@ -9,6 +9,7 @@ from typing import Literal, get_args
 
 from data_sync.domain.dates import parse_date
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.mine.naming import counted, proper_urn
 from data_sync.mine.undo import Journal
 
@@ -51,7 +52,7 @@ class WatchList:
     def add(self, urns: Iterable[str]) -> int:
         """Watch settings; how many are new on the list. Raises `unknown-urn`."""
         new = [u for u in dict.fromkeys(map(proper_urn, urns)) if self.of(u) is None]
-        with self._journal.action(f"Put {counted(len(new))} on the watch list"):
+        with self._journal.action(tr("Put {settings} on the watch list", settings=counted(len(new)))):
             now = self._journal.clock()
             for urn in new:
                 blank = {"owner": "", "next_action": "", "due": None, "rag": None, "note": ""}
@@ -79,7 +80,7 @@ class WatchList:
         blankable = {"due": due, "rag": rag}
         values: dict[str, str | None] = {name: text for name, text in texts.items() if text is not None}
         values.update({name: text or None for name, text in blankable.items() if text is not None})
-        with self._journal.action("Changed the watch list", merging=f"watched {urn} {' '.join(sorted(values))}"):
+        with self._journal.action(tr("Changed the watch list"), merging=f"watched {urn} {' '.join(sorted(values))}"):
             self.add([urn])
             held = self.of(urn)
             if held is not None and any(getattr(held, name) != value for name, value in values.items()):
@@ -88,7 +89,7 @@ class WatchList:
     def drop(self, urns: Iterable[str]) -> int:
         """Watch settings no longer; how many were on the list."""
         held = [u for u in dict.fromkeys(map(proper_urn, urns)) if self.of(u) is not None]
-        with self._journal.action(f"Took {counted(len(held))} off the watch list"):
+        with self._journal.action(tr("Took {settings} off the watch list", settings=counted(len(held)))):
             for urn in held:
                 self._journal.drop("watched", {"urn": urn})
         return len(held)

@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 from data_sync.domain.geography import MILE, district_code, postcode_code, sector_code, written
 from data_sync.domain.postcode import parse_part, parse_postcode
 from data_sync.errors import KnownError
+from data_sync.language import tr, trn
 from data_sync.search.words import sort_key
 from data_sync.sources import ofsted_register as register
 
@@ -55,13 +56,16 @@ class Anchor(NamedTuple):
     def told(self) -> str:
         """The place in words that say what is approximate."""
         if self.kind == "town":
-            what = f"{self.settings} settings" if self.settings != 1 else "its one setting"
-            return f"{self.stands_for} (the middle of {what} placed there)"
+            return trn(
+                "{place} (the middle of its one setting placed there)",
+                "{place} (the middle of {n} settings placed there)", self.settings, place=self.stands_for,
+                n=self.settings,
+            )  # fmt: skip
         if not self.about:
             return self.name
         if self.stands_for != self.name:
-            return f"{self.name} (not in the list held: the middle of {self.stands_for})"
-        return f"{self.name} (the middle of its postcodes)"
+            return tr("{place} (not in the list held: the middle of {wider})", place=self.name, wider=self.stands_for)
+        return tr("{place} (the middle of its postcodes)", place=self.name)
 
 
 class Position(NamedTuple):

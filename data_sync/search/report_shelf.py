@@ -12,6 +12,7 @@ from typing import Any
 from data_sync.domain.dates import in_words
 from data_sync.domain.outcome import Block
 from data_sync.insight.page_differences import Difference, differences
+from data_sync.language import look_up, tr, trn
 from data_sync.sources.report_actions import sentences
 from data_sync.sources.report_facts import facts, kind_name
 from data_sync.sources.report_outcomes import PageOutcome
@@ -62,11 +63,15 @@ class ReportFile:
 
     def cited(self, name: str | None) -> str:
         """How a quotation from it is signed; `name` is the register's, None where it is withheld."""
-        said = "inspected" if self.kind in ("inspection", "card") else "dated"
-        days = [f"{said} {in_words(self.inspected)}"] if self.inspected else []
-        days += [f"published {in_words(self.published)}"] if self.published else []
-        parts = [f"Ofsted, {self.kind_name.lower()}", name or "name withheld", f"URN {self.urn}", *days]
-        return f"{', '.join(parts)}. {self.url or 'File imported by hand'}. Open Government Licence v3.0."
+        days = []
+        if self.inspected:
+            day = in_words(self.inspected)
+            of_visit = self.kind in ("inspection", "card")
+            days.append(tr("inspected {day}", day=day) if of_visit else tr("dated {day}", day=day))
+        if self.published:
+            days.append(tr("published {day}", day=in_words(self.published)))
+        parts = [f"Ofsted, {self.kind_name.lower()}", name or tr("name withheld"), f"URN {self.urn}", *days]
+        return f"{', '.join(parts)}. {self.url or tr('File imported by hand')}. Open Government Licence v3.0."
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +107,16 @@ class Coverage:
 
     def in_words(self, where: str = "") -> str:
         """`Text held for 640 of 1,020 settings in Hampshire.`"""
-        place = f" in {where}" if where else ""
-        return f"Text held for {self.with_text:,} of {self.settings:,} settings{place}."
+        told = {"held": self.with_text, "n": self.settings}
+        if where:
+            return trn(
+                "Text held for {held:,} of {n:,} setting in {place}.",
+                "Text held for {held:,} of {n:,} settings in {place}.", self.settings, **told, place=where,
+            )  # fmt: skip
+        return trn(
+            "Text held for {held:,} of {n:,} setting.", "Text held for {held:,} of {n:,} settings.", self.settings,
+            **told,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +252,7 @@ class ReportShelf:
 
 def theme_titles() -> dict[str, str]:
     """What the themes for comparing are called, in their order."""
-    return {key: theme["name"] for key, theme in facts()["theme"].items()}
+    return {key: look_up(theme["name"]) for key, theme in facts()["theme"].items()}
 
 
 def outcome_of(kept: str | None) -> PageOutcome | None:

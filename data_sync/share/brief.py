@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from data_sync.domain.dates import in_words
+from data_sync.language import tr, trn
 from data_sync.share.pack import Block, Facts, Grid, Head, Lines, Listed, PackPage, Words
 from data_sync.share.table import Column, Notes, Table
 from data_sync.share.visit_pack import facts, improve_blocks, improvements, outcomes, raised
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 MOST_OTHERS = 40
 ROOM = 6
-ITS_OWN = ("The register is Ofsted's own account as at its date.", "A URN is a registration, not a place.")
+ITS_OWN = (tr("The register is Ofsted's own account as at its date."), tr("A URN is a registration, not a place."))
 
 
 def brief_page(held: Holding, setting: Setting, *, notes: bool) -> PackPage:
@@ -33,41 +34,42 @@ def brief_page(held: Holding, setting: Setting, *, notes: bool) -> PackPage:
     ]  # fmt: skip
     asked = raised(setting, must, held.today)
     if asked:
-        blocks += [Head("Questions this raises"), Listed(tuple((words, "") for words in asked), boxes=True)]
-    blocks += [*_provenance(held, setting), Head("Notes from the visit"), Lines(ROOM)]
+        blocks += [Head(tr("Questions this raises")), Listed(tuple((words, "") for words in asked), boxes=True)]
+    blocks += [*_provenance(held, setting), Head(tr("Notes from the visit")), Lines(ROOM)]
     return PackPage(setting.label, tuple(blocks))
 
 
 def _more(setting: Setting) -> tuple[tuple[str, str], ...]:
-    estimate = setting.places_estimate
+    estimate, band = setting.places_estimate, setting.deprivation
     told = [
-        ("Registers", ", ".join(setting.registers)),
-        ("Registered", in_words(setting.registered) if setting.registered else ""),
-        ("Local authority", setting.la or ""),
-        ("Region", setting.region or ""),
-        ("Constituency", setting.constituency or ""),
-        ("Deprivation band", f"{setting.deprivation}, of the area round the postcode" if setting.deprivation else ""),
-        ("Registered person", (setting.person_name or "") if not setting.withheld else ""),
+        (tr("Registers"), ", ".join(setting.registers)),
+        (tr("Registered"), in_words(setting.registered) if setting.registered else ""),
+        (tr("Local authority"), setting.la or ""),
+        (tr("Region"), setting.region or ""),
+        (tr("Constituency"), setting.constituency or ""),
+        (tr("Deprivation band"), tr("{band}, of the area round the postcode", band=band) if band else ""),
+        (tr("Registered person"), (setting.person_name or "") if not setting.withheld else ""),
     ]
     if estimate and not setting.places:
-        told.append(("Places, estimate", f"{estimate:g}: Ofsted does not hold the number; the average for its type"))
+        said = tr("{n:g}: Ofsted does not hold the number; the average for its type", n=estimate)
+        told.append((tr("Places, estimate"), said))
     return tuple((name, value) for name, value in told if value)
 
 
 def _rules(held: Holding, setting: Setting) -> Iterator[Block]:
-    yield Head("Rules that point at it")
+    yield Head(tr("Rules that point at it"))
     las = (setting.la,) if setting.la else ()
     found = [] if setting.left_as_at else [t for t in held.nation.triggers(las) if t.setting.urn == setting.urn]
     if not found:
-        yield Words("No funding or support rule that is known points at its newest outcome.", "quiet")
+        yield Words(tr("No funding or support rule that is known points at its newest outcome."), "quiet")
     for each in found:
         told = each.as_json()
         yield Facts(
             (
-                (f"The source says “{told['says']}”", f"{told['title']}. {told['words']}"),
-                ("Why", str(told["why"])),
-                ("Source", f"{told['source']}, {told['source_date']}. {told['source_url'] or ''}".strip()),
-                ("Check", str(told["check"])),
+                (tr("The source says “{word}”", word=told["says"]), f"{told['title']}. {told['words']}"),
+                (tr("Why"), str(told["why"])),
+                (tr("Source"), f"{told['source']}, {told['source_date']}. {told['source_url'] or ''}".strip()),
+                (tr("Check"), str(told["check"])),
             )
         )
 
@@ -76,50 +78,66 @@ def _history(held: Holding, setting: Setting) -> Iterator[Block]:
     """What happened, newest first, over all releases held."""
     items = held.timeline(setting.urn).items
     rows = [[item.when[:1].upper() + item.when[1:], item.words] for item in items]
-    yield Grid(_table("History over the releases held", (("when", "When"), ("what", "What")), rows))
+    yield Grid(_table(tr("History over the releases held"), (("when", tr("When")), ("what", tr("What"))), rows))
 
 
 def _others(held: Holding, setting: Setting) -> Iterator[Block]:
     """Who else is, or was, at the same premises."""
     found = held.at_address(setting.urn)
-    yield Head("Who else is there")
+    yield Head(tr("Who else is there"))
     if found.address is None:
-        yield Words("Its address is not published, so nobody is looked for there.", "quiet")
+        yield Words(tr("Its address is not published, so nobody is looked for there."), "quiet")
         return
-    for title, urns in (("On the register", found.here), ("No longer on the register", found.left)):
+    for title, urns in (
+        (tr("On the register at the same premises"), found.here),
+        (tr("No longer on the register at the same premises"), found.left),
+    ):
         if urns:
-            yield from _settings(held, f"{title} at the same premises", urns)
+            yield from _settings(held, title, urns)
     if not found.here and not found.left:
-        yield Words("No other registration is, or was, at these premises in the releases held.", "quiet")
+        yield Words(tr("No other registration is, or was, at these premises in the releases held."), "quiet")
 
 
 def _runs(held: Holding, setting: Setting) -> Iterator[Block]:
     """What else the same registered person or company runs."""
     found = held.run_by(setting.urn)
-    yield Head("Who runs it")
+    yield Head(tr("Who runs it"))
     if found is None:
-        yield Words("The registered person is not published.", "quiet")
+        yield Words(tr("The registered person is not published."), "quiet")
         return
     others = tuple(urn for urn in found.urns if urn != setting.urn)
     name = found.person_name or found.person_urn
-    count = "no other setting" if not others else f"{len(others):,} other setting{'s' if len(others) > 1 else ''}"
-    where = ", ".join(f"{la} {n:,}" for la, n in list(found.authorities.items())[:8])
-    more = "" if len(found.authorities) <= 8 else f", and {len(found.authorities) - 8:,} more authorities"
-    yield Words(f"{name}: {count} on the register across England. By authority: {where}{more}.")
-    if found.same_name:
-        same = f"{found.same_name:,} more stand under other registered persons of the same published name."
-        yield Words(f"{same} They may be the same company, and are not counted with it.", "quiet")
+    count = tr("{name}: no other setting on the register across England.", name=name)
     if others:
-        yield from _settings(held, "Its other settings", others)
+        count = trn(
+            "{name}: {n:,} other setting on the register across England.",
+            "{name}: {n:,} other settings on the register across England.", len(others), name=name, n=len(others),
+        )  # fmt: skip
+    where, more = ", ".join(f"{la} {n:,}" for la, n in list(found.authorities.items())[:8]), len(found.authorities) - 8
+    by = tr("By authority: {counts}.", counts=where)
+    if more > 0:
+        by = tr("By authority: {counts}, and {n:,} more authorities.", counts=where, n=more)
+    yield Words(f"{count} {by}")
+    if found.same_name:
+        same = trn(
+            "{n:,} more stands under another registered person of the same published name.",
+            "{n:,} more stand under other registered persons of the same published name.", found.same_name,
+            n=found.same_name,
+        )  # fmt: skip
+        yield Words(f"{same} {tr('They may be the same company, and are not counted with it.')}", "quiet")
+    if others:
+        yield from _settings(held, tr("Its other settings"), others)
 
 
 def _settings(held: Holding, title: str, urns: Sequence[str]) -> Iterator[Block]:
     found = held.settings(urns[:MOST_OTHERS])
     rows: list[list[Any]] = [[s.urn, s.label, s.la, _outcome(s), s.outcome.inspected] for s in found]
-    heads = (("urn", "URN"), ("label", "Name"), ("la", "Local authority"), ("outcome", "Latest outcome"))
-    yield Grid(_table(title, heads, rows, Column("inspected", "Inspected", "date")))
+    heads = (
+        ("urn", "URN"), ("label", tr("Name")), ("la", tr("Local authority")), ("outcome", tr("Latest outcome")),
+    )  # fmt: skip
+    yield Grid(_table(title, heads, rows, Column("inspected", tr("Inspected"), "date")))
     if len(urns) > MOST_OTHERS:
-        yield Words(f"The first {MOST_OTHERS} of {len(urns):,}.", "quiet")
+        yield Words(tr("The first {n} of {all:,}.", n=MOST_OTHERS, all=len(urns)), "quiet")
 
 
 def _outcome(setting: Setting) -> str:
@@ -127,41 +145,43 @@ def _outcome(setting: Setting) -> str:
     newest = next((b for b in setting.blocks if b.date == setting.outcome.inspected), None)
     if newest is None:
         return setting.outcome.why_none or ""
-    unsafe = "Safeguarding not met. " if newest.safeguarding == 2 else ""
-    return unsafe + ("Report card, no overall grade" if newest.kind == "card" else newest.overall or "No grade given")
+    told = tr("Report card, no overall grade") if newest.kind == "card" else newest.overall or tr("No grade given")
+    return tr("Safeguarding not met. {outcome}", outcome=told) if newest.safeguarding == 2 else told
 
 
 def _kept(held: Holding, urn: str, *, notes: bool) -> Iterator[Block]:
     """The watch list's entry, and the notes where they are asked for."""
     watched = held.mine.watch_list.of(urn)
-    yield Head("On your watch list")
+    yield Head(tr("On your watch list"))
     if watched is None:
-        yield Words("It is not on your watch list.", "quiet")
+        yield Words(tr("It is not on your watch list."), "quiet")
     else:
         told = (
-            ("Owner", watched.owner), ("Next action", watched.next_action),
+            (tr("Owner"), watched.owner), (tr("Next action"), watched.next_action),
             ("By", in_words(watched.due) if watched.due else ""),
-            ("Status", (watched.rag or "").capitalize()), ("Note", watched.note if notes else ""),
+            (tr("Status"), (watched.rag or "").capitalize()), (tr("Note"), watched.note if notes else ""),
         )  # fmt: skip
         filled = tuple((name, value) for name, value in told if value)
-        yield Facts(filled) if filled else Words("It is watched; nothing is noted.", "quiet")
+        yield Facts(filled) if filled else Words(tr("It is watched; nothing is noted."), "quiet")
     if notes:
-        yield Head("Your notes")
+        yield Head(tr("Your notes"))
         written = held.mine.notes.of(urn)
         if not written:
-            yield Words("You have written none.", "quiet")
+            yield Words(tr("You have written none."), "quiet")
         for note in written:
-            yield Words(f"On inspection {note.about}:\n{note.text}" if note.about else note.text)
+            said = tr("On inspection {number}:", number=note.about)
+            yield Words(f"{said}\n{note.text}" if note.about else note.text)
 
 
 def _provenance(held: Holding, setting: Setting) -> Iterator[Block]:
     """Where the newest facts stand, and the page to check."""
     record = held.show(setting.urn)
-    yield Head("Where this stands")
-    told = [("Ofsted's page", record.page)]
+    yield Head(tr("Where this stands"))
+    told = [(tr("Ofsted's page"), record.page)]
     if record.provenance is not None:
         p = record.provenance
-        told += [("Release", p["release"]), ("File", f"{p['file']}, row {p['row']:,}"), ("SHA-256", p["sha256"])]
+        row = tr("{file}, row {row:,}", file=p["file"], row=p["row"])
+        told += [(tr("Release"), p["release"]), (tr("File"), row), ("SHA-256", p["sha256"])]
     yield Facts(tuple((name, value) for name, value in told if value))
     yield Words(" ".join(ITS_OWN), "quiet")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.share.table import Table
 from data_sync.store.faults import as_known
 
@@ -24,11 +25,11 @@ class Form:
 
 
 FORMS = (
-    Form("csv", "CSV, for any spreadsheet or program", several=False),
-    Form("xlsx", "Excel workbook, with filters and a sheet of notes", several=True),
-    Form("html", "Web page, to read or print", several=True),
-    Form("md", "Markdown, for an e-mail", several=True),
-    Form("json", "JSON, for a program", several=False),
+    Form("csv", tr("CSV, for any spreadsheet or program"), several=False),
+    Form("xlsx", tr("Excel workbook, with filters and a sheet of notes"), several=True),
+    Form("html", tr("Web page, to read or print"), several=True),
+    Form("md", tr("Markdown, for an e-mail"), several=True),
+    Form("json", tr("JSON, for a program"), several=False),
 )
 
 
@@ -37,7 +38,7 @@ def form(key: str) -> Form:
     for each in FORMS:
         if each.key == key:
             return each
-    raise KnownError("unknown-value", what="format", value=key, known=", ".join(f.key for f in FORMS))
+    raise KnownError("unknown-value", what=tr("format"), value=key, known=", ".join(f.key for f in FORMS))
 
 
 def form_for(path: Path, key: str | None = None) -> Form:
@@ -85,7 +86,7 @@ def write_stream(out: TextIO, table: Table, key: str) -> int:
     """Write a table to a stream of text; a workbook cannot be. Raises `unknown-value`."""
     if form(key).key == "xlsx":
         known = ", ".join(f.key for f in FORMS if f.key != "xlsx")
-        raise KnownError("unknown-value", what="format of what is printed", value=key, known=known)
+        raise KnownError("unknown-value", what=tr("format of what is printed"), value=key, known=known)
     return _TEXTS[key](out, [table])
 
 

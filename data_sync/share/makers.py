@@ -13,6 +13,7 @@ from data_sync.domain.dates import in_words
 from data_sync.domain.frameworks import scale
 from data_sync.errors import KnownError
 from data_sync.insight.change_words import KIND_TITLES
+from data_sync.language import look_up, tr, trn
 from data_sync.progress import SILENT, Progress
 from data_sync.share import settings_table
 from data_sync.share.clipboard import as_html, as_tabs
@@ -20,18 +21,17 @@ from data_sync.share.counted_columns import CHANGES, DUE, STATISTICS, TRIGGERS
 from data_sync.share.csv_table import write_table
 from data_sync.share.formats import FORMS, Form, write_file, write_stream
 from data_sync.share.query_words import query_words
+from data_sync.share.section_table import section_table, told
 from data_sync.share.table import Cell, Column, Kind, Notes, SourceFile, Table
 
 if TYPE_CHECKING:
     from data_sync.domain.setting import Setting
     from data_sync.insight.compared_row import Row
     from data_sync.insight.comparison import Comparison
-    from data_sync.insight.figures import Figure
     from data_sync.insight.holdings import Status
     from data_sync.insight.nation import Nation
     from data_sync.insight.neighbours import AtAddress, RunBy
     from data_sync.insight.record import Record
-    from data_sync.insight.sheet import Section
     from data_sync.insight.timeline import Timeline
     from data_sync.mine import Mine, News
     from data_sync.search.finder import Answer
@@ -42,14 +42,16 @@ if TYPE_CHECKING:
     from data_sync.share.visit_pack import Improving
 
 PAGE = 1000
-NOT_HERE = "Not in this register: nurseries run by schools, childminders of agencies, and care that need not register."
-WITHHELD = (
-    "Ofsted withholds name and address of childminders and of care in homes; they are blank here and are not filled in"
-    " from elsewhere."
+NOT_HERE = tr(
+    "Not in this register: nurseries run by schools, childminders of agencies, and care that need not register."
 )
-TWO_SCALES = (
-    "Report cards give no overall grade, and their grades cannot be compared with Outstanding, Good, Requires"
-    " improvement or Inadequate."
+WITHHELD = tr(
+    "Ofsted withholds name and address of childminders and of care in homes; they are blank here and are not"
+    " filled in from elsewhere."
+)
+TWO_SCALES = tr(
+    "Report cards give no overall grade, and their grades cannot be compared with Outstanding, Good,"
+    " Requires improvement or Inadequate."
 )
 
 
@@ -162,11 +164,17 @@ class Share:
 
         remarks = [WITHHELD, TWO_SCALES, NOT_HERE]
         if answer.unplaced:
-            remarks.append(f"{answer.unplaced:,} more fit but for their place, which is withheld or not known.")
+            n = answer.unplaced
+            remarks.append(
+                trn(
+                    "{n:,} more fits but for its place, which is withheld or not known.",
+                    "{n:,} more fit but for their place, which is withheld or not known.", n, n=n,
+                )
+            )  # fmt: skip
         words = query_words(query, say_places=say_places)
         notes = self.notes(answer.as_at, words, remarks, hashes=hashes, places=query.near is not None)
         columns = (*_settings_columns(query.near is not None, query.left), *self._held.own.table_columns())
-        return Table("Settings", columns, rows, notes, answer.total)
+        return Table(tr("Settings"), columns, rows, notes, answer.total)
 
     def settings(self, urns: Sequence[str], title: str, query: str = "", *, hashes: bool = False) -> Table:
         """These settings in this order, as the newest release that lists each tells of them. Unknown URNs are left
@@ -175,7 +183,12 @@ class Share:
         missing = len(set(urns)) - len(found)
         remarks = [WITHHELD, TWO_SCALES]
         if missing > 0:
-            remarks.append(f"{missing:,} of the URNs are in no release that is held, and are left out.")
+            remarks.append(
+                trn(
+                    "{n:,} of the URNs is in no release that is held, and is left out.",
+                    "{n:,} of the URNs are in no release that is held, and are left out.", missing, n=missing,
+                )
+            )  # fmt: skip
         notes = self.notes(self._newest(), query or title, remarks, hashes=hashes)
         columns = _settings_columns(False, any(setting.left_as_at for setting in found))
 
@@ -190,30 +203,39 @@ class Share:
         urns = self.shortlisted(name)
         found = self._held.mine.shortlists.named(name)
         title = found.name if found is not None else name
-        return self.settings(urns, title, f"The shortlist {title}.", hashes=hashes)
+        return self.settings(urns, title, tr("The shortlist {name}.", name=title), hashes=hashes)
 
     def shortlisted(self, name: str) -> tuple[str, ...]:
         """The settings of a shortlist. Raises `unknown-value` where there is none of that name."""
         lists = self._held.mine.shortlists
         found = lists.named(name)
         if found is None:
-            known = ", ".join(each.name for each in lists.all()) or "none yet"
-            raise KnownError("unknown-value", what="shortlist", value=name, known=known)
+            known = ", ".join(each.name for each in lists.all()) or tr("none yet")
+            raise KnownError("unknown-value", what=tr("shortlist"), value=name, known=known)
         return lists.urns(found.id)
 
     def comparison(self, urns: Sequence[str], *, hashes: bool = False) -> Table:
         """Two to six settings side by side. Raises `compare-count` or `unknown-urn`."""
         compared = self._held.compare(urns)
-        columns = [Column("group", "Group"), Column("label", "What"), Column("differs", "Differs", chosen=False)]
+        columns = [
+            Column("group", tr("Group")),
+            Column("label", tr("What")),
+            Column("differs", tr("Differs"), chosen=False),
+        ]
         columns += [Column(setting.urn, f"{setting.label} ({setting.urn})") for setting in compared.settings]
 
         def rows() -> Iterator[list[Any]]:
             for row in compared.rows:
-                yield [row.group, row.label, "yes" if row.differs else "no", *_never_blank(row, compared)]
+                yield [
+                    look_up(row.group),
+                    look_up(row.label),
+                    "yes" if row.differs else "no",
+                    *_never_blank(row, compared),
+                ]
 
         names = ", ".join(setting.label for setting in compared.settings)
-        notes = self.notes(self._newest(), f"Compared: {names}.", compared.warnings, hashes=hashes)
-        return Table("Comparison", tuple(columns), rows, notes, len(compared.rows))
+        notes = self.notes(self._newest(), tr("Compared: {names}.", names=names), compared.warnings, hashes=hashes)
+        return Table(tr("Comparison"), tuple(columns), rows, notes, len(compared.rows))
 
     # --- numbers ---
 
@@ -223,8 +245,12 @@ class Share:
         """The main numbers by type, region, la, deprivation or registers. Raises `unknown-value`."""
         release = self._held.nation.release(as_at)
         section = self._held.nation.groups(by, as_at, las, clubs=clubs)
-        area = ", ".join(las) or "England"
-        query = f"{section.title} of {area}" + ("" if clubs else ", without out-of-school clubs") + "."
+        facts = {"numbers": section.title, "area": ", ".join(las) or tr("England")}
+        query = (
+            tr("{numbers} of {area}.", **facts)
+            if clubs
+            else tr("{numbers} of {area}, without out-of-school clubs.", **facts)
+        )
         return section_table(section, self.notes(release.as_at, query, (section.base, NOT_HERE), hashes=hashes))
 
     def statistics(
@@ -238,12 +264,16 @@ class Share:
             for section in sheet.sections:
                 for line in section.lines:
                     for area, figure in zip(section.columns, line.figures, strict=True):
-                        yield [section.title, line.label, area, *_told(figure), section.base]
+                        yield [section.title, line.label, area, *told(figure), section.base]
 
-        area = f"England and {', '.join(las)}" if las else "England"
-        query = f"The state of {area}" + ("" if clubs else ", without out-of-school clubs") + "."
+        area = tr("England and {areas}", areas=", ".join(las)) if las else tr("England")
+        query = (
+            tr("The state of {area}.", area=area)
+            if clubs
+            else tr("The state of {area}, without out-of-school clubs.", area=area)
+        )
         notes = self.notes(sheet.as_at, query, (*sheet.notes, TWO_SCALES), hashes=hashes)
-        return Table("Statistics", STATISTICS, rows, notes)
+        return Table(tr("Statistics"), STATISTICS, rows, notes)
 
     # --- what changed ---
 
@@ -264,40 +294,59 @@ class Share:
                     "yes" if i.not_met else "no", "yes" if i.newly_listed else "no", i.from_as_at, i.to_as_at, i.kind,
                 ]  # fmt: skip
 
-        span = f"{in_words(found.from_as_at)} to {in_words(found.to_as_at)}"
-        area = ", ".join(las) or "England"
-        remarks = ["Leaving the register is not proof of closure.", WITHHELD]
+        query = tr(
+            "Changes from {day} to {day2}: {area}.",
+            day=in_words(found.from_as_at), day2=in_words(found.to_as_at), area=", ".join(las) or tr("England"),
+        )  # fmt: skip
+        remarks = [tr("Leaving the register is not proof of closure."), WITHHELD]
         if older and not everything:
-            remarks.append(f"{older:,} older inspections are listed for the first time; they are not news.")
-        notes = self.notes(found.to_as_at, f"Changes from {span}: {area}.", remarks, hashes=hashes)
-        return Table("Changes", CHANGES, rows, notes, len(items))
+            remarks.append(
+                trn(
+                    "{n:,} older inspection is listed for the first time; it is not news.",
+                    "{n:,} older inspections are listed for the first time; they are not news.", older, n=older,
+                )
+            )  # fmt: skip
+        notes = self.notes(found.to_as_at, query, remarks, hashes=hashes)
+        return Table(tr("Changes"), CHANGES, rows, notes, len(items))
 
     def changes_counted(self, changes: Table) -> Table:
         """How many of these changes there are of each kind in each authority."""
         at = [column.key for column in changes.columns]
         la, what = at.index("la"), at.index("what")
         counted = Counter((row[la], row[what]) for row in changes.rows())
-        columns = (Column("la", "Local authority"), Column("what", "What changed"), Column("n", "Changes", "whole"))
+        columns = (
+            Column("la", tr("Local authority")),
+            Column("what", tr("What changed")),
+            Column("n", tr("Changes"), "whole"),
+        )
         rows = sorted(((*key, n) for key, n in counted.items()), key=lambda row: (str(row[0]), -row[2]))
-        return Table("By authority and kind", columns, lambda: rows, changes.notes, len(rows))
+        return Table(tr("By authority and kind"), columns, lambda: rows, changes.notes, len(rows))
 
     # --- the officer's desk ---
 
     def due(self, las: Sequence[str], *, months: int | None = None, hashes: bool = False) -> Table:
         """Who is likely to be inspected next, by dated rules."""
         found = self._held.nation.due(las, ahead=months)
-        remarks = ["Estimates by dated rules, never appointments. Check current guidance."]
+        remarks = [tr("Estimates by dated rules, never appointments. Check current guidance.")]
         if found.without_rule:
-            remarks.append(f"{len(found.without_rule):,} more settings to which no known rule applies.")
-        notes = self.notes(found.as_at, f"Inspections to expect: {', '.join(las)}.", remarks, hashes=hashes)
-        return _of_dicts("Inspections to expect", DUE, [row.as_json() for row in found.rows], notes)
+            n = len(found.without_rule)
+            remarks.append(
+                trn(
+                    "{n:,} more setting to which no known rule applies.",
+                    "{n:,} more settings to which no known rule applies.", n, n=n,
+                )
+            )  # fmt: skip
+        query = tr("Inspections to expect: {areas}.", areas=", ".join(las))
+        notes = self.notes(found.as_at, query, remarks, hashes=hashes)
+        return _of_dicts(tr("Inspections to expect"), DUE, [row.as_json() for row in found.rows], notes)
 
     def triggers(self, las: Sequence[str], *, hashes: bool = False) -> Table:
         """Settings that a funding or support rule points at."""
         rows = [row.as_json() for row in self._held.nation.triggers(las)]
-        remarks = ["Each row has the source's own may, should or must. Check current guidance."]
-        notes = self.notes(self._newest(), f"Rules that point at settings: {', '.join(las)}.", remarks, hashes=hashes)
-        return _of_dicts("Rules", TRIGGERS, rows, notes)
+        remarks = [tr("Each row has the source's own may, should or must. Check current guidance.")]
+        query = tr("Rules that point at settings: {areas}.", areas=", ".join(las))
+        notes = self.notes(self._newest(), query, remarks, hashes=hashes)
+        return _of_dicts(tr("Rules"), TRIGGERS, rows, notes)
 
     # --- what goes with them ---
 
@@ -322,47 +371,12 @@ def _never_blank(row: Row, compared: Comparison) -> list[str]:
 
 
 def _blank(group: str, setting: Setting) -> str:
-    for name, none in (("card", "No report card"), ("graded", "No four-grade outcome")):
+    for name, none in (("card", tr("No report card")), ("graded", tr("No four-grade outcome"))):
         if group == scale(name).title:
-            return "Not given" if any(b.kind == name and b.nth == 1 for b in setting.blocks) else none
+            return tr("Not given") if any(b.kind == name and b.nth == 1 for b in setting.blocks) else none
     if group == "Basics" and setting.withheld:
-        return "Withheld or not stated"
-    return "Not stated"
-
-
-def section_table(section: Section, notes: Notes) -> Table:
-    """A section of the statistics as it stands on the page: a line a row, its columns side by side, a percentage beside
-    each number that has a base."""
-    shares = [any(line.figures[n].base is not None for line in section.lines) for n in range(len(section.columns))]
-    columns = [Column("line", "What")]
-    for title, share in zip(section.columns, shares, strict=True):
-        columns.append(Column(title, title, "decimal" if "estimate" in title.lower() else "whole"))
-        if share:
-            columns.append(Column(f"{title}: of", f"{title}: of how many", "whole"))
-            columns.append(Column(f"{title}: per cent", f"{title}: per cent", "percent"))
-
-    def rows() -> Iterator[list[Any]]:
-        for line in section.lines:
-            cells: list[Any] = [line.label]
-            for figure, share in zip(line.figures, shares, strict=True):
-                cells.append(_number(figure.value))
-                if share:
-                    cells += [figure.base, figure.percent]
-            yield cells
-
-    return Table(section.title, tuple(columns), rows, notes, len(section.lines))
-
-
-def _told(figure: Figure) -> list[Any]:
-    return [
-        _number(figure.value), figure.base, figure.percent, _number(figure.grown(figure.before)),
-        _number(figure.grown(figure.year_ago)),
-    ]  # fmt: skip
-
-
-def _number(value: float | None) -> float | int | None:
-    """Counts are whole, sums of estimates are not."""
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+        return tr("Withheld or not stated")
+    return tr("Not stated")
 
 
 def _settings_columns(with_distance: bool, with_left: bool) -> tuple[Column, ...]:

@@ -18,6 +18,7 @@ from data_sync.domain.urn import parse_urn
 from data_sync.errors import KnownError
 from data_sync.insight.own_lookup import at_postcodes, known_urns
 from data_sync.insight.sufficiency import own_meanings
+from data_sync.language import tr, trn
 from data_sync.mine import Mine, OwnColumn, OwnSheet
 from data_sync.mine.own_columns import NewColumn
 from data_sync.progress import SILENT, Progress
@@ -77,18 +78,41 @@ class Preview:
     def told(self) -> list[str]:
         """What was recognised, in sentences."""
         file, found = self.file, self.matched
-        by = f"by URN (column “{file.header[file.urn]}”)" if file.urn is not None else "by name and postcode"
-        lines = [f"{len(found.rows):,} of {self.rows:,} rows are {found.settings:,} settings, joined {by}."]
+        counts = {"rows": len(found.rows), "all": self.rows, "settings": found.settings}
+        if file.urn is not None:
+            by = file.header[file.urn]
+            lines = [
+                tr(
+                    "{rows:,} of {all:,} rows are {settings:,} settings, joined by URN (column “{column}”).",
+                    **counts, column=by,
+                )
+            ]  # fmt: skip
+        else:
+            lines = [tr("{rows:,} of {all:,} rows are {settings:,} settings, joined by name and postcode.", **counts)]
         if found.by_name and file.urn is not None:
-            lines.append(f"{found.by_name:,} of them by name and postcode, as their URN is blank.")
+            n = found.by_name
+            lines.append(
+                trn(
+                    "{n:,} of them by name and postcode, as its URN is blank.",
+                    "{n:,} of them by name and postcode, as their URN is blank.", n, n=n,
+                )
+            )  # fmt: skip
         waiting = found.counts.get("undecided", 0)
         if waiting:
-            lines.append(f"{waiting:,} rows wait for you to say which setting they are.")
+            lines.append(
+                trn(
+                    "{n:,} row waits for you to say which setting it is.",
+                    "{n:,} rows wait for you to say which setting they are.", waiting, n=waiting,
+                )
+            )  # fmt: skip
         lines += [f"{KINDS[kind]}: {count:,}." for kind, count in found.counts.items() if kind != "undecided" and count]
         if self.replaces:
-            lines.append(f"It takes the place of your sheet {self.replaces}.")
-        lines += [f"Another sheet has a column {name}: this one is named after its sheet." for name in self.clashes]
-        return [*lines, *(f"While reading: {note}." for note in file.notes[:3])]
+            lines.append(tr("It takes the place of your sheet {sheet}.", sheet=self.replaces))
+        lines += [
+            tr("Another sheet has a column {name}: this one is named after its sheet.", name=name)
+            for name in self.clashes
+        ]
+        return [*lines, *(tr("While reading: {note}.", note=note) for note in file.notes[:3])]
 
 
 class OwnDesk:
@@ -153,7 +177,7 @@ class OwnDesk:
             Column(
                 f"{KEY}{each.name}", f"{each.name} ({YOURS})",
                 {"text": "text", "number": "decimal", "date": "date"}[each.kind],  # type: ignore[arg-type]
-                note=f"Your own column, from {each.file}{_day(each.as_at)}; not in the register.", chosen=False,
+                note=_told(each.file, each.as_at), chosen=False,
             )
             for each in self.columns()
         )  # fmt: skip
@@ -203,7 +227,9 @@ class OwnDesk:
         ]
         own, name = self._keeper.mine.own, wish.name or file.suggested
         day = parse_date(wish.as_at) if wish.as_at else file.as_at
-        with self._keeper.mine.journal.action(f"Brought your own columns from {' '.join(name.split())}"):
+        with self._keeper.mine.journal.action(
+            tr("Brought your own columns from {sheet}", sheet=" ".join(name.split()))
+        ):
             if wish.said:
                 own.decide((key[0], key[1], urn) for key, urn in wish.said.items())
             problems = [problem.as_json() for problem in made.matched.problems]
@@ -247,8 +273,10 @@ def _meaning(wish: OwnWish, each: Field) -> str | None:
     return wish.meanings.get(each.at, each.meaning)
 
 
-def _day(as_at: str | None) -> str:
-    return f" as at {in_words(as_at)}" if as_at else ""
+def _told(file: str, as_at: str | None) -> str:
+    if as_at is None:
+        return tr("Your own column, from {file}; not in the register.", file=file)
+    return tr("Your own column, from {file} as at {day}; not in the register.", file=file, day=in_words(as_at))
 
 
 def own_field(file: OwnFile, title: str) -> Field:
@@ -257,7 +285,7 @@ def own_field(file: OwnFile, title: str) -> Field:
     found = next((each for each in file.fields if each.title.casefold() == wanted), None)
     if found is None:
         known = ", ".join(each.title for each in file.fields)
-        raise KnownError("unknown-value", what="column of the file", value=title, known=known)
+        raise KnownError("unknown-value", what=tr("column of the file"), value=title, known=known)
     return found
 
 

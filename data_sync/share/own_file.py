@@ -16,6 +16,7 @@ from data_sync.domain.own_test import Value, number_of, plain_column
 from data_sync.domain.postcode import parse_postcode
 from data_sync.domain.urn import parse_urn
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.progress import SILENT, Progress
 from data_sync.tabular import Limits, Table, read_tables
 
@@ -68,7 +69,7 @@ class OwnFile:
     @property
     def suggested(self) -> str:
         """What the sheet may be called."""
-        return " ".join(re.sub(r"[_\s]+", " ", self.path.stem).split())[:80] or "Sheet"
+        return " ".join(re.sub(r"[_\s]+", " ", self.path.stem).split())[:80] or tr("Sheet")
 
     @property
     def keyed(self) -> bool:
@@ -92,9 +93,9 @@ def read_own_file(path: Path, progress: Progress = SILENT) -> OwnFile:
     found = [read for table in tables if (read := _sheet(path, table)) is not None]
     best = next((f for f in found if f.urn is not None), None) or next((f for f in found if f.keyed), None)
     if best is None:
-        why = "it has no row of headings with rows under it"
+        why = tr("it has no row of headings with rows under it")
         if found:
-            why = "it has no column of URNs, and none of names with one of postcodes"
+            why = tr("it has no column of URNs, and none of names with one of postcodes")
         raise KnownError("not-a-table", file=path.name, why=why)
     return best
 
@@ -181,7 +182,7 @@ def field(at: int, title: str, cells: Sequence[str]) -> Field:
             if any(f" {word} " in f" {told} " for word in some):
                 meaning = key
                 break
-    return Field(at, plain_column(title) or f"Column {at + 1}", kind, bool(given) and not who, meaning,
+    return Field(at, plain_column(title) or tr("Column {n}", n=at + 1), kind, bool(given) and not who, meaning,
                  tuple(cell[:60] for cell in list(given)[:3]))  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from data_sync.domain.own_test import Value
 from data_sync.domain.postcode import parse_postcode
 from data_sync.domain.urn import parse_urn
 from data_sync.insight.own_lookup import KnownUrn
+from data_sync.language import tr
 from data_sync.share.own_file import Field, Kind, OwnFile, value_of, words
 
 SURE, APART, DOUBTFUL = 92.0, 10.0, 45.0
@@ -24,14 +25,14 @@ Twice = Literal["blank", "first", "last"]
 """What is done where two rows say different things of one setting: neither is taken, the first, or the last."""
 
 KINDS = {
-    "undecided": "Waits for you to say which setting it is",
-    "no-match": "No setting of that name at that postcode",
-    "not-urn": "Not a URN",
-    "unknown": "In no release held",
-    "twice": "Two rows differ",
-    "not-a-value": "Not a value of this kind",
-    "withheld": "Name and address withheld by Ofsted",
-    "left": "No longer on the register",
+    "undecided": tr("Waits for you to say which setting it is"),
+    "no-match": tr("No setting of that name at that postcode"),
+    "not-urn": tr("Not a URN"),
+    "unknown": tr("In no release held"),
+    "twice": tr("Two rows differ"),
+    "not-a-value": tr("Not a value of this kind"),
+    "withheld": tr("Name and address withheld by Ofsted"),
+    "left": tr("No longer on the register"),
 }
 """What can be said of a row, and how. Rows of the first three are left out; a value of `not-a-value` is."""
 
@@ -108,23 +109,26 @@ def match(
         elif file.name is not None and file.postcode is not None:
             _by_name(found, n, number, (_cell(row, file.name), _cell(row, file.postcode)), there, decided)
         else:
-            found.tell(number, "not-urn", "The URN is blank.")
+            found.tell(number, "not-urn", tr("The URN is blank."))
     return found
 
 
 def _by_urn(found: Matched, n: int, number: int, text: str, known: Mapping[str, KnownUrn]) -> None:
     urn = parse_urn(text)
     if urn is None:
-        found.tell(number, "not-urn", f"“{text[:60]}” is no URN.")
+        found.tell(number, "not-urn", tr("“{text}” is no URN.", text=text[:60]))
         return
     found.rows.append((n, urn))
     each = known.get(urn)
     if each is None:
-        found.tell(number, "unknown", f"{urn} is in no release held. What you say of it is kept until one lists it.")
+        told = tr("{urn} is in no release held. What you say of it is kept until one lists it.", urn=urn)
+        found.tell(number, "unknown", told)
     elif each.withheld:
-        found.tell(number, "withheld", f"{urn}: Ofsted withholds name and address; your columns about it are kept.")
+        told = tr("{urn}: Ofsted withholds name and address; your columns about it are kept.", urn=urn)
+        found.tell(number, "withheld", told)
     elif each.left:
-        found.tell(number, "left", f"{urn}, {each.name}, is no longer on the register; what you say is kept.")
+        told = tr("{urn}, {name}, is no longer on the register; what you say is kept.", urn=urn, name=each.name)
+        found.tell(number, "left", told)
 
 
 def _by_name(
@@ -133,7 +137,11 @@ def _by_name(
 ) -> None:  # fmt: skip
     name, postcode = " ".join(said[0].split())[:200], parse_postcode(said[1])
     if not name or postcode is None:
-        found.tell(number, "no-match", f"“{name[:60] or 'no name'}”, “{said[1][:20] or 'no postcode'}”: not enough.")
+        told = tr(
+            "“{name}”, “{postcode}”: not enough.",
+            name=name[:60] or tr("no name"), postcode=said[1][:20] or tr("no postcode"),
+        )  # fmt: skip
+        found.tell(number, "no-match", told)
         return
     key = (folded(name), postcode)
     ranked = _ranked(key[0], there.get(postcode, ()))
@@ -151,10 +159,18 @@ def _by_name(
     if ranked and (ranked[0][2] >= DOUBTFUL or len(ranked) == 1):
         found.doubts.append(Doubt(number, name, postcode, key, ranked[:6], word))
         if word is None:
-            found.tell(number, "undecided", f"{name}, {postcode}: perhaps {ranked[0][1]} ({ranked[0][0]}).")
+            urn, like, _ = ranked[0]
+            told = tr("{name}, {postcode}: perhaps {like} ({urn}).", name=name, postcode=postcode, like=like, urn=urn)
+            found.tell(number, "undecided", told)
             return
-    why = "nobody’s name there is like it" if ranked else "nobody with a published address is there"
-    found.tell(number, "no-match", f"{name}, {postcode}: {why}. A URN would tell.")
+    if ranked:
+        told = tr("{name}, {postcode}: nobody’s name there is like it. A URN would tell.", name=name, postcode=postcode)
+    else:
+        told = tr(
+            "{name}, {postcode}: nobody with a published address is there. A URN would tell.",
+            name=name, postcode=postcode,
+        )  # fmt: skip
+    found.tell(number, "no-match", told)
 
 
 def _ranked(name: str, some: Sequence[KnownUrn]) -> tuple[tuple[str, str, float], ...]:
@@ -162,7 +178,7 @@ def _ranked(name: str, some: Sequence[KnownUrn]) -> tuple[tuple[str, str, float]
     from rapidfuzz import fuzz
 
     told = [
-        (each.urn, each.name + (" (no longer on the register)" if each.left else ""),
+        (each.urn, tr("{name} (no longer on the register)", name=each.name) if each.left else each.name,
          round(float(fuzz.token_sort_ratio(name, folded(each.name))) - 5 * each.left, 1))
         for each in some if each.name
     ]  # fmt: skip
@@ -183,6 +199,15 @@ def values_of(
     return [_column(file, matched, each, kind, twice) for each, kind in some]
 
 
+_TAKEN = {"blank": tr("Neither is taken."), "first": tr("The first is taken."), "last": tr("The last is taken.")}
+
+
+def _not_read(column: str, cell: str, kind: Kind) -> str:
+    if kind == "date":
+        return tr("{column}: “{cell}” is no date, and is left blank.", column=column, cell=cell)
+    return tr("{column}: “{cell}” is no number, and is left blank.", column=column, cell=cell)
+
+
 def _column(file: OwnFile, matched: Matched, each: Field, kind: Kind, twice: Twice) -> dict[str, Value]:
     held: dict[str, tuple[Value, int]] = {}
     differ: set[str] = set()
@@ -195,15 +220,17 @@ def _column(file: OwnFile, matched: Matched, each: Field, kind: Kind, twice: Twi
         number = file.first_row + n
         if value is None:
             if cell and kind != "text" and value_of(cell, "text") is not None:
-                matched.tell(number, "not-a-value", f"{each.title}: “{cell[:60]}” is no {kind}, and is left blank.")
+                matched.tell(number, "not-a-value", _not_read(each.title, cell[:60], kind))
             continue
         before = held.get(urn)
         if before is None or before[0] == value:
             held.setdefault(urn, (value, number))
             continue
-        which = {"blank": "Neither is taken", "first": "The first is taken", "last": "The last is taken"}[twice]
-        said = f"{each.title} of {urn}: “{before[0]}” in row {before[1]:,}, “{value}” here. {which}."
-        matched.tell(number, "twice", said)
+        said = tr(
+            "{column} of {urn}: “{before}” in row {row:,}, “{value}” here.",
+            column=each.title, urn=urn, before=before[0], row=before[1], value=value,
+        )  # fmt: skip
+        matched.tell(number, "twice", f"{said} {_TAKEN[twice]}")
         if twice == "last":
             held[urn] = (value, number)
         elif twice == "blank":

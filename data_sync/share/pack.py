@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from data_sync.domain.dates import age_in_words, in_words, months_between
+from data_sync.language import tr
 from data_sync.share.table import Notes, Table, licences
 
 OLD_MONTHS = 36
-STAFF = "Staff and managers may have changed since."
-AGAIN = "Check Ofsted's page for a newer report before you decide."
+STAFF = tr("Staff and managers may have changed since.")
+AGAIN = tr("Check Ofsted's page for a newer report before you decide.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +104,15 @@ class Pack:
     def foot(self) -> str:
         """The source, as at when, and what to check: at the end of every page."""
         facts, notes = licences(), self.notes
-        day = f" as at {in_words(notes.as_at)}" if notes.as_at else ""
-        told = [f"{facts['short_source'].rstrip(',')}{',' if day else ''}{day}.", facts["attribution"], self.warning]
+        source = facts["short_source"].rstrip(",")
+        if notes.as_at:
+            source = tr("{source} as at {day}", source=f"{source},", day=in_words(notes.as_at))
+        told = [f"{source}.", facts["attribution"], self.warning]
         told += [facts["places"]] if notes.places else []
         return " ".join([*told, facts["sample"]] if notes.sample else told)
 
 
 def inspected_words(day: str, today: str) -> str:
     """ "4 years 2 months ago, on 12 September 2022. Staff and managers may have changed since." """
-    said = f"{age_in_words(day, today)}, on {in_words(day)}"
+    said = tr("{ago}, on {day}", ago=age_in_words(day, today), day=in_words(day))
     return f"{said}. {STAFF}" if months_between(day, today) >= OLD_MONTHS else said

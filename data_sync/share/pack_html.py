@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any, TextIO
 
+from data_sync.language import tr
 from data_sync.share.html_table import NOTHING_FROM_ELSEWHERE
 from data_sync.share.pack import Bars, Facts, Grid, Head, Lines, Listed, Map, Pack, Words
 
@@ -109,7 +110,8 @@ def _bars(block: Bars) -> str:
 
 
 def _map(block: Map) -> str:
-    return f'<p class="s">{escape(block.title)}: the PDF has them on a map. {escape(block.told)}</p>\n'
+    told = tr("{title}: the PDF has them on a map.", title=block.title)
+    return f'<p class="s">{escape(told)} {escape(block.told)}</p>\n'
 
 
 _WRITE: dict[type, Callable[[Any], str]] = {

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.share.formats import write_text
 from data_sync.share.pack import Pack
 from data_sync.share.pack_html import write_pack
@@ -29,8 +30,8 @@ class Packs:
         `formats.write_text`."""
         ending = path.suffix.removeprefix(".").lower()
         if ending not in HTML:
-            known = "html, and for a sufficiency report xlsx; the window also writes PDF and prints"
-            raise KnownError("unknown-value", what="format of a pack", value=ending or "none", known=known)
+            known = tr("html, and for a sufficiency report xlsx; the window also writes PDF and prints")
+            raise KnownError("unknown-value", what=tr("format of a pack"), value=ending or "none", known=known)
         return write_text(path, lambda out: write_pack(out, pack))
 
     def visits(self, urns: Sequence[str]) -> Pack:
@@ -42,8 +43,8 @@ class Packs:
             raise KnownError("unknown-urn", urn=", ".join(urns) or "none")
         questions = [question.text for question in self._held.mine.checklist.questions()]
         pages = visit_pages(settings, self._held.reports, questions, self._held.today)
-        notes = self._share.notes(self._held.status().as_at, "Visits")
-        return Pack("Visits", pages, notes)
+        notes = self._share.notes(self._held.status().as_at, tr("Visits"))
+        return Pack(tr("Visits"), pages, notes)
 
     def sufficiency(self, asked: Asked) -> SufficiencyPack:
         """What the register can say for a sufficiency report: `tables` for a workbook, `pack` for pages. Raises what
@@ -60,4 +61,6 @@ class Packs:
         if not found:
             raise KnownError("unknown-urn", urn=urn)
         page = brief_page(self._held, found[0], notes=notes)
-        return Pack(f"Brief: {found[0].label}", (page,), self._share.notes(self._held.status().as_at, "Brief"))
+        return Pack(
+            tr("Brief: {name}", name=found[0].label), (page,), self._share.notes(self._held.status().as_at, tr("Brief"))
+        )

@@ -20,6 +20,7 @@ from data_sync.domain.dates import parse_date
 from data_sync.domain.own_test import Value, plain_column
 from data_sync.errors import KnownError
 from data_sync.insight.sufficiency import own_meanings
+from data_sync.language import tr
 from data_sync.search.query import Query
 from data_sync.share import project_reading as reading
 from data_sync.share.own_file import LONGEST_CELL, MOST_COLUMNS, Kind
@@ -187,22 +188,22 @@ def parsed(words: str) -> Project:
     try:
         told = json.loads(words)
     except (ValueError, RecursionError) as error:
-        raise Refused("it is not written as one") from error
+        raise Refused(tr("it is not written as one")) from error
     if not isinstance(told, dict) or MARK not in told:
-        raise Refused("it does not say that it is one")
+        raise Refused(tr("it does not say that it is one"))
     version = told.pop(MARK)
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise Refused("its version cannot be read")
+        raise Refused(tr("its version cannot be read"))
     if version > VERSION:
         raise KnownError("newer-project")
     known: dict[str, Any] = {"made_at": "", "lists": [], "searches": [], "notes": []}
     known |= {"views": [], "own": []} if version > 1 else {}
     for key in told:
         if key not in known:
-            raise Refused(f"it has a part that is not known, {reading.short(key)}")
+            raise Refused(tr("it has a part that is not known, {key}", key=reading.short(key)))
     parts = {**known, **told}
     project = Project(
-        text(parts["made_at"], "the time it was made", 40),
+        text(parts["made_at"], tr("the time it was made"), 40),
         each(parts["lists"], "lists", MOST_THINGS, _list),
         each(parts["searches"], "searches", MOST_THINGS, _search),
         each(parts["notes"], "notes", MOST_NOTES, _note),
@@ -215,7 +216,7 @@ def parsed(words: str) -> Project:
     named_once((each.name for each in project.own), "sheets")
     named_once((column.name for sheet in project.own for column in sheet.columns), "columns")
     if len({(note.urn, note.about) for note in project.notes}) < len(project.notes):
-        raise Refused("two notes are about the same thing")
+        raise Refused(tr("two notes are about the same thing"))
     return project
 
 
@@ -228,19 +229,19 @@ def _search(told: dict[str, Any]) -> SharedSearch:
     only(told, ("name", "query"), "search")
     query = told.get("query")
     if not isinstance(query, dict):
-        raise Refused("a search cannot be read")
+        raise Refused(tr("a search cannot be read"))
     try:
         return SharedSearch(reading.name(told.get("name"), "search"), Query.from_json(json.dumps(query)))
     except KnownError as error:
-        raise Refused("it holds a search that this version cannot read") from error
+        raise Refused(tr("it holds a search that this version cannot read")) from error
 
 
 def _note(told: dict[str, Any]) -> SharedNote:
     only(told, ("urn", "about", "text"), "note")
     words = told.get("text")
     if not isinstance(words, str) or not words.strip() or len(words) > LONGEST_NOTE:
-        raise Refused("a note is blank or endless")
-    about = text(told.get("about", ""), "an inspection's number", LONGEST_NUMBER)
+        raise Refused(tr("a note is blank or endless"))
+    about = text(told.get("about", ""), tr("an inspection's number"), LONGEST_NUMBER)
     return SharedNote(reading.urn(told.get("urn")), about, words)
 
 
@@ -254,15 +255,15 @@ def _sheet(told: dict[str, Any]) -> SharedSheet:
     only(told, ("name", "file", "as_at", "rows", "columns"), "sheet")
     day, rows = told.get("as_at"), told.get("rows")
     if day is not None and (not isinstance(day, str) or parse_date(day) != day):
-        raise Refused("a sheet has a date that is none")
+        raise Refused(tr("a sheet has a date that is none"))
     if not isinstance(rows, int) or isinstance(rows, bool) or not 0 <= rows <= MOST_ROWS:
-        raise Refused("a sheet has a number of rows that cannot be read")
+        raise Refused(tr("a sheet has a number of rows that cannot be read"))
     columns = each(told.get("columns"), "columns", MOST_COLUMNS, _column)
     if not columns:
-        raise Refused("a sheet has no columns")
-    file = text(told.get("file"), "the file of a sheet", LONGEST_NAME * 2)
+        raise Refused(tr("a sheet has no columns"))
+    file = text(told.get("file"), tr("the file of a sheet"), LONGEST_NAME * 2)
     if any(sign in file for sign in "/\\"):
-        raise Refused("the file of a sheet has a path in its name")
+        raise Refused(tr("the file of a sheet has a path in its name"))
     return SharedSheet(reading.name(told.get("name"), "sheet"), file, day, rows, columns)
 
 
@@ -271,11 +272,11 @@ def _column(told: dict[str, Any]) -> SharedColumn:
     name, kind, values, meaning = (told.get(key) for key in ("name", "kind", "values", "meaning"))
     title = reading.name(name, "column")
     if title != plain_column(title):
-        raise Refused("the name of a column has signs in it that it cannot have")
+        raise Refused(tr("the name of a column has signs in it that it cannot have"))
     if kind not in ("text", "number", "date") or not isinstance(values, dict) or len(values) > MOST_URNS * 5:
-        raise Refused("a column cannot be read")
+        raise Refused(tr("a column cannot be read"))
     if meaning is not None and (kind != "number" or meaning not in dict(own_meanings())):
-        raise Refused("a column has a meaning that is not known")
+        raise Refused(tr("a column has a meaning that is not known"))
     read = {reading.urn(urn): _value(value, kind) for urn, value in values.items()}
     return SharedColumn(title, kind, meaning, read)
 
@@ -283,9 +284,9 @@ def _column(told: dict[str, Any]) -> SharedColumn:
 def _value(value: Any, kind: str) -> Value:
     if kind == "number":
         if isinstance(value, bool) or not isinstance(value, int | float) or not -MOST_NUMBER <= value <= MOST_NUMBER:
-            raise Refused("a column of numbers holds something else")
+            raise Refused(tr("a column of numbers holds something else"))
         return value
-    found = text(value, "a value of a column", LONGEST_CELL)
+    found = text(value, tr("a value of a column"), LONGEST_CELL)
     if kind == "date" and parse_date(found) != found:
-        raise Refused("a column of dates holds something else")
+        raise Refused(tr("a column of dates holds something else"))
     return found

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
 
 from data_sync.domain.dates import in_words
 from data_sync.errors import KnownError
+from data_sync.language import tr, trn
 from data_sync.mine.own_columns import NewColumn
 from data_sync.search.query import Query
 from data_sync.share.project import (
@@ -103,10 +104,10 @@ def collect(
     """A project of these shortlists, saved searches and views by name (None for all), of the notes on the settings of
     those lists (all with `notes`, or those named by URN and what they are about), and of these sheets of own columns,
     none unless they are named. Raises `unknown-value`."""
-    chosen = _named(mine.shortlists.all(), lists, "shortlist")
-    asked = _named(mine.searches.all(), searches, "saved search")
-    looked = _named(mine.views.all(), views, "view")
-    sheets = _named(mine.own.sheets() if own else (), own, "sheet of yours")
+    chosen = _named(mine.shortlists.all(), lists, tr("shortlist"))
+    asked = _named(mine.searches.all(), searches, tr("saved search"))
+    looked = _named(mine.views.all(), views, tr("view"))
+    sheets = _named(mine.own.sheets() if own else (), own, tr("sheet of yours"))
     shared = tuple(SharedList(each.name, mine.shortlists.urns(each.id)) for each in chosen)
     found = notes_on(mine, shared) if notes is not False else ()
     return Project(
@@ -139,28 +140,46 @@ def _named(held: Sequence[Thing], names: Sequence[str] | None, what: str) -> lis
     keys = [" ".join(name.split()).casefold() for name in names]
     for key, name in zip(keys, names, strict=True):
         if key not in by_name:
-            known = ", ".join(each.name for each in held) or "none yet"
+            known = ", ".join(each.name for each in held) or tr("none yet")
             raise KnownError("unknown-value", what=what, value=name, known=known)
     return [by_name[key] for key in dict.fromkeys(keys)]
 
 
 def leaves(project: Project) -> list[str]:
     """What is in a project, sentence by sentence: just this leaves with the file."""
-    told = [f"The list {each.name}: {_counted(len(each.urns), 'setting')} by URN." for each in project.lists]
-    told += [f"The search {each.name}. {query_words(each.query, say_places=True)}" for each in project.searches]
-    told += [f"The view {each.name}. {view_words(each.page, dict(each.state))}" for each in project.views]
+    told = [
+        tr("The list {name}: {settings} by URN.", name=each.name, settings=_settings(len(each.urns)))
+        for each in project.lists
+    ]
+    told += [
+        tr("The search {name}. {search}", name=each.name, search=query_words(each.query, say_places=True))
+        for each in project.searches
+    ]
+    told += [
+        tr("The view {name}. {view}", name=each.name, view=view_words(each.page, dict(each.state)))
+        for each in project.views
+    ]
     for sheet in project.own:
-        names = ", ".join(column.name for column in sheet.columns)
-        told.append(f"Your sheet {sheet.name}{_from(sheet)}: every value of {names} for {_settings(sheet)}, by URN.")
+        told.append(
+            tr(
+                "Your sheet {sheet} ({source}): every value of {columns} for {settings}, by URN.",
+                sheet=sheet.name, source=_source(sheet), columns=", ".join(column.name for column in sheet.columns),
+                settings=_settings(sheet.settings),
+            )
+        )  # fmt: skip
     if project.notes:
-        settings = len({note.urn for note in project.notes})
-        said = f"{_counted(len(project.notes), 'note')} of yours about {_counted(settings, 'setting')}"
-        told.append(f"{said}, word for word.")
+        told.append(
+            trn(
+                "{n:,} note of yours about {settings}, word for word.",
+                "{n:,} notes of yours about {settings}, word for word.",
+                len(project.notes), n=len(project.notes), settings=_settings(len({n.urn for n in project.notes})),
+            )
+        )  # fmt: skip
     else:
-        told.append("None of your notes.")
+        told.append(tr("None of your notes."))
     if not project.own:
-        told.append("None of your own columns.")
-    told.append("No tags, decisions, answers or earlier texts, and nothing of the published data.")
+        told.append(tr("None of your own columns."))
+    told.append(tr("No tags, decisions, answers or earlier texts, and nothing of the published data."))
     return told
 
 
@@ -176,7 +195,7 @@ def plan(mine: Mine, project: Project) -> tuple[Item, ...]:
 def merge(mine: Mine, project: Project, choices: Choices, look: Look) -> int:
     """Take a project in, as one action that can be undone; how many things changed."""
     changed = 0
-    with mine.journal.action("Opened a project"):
+    with mine.journal.action(tr("Opened a project")):
         for item in plan(mine, project):
             if item.state == "same":
                 continue
@@ -194,14 +213,19 @@ def merge(mine: Mine, project: Project, choices: Choices, look: Look) -> int:
 
 
 def _list_item(mine: Mine, key: int, shared: SharedList) -> Item:
-    words, there = f"List {shared.name}: {_counted(len(shared.urns), 'setting')}", mine.shortlists.named(shared.name)
+    words = tr("List {name}: {settings}", name=shared.name, settings=_settings(len(shared.urns)))
+    there = mine.shortlists.named(shared.name)
     if there is None:
-        return Item("list", key, words, "new", "A new list.")
+        return Item("list", key, words, "new", tr("A new list."))
     held = set(mine.shortlists.urns(there.id))
     missing = sum(urn not in held for urn in shared.urns)
     if not missing:
-        return Item("list", key, words, "same", "Your list of that name has them all.")
-    return Item("list", key, words, "adds", f"Your list of that name gets {_counted(missing, 'setting')} more.")
+        return Item("list", key, words, "same", tr("Your list of that name has them all."))
+    told = trn(
+        "Your list of that name gets {n:,} setting more.", "Your list of that name gets {n:,} settings more.", missing,
+        n=missing,
+    )  # fmt: skip
+    return Item("list", key, words, "adds", told)
 
 
 def _put_list(mine: Mine, project: Project, item: Item, way: Way, _look: Look) -> None:
@@ -218,13 +242,14 @@ def _put_list(mine: Mine, project: Project, item: Item, way: Way, _look: Look) -
 
 
 def _search_item(mine: Mine, key: int, shared: SharedSearch) -> Item:
-    words = f"Search {shared.name}. {query_words(shared.query, say_places=True)}"
+    words = tr("Search {name}. {search}", name=shared.name, search=query_words(shared.query, say_places=True))
     there = next((s for s in mine.searches.all() if s.name.casefold() == shared.name.casefold()), None)
     if there is None:
-        return Item("search", key, words, "new", "A new saved search.")
+        return Item("search", key, words, "new", tr("A new saved search."))
     if _same(there.query, shared.query):
-        return Item("search", key, words, "same", "You have the same search.")
-    return Item("search", key, words, "differs", "Yours of that name asks for something else; this comes beside it.")
+        return Item("search", key, words, "same", tr("You have the same search."))
+    told = tr("Yours of that name asks for something else; this comes beside it.")
+    return Item("search", key, words, "differs", told)
 
 
 def _put_search(mine: Mine, project: Project, item: Item, way: Way, look: Look) -> None:
@@ -250,12 +275,13 @@ def _same(text: str, query: Query) -> bool:
 
 
 def _view_item(mine: Mine, key: int, shared: SharedView) -> Item:
-    words, there = f"View {shared.name}. {view_words(shared.page, dict(shared.state))}", mine.views.named(shared.name)
+    words = tr("View {name}. {view}", name=shared.name, view=view_words(shared.page, dict(shared.state)))
+    there = mine.views.named(shared.name)
     if there is None:
-        return Item("view", key, words, "new", "A new view.")
+        return Item("view", key, words, "new", tr("A new view."))
     if (there.page, dict(there.state)) == (shared.page, dict(shared.state)):
-        return Item("view", key, words, "same", "You have the same view.")
-    return Item("view", key, words, "differs", "Yours of that name shows something else; this comes beside it.")
+        return Item("view", key, words, "same", tr("You have the same view."))
+    return Item("view", key, words, "differs", tr("Yours of that name shows something else; this comes beside it."))
 
 
 def _put_view(mine: Mine, project: Project, item: Item, way: Way, _look: Look) -> None:
@@ -271,13 +297,9 @@ def _put_view(mine: Mine, project: Project, item: Item, way: Way, _look: Look) -
 # --- own columns -----------------------------------------------------------------------------------------------------
 
 
-def _from(sheet: SharedSheet) -> str:
-    day = f", as at {in_words(sheet.as_at)}" if sheet.as_at else ""
-    return f" ({sheet.file}{day})"
-
-
-def _settings(sheet: SharedSheet) -> str:
-    return _counted(sheet.settings, "setting")
+def _source(sheet: SharedSheet) -> str:
+    """The file that a sheet was read from, and the day it is of."""
+    return tr("{file}, as at {day}", file=sheet.file, day=in_words(sheet.as_at)) if sheet.as_at else sheet.file
 
 
 def _values(sheet: SharedSheet) -> list[tuple[str, Mapping[str, object]]]:
@@ -287,17 +309,23 @@ def _values(sheet: SharedSheet) -> list[tuple[str, Mapping[str, object]]]:
 
 def _own_item(mine: Mine, key: int, shared: SharedSheet) -> Item:
     names = ", ".join(column.name for column in shared.columns)
-    words = f"Own columns {shared.name}{_from(shared)}: {names} for {_settings(shared)}"
+    words = tr(
+        "Own columns {sheet} ({source}): {columns} for {settings}",
+        sheet=shared.name, source=_source(shared), columns=names, settings=_settings(shared.settings),
+    )  # fmt: skip
     held = mine.own.sheets()
     there = next((sheet for sheet in held if sheet.name.casefold() == shared.name.casefold()), None)
     if there is not None:
         if _values(_sheet(mine, there)) == _values(shared):
-            return Item("own", key, words, "same", "Your sheet of that name says the same.")
-        return Item("own", key, words, "differs", "Your sheet of that name says something else; this comes beside it.")
+            return Item("own", key, words, "same", tr("Your sheet of that name says the same."))
+        told = tr("Your sheet of that name says something else; this comes beside it.")
+        return Item("own", key, words, "differs", told)
     taken = {column.name.casefold() for sheet in held for column in sheet.columns}
     clash = [column.name for column in shared.columns if column.name.casefold() in taken]
-    named = f" You have a column {', '.join(clash)} already: theirs is named after its sheet." if clash else ""
-    return Item("own", key, words, "new", f"A new sheet of columns of your own.{named}")
+    more = [tr("A new sheet of columns of your own.")]
+    if clash:
+        more.append(tr("You have a column {names} already: theirs is named after its sheet.", names=", ".join(clash)))
+    return Item("own", key, words, "new", " ".join(more))
 
 
 def _put_own(mine: Mine, project: Project, item: Item, way: Way, _look: Look) -> None:
@@ -316,14 +344,19 @@ def _put_own(mine: Mine, project: Project, item: Item, way: Way, _look: Look) ->
 
 
 def _note_item(mine: Mine, key: int, shared: SharedNote) -> Item:
-    about = f", inspection {shared.about}" if shared.about else ""
-    words = f"Note on {shared.urn}{about}: {' '.join(shared.text.split())[:120]}"
+    text = " ".join(shared.text.split())[:120]
+    words = (
+        tr("Note on {urn}, inspection {about}: {text}", urn=shared.urn, about=shared.about, text=text)
+        if shared.about
+        else tr("Note on {urn}: {text}", urn=shared.urn, text=text)
+    )
     held = mine.notes.text(shared.urn, shared.about)
     if not held:
-        return Item("note", key, words, "new", "A new note.")
+        return Item("note", key, words, "new", tr("A new note."))
     if shared.text in held:
-        return Item("note", key, words, "same", "Yours says that already.")
-    return Item("note", key, words, "differs", "You have a note of your own there: it stays, and this is left out.")
+        return Item("note", key, words, "same", tr("Yours says that already."))
+    told = tr("You have a note of your own there: it stays, and this is left out.")
+    return Item("note", key, words, "differs", told)
 
 
 def _put_note(mine: Mine, project: Project, item: Item, way: Way, _look: Look) -> None:
@@ -346,5 +379,5 @@ def _free(name: str, taken: Callable[[str], bool]) -> str:
     return told
 
 
-def _counted(n: int, noun: str) -> str:
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
+def _settings(n: int) -> str:
+    return trn("{n:,} setting", "{n:,} settings", n, n=n)

@@ -9,85 +9,111 @@ from data_sync.domain.dates import in_words
 from data_sync.domain.frameworks import scale
 from data_sync.domain.outcome import WHY_TITLES
 from data_sync.domain.own_test import parse_own
+from data_sync.language import look_up, tr, trn
 from data_sync.search.query import Query, Spec
 
 _REGISTERS = {
-    "EYR": "the Early Years Register",
-    "CCR": "the Childcare Register, compulsory part",
-    "VCR": "the Childcare Register, voluntary part",
+    "EYR": tr("the Early Years Register"),
+    "CCR": tr("the Childcare Register, compulsory part"),
+    "VCR": tr("the Childcare Register, voluntary part"),
 }
-_FORMS = {"graded": "a four-grade outcome", "report_card": "a report card", "met_not_met": "met or not met, no grade"}
-_SINCE = {"better": "better than", "same": "the same as", "worse": "worse than"}
+_FORMS = {
+    "graded": tr("a four-grade outcome"), "report_card": tr("a report card"),
+    "met_not_met": tr("met or not met, no grade"),
+}  # fmt: skip
+_SINCE = {
+    "better": tr("overall grade better than the inspection before"),
+    "same": tr("overall grade the same as the inspection before"),
+    "worse": tr("overall grade worse than the inspection before"),
+}
 
 
 def query_words(query: Query, *, say_places: bool = False) -> str:
     """What is asked for, as one sentence."""
-    what = "Settings that have left the register" if query.left else "Settings on the register"
-    parts = [*_who(query), *_found(query), *_where(query, say_places)]
-    return f"{what}: {'; '.join(parts)}." if parts else f"All {what[0].lower()}{what[1:]}."
+    parts = "; ".join((*_who(query), *_found(query), *_where(query, say_places)))
+    if not parts:
+        return tr("All settings that have left the register.") if query.left else tr("All settings on the register.")
+    if query.left:
+        return tr("Settings that have left the register: {conditions}.", conditions=parts)
+    return tr("Settings on the register: {conditions}.", conditions=parts)
 
 
 def _who(query: Query) -> list[str]:
-    told = [f"with the words “{query.text.strip()}”"] if query.text.strip() else []
-    for values, lead in (
-        (query.type, "type"), (query.subtype, "subtype"), (query.la, "local authority"), (query.region, "region"),
-        (query.deprivation, "deprivation band of the area"),
-    ):  # fmt: skip
-        if values:
-            told.append(f"{lead} {_either(values)}")
+    told = [tr("with the words “{text}”", text=query.text.strip())] if query.text.strip() else []
+    if query.type:
+        told.append(tr("type {values}", values=_either(query.type)))
+    if query.subtype:
+        told.append(tr("subtype {values}", values=_either(query.subtype)))
+    if query.la:
+        told.append(tr("local authority {values}", values=_either(query.la)))
+    if query.region:
+        told.append(tr("region {values}", values=_either(query.region)))
+    if query.deprivation:
+        told.append(tr("deprivation band of the area {values}", values=_either(query.deprivation)))
     if query.register:
-        told.append(f"on {_either([_REGISTERS.get(r, r) for r in query.register])}")
+        told.append(tr("on {values}", values=_either([_REGISTERS.get(r, r) for r in query.register])))
     if query.places_min is not None:
-        told.append(f"at least {query.places_min:,} places")
+        told.append(tr("at least {n:,} places", n=query.places_min))
     if query.places_max is not None:
-        told.append(f"at most {query.places_max:,} places")
+        told.append(tr("at most {n:,} places", n=query.places_max))
     told += [own_words(test) for test in query.own]
     if query.urns is not None:
-        told.append(f"{len(query.urns):,} chosen settings")
+        told.append(trn("{n:,} chosen setting", "{n:,} chosen settings", len(query.urns), n=len(query.urns)))
     return told
 
 
 def own_words(test: str) -> str:
     """A test of the person's own columns: "Vacancies (yours) at least 3"."""
     asked = parse_own(test)
-    how = {"has": "has a value", "is": f"is {asked.value}", "least": f"at least {asked.value}",
-           "most": f"at most {asked.value}"}[asked.how]  # fmt: skip
-    return f"{asked.column} (yours) {how}"
+    facts = {"column": asked.column, "value": asked.value}
+    if asked.how == "has":
+        return tr("{column} (yours) has a value", **facts)
+    if asked.how == "is":
+        return tr("{column} (yours) is {value}", **facts)
+    if asked.how == "least":
+        return tr("{column} (yours) at least {value}", **facts)
+    return tr("{column} (yours) at most {value}", **facts)
 
 
 def _found(query: Query) -> list[str]:
-    told = [f"safeguarding {'met' if value == 'met' else 'not met'}" for value in query.safeguarding]
+    told = [tr("safeguarding met") if value == "met" else tr("safeguarding not met") for value in query.safeguarding]
     for name in ("graded", "card"):
         specs = [_spec(spec) for spec in query.outcomes if spec.scale == name]
         if specs:
-            told.append(" and ".join(specs))
+            told.append(_all(specs))
     if {spec.scale for spec in query.outcomes} == {"graded", "card"}:
-        told[-2:] = [f"either {told[-2]}, or {told[-1]}"]
+        told[-2:] = [tr("either {one}, or {other}", one=told[-2], other=told[-1])]
     if query.latest_only:
-        told.append("in the latest outcome only")
+        told.append(tr("in the latest outcome only"))
     if query.form:
-        told.append(f"with {_either([_FORMS.get(form, form) for form in query.form])}")
-    told += [f"overall grade {_SINCE.get(s, s)} the inspection before" for s in query.since]
+        told.append(tr("with {forms}", forms=_either([_FORMS.get(form, form) for form in query.form])))
+    told += [_SINCE.get(s, s) for s in query.since]
     if query.inspected_after:
-        told.append(f"inspected on or after {in_words(query.inspected_after)}")
+        told.append(tr("inspected on or after {day}", day=in_words(query.inspected_after)))
     if query.inspected_before:
-        told.append(f"inspected on or before {in_words(query.inspected_before)}")
+        told.append(tr("inspected on or before {day}", day=in_words(query.inspected_before)))
     if query.no_outcome:
-        told.append("without a dated outcome")
-    told += [WHY_TITLES.get(why, why)[0].lower() + WHY_TITLES.get(why, why)[1:] for why in query.why]
+        told.append(tr("without a dated outcome"))
+    told += [_lowered(look_up(WHY_TITLES.get(why, why))) for why in query.why]
     return told
 
 
 def _where(query: Query, say_places: bool) -> list[str]:
     told = []
-    places = ((query.near, query.within, "a place"), (query.near2, query.within2, "a second place"))
+    places = (
+        (query.near, query.within, tr("a place that was chosen")),
+        (query.near2, query.within2, tr("a second place that was chosen")),
+    )
     for place, within, called in places:
         if place is None:
             continue
-        name = place if say_places else f"{called} that was chosen"
-        told.append(
-            f"near {name}" if within is None else f"within {within:g} {'mile' if within == 1 else 'miles'} of {name}"
-        )
+        name = place if say_places else called
+        if within is None:
+            told.append(tr("near {place}", place=name))
+        else:
+            told.append(
+                trn("within {n:g} mile of {place}", "within {n:g} miles of {place}", within, n=within, place=name)
+            )
     return told
 
 
@@ -99,4 +125,12 @@ def _spec(spec: Spec) -> str:
 
 
 def _either(words: tuple[str, ...] | list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+    return words[0] if len(words) == 1 else tr("{words} or {last}", words=", ".join(words[:-1]), last=words[-1])
+
+
+def _all(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else tr("{words} and {last}", words=", ".join(words[:-1]), last=words[-1])
+
+
+def _lowered(words: str) -> str:
+    return words[:1].lower() + words[1:]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from data_sync.domain.dates import in_words
 from data_sync.insight.sufficiency import own_together
+from data_sync.language import tr
 from data_sync.share.table import Column
 
 if TYPE_CHECKING:
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
     from data_sync.mine import OwnColumn
 
 OWN_COLUMNS = (
-    Column("title", "Column filled"), Column("name", "Your column"), Column("file", "Your file"),
-    Column("as_at", "As at", "date"), Column("given", "Settings with a number", "whole"),
-    Column("of", "Of how many settings", "whole"),
+    Column("title", tr("Column filled")), Column("name", tr("Your column")), Column("file", tr("Your file")),
+    Column("as_at", tr("As at"), "date"), Column("given", tr("Settings with a number"), "whole"),
+    Column("of", tr("Of how many settings"), "whole"),
 )  # fmt: skip
 
 
@@ -43,8 +44,14 @@ def own_sources(now: Sufficiency, filling: Mapping[str, OwnColumn]) -> list[list
 def own_sentences(now: Sufficiency, filling: Mapping[str, OwnColumn]) -> list[str]:
     """The same as sentences."""
     return [
-        f"{title}: your own column {name} from {file}{f', as at {in_words(as_at)}' if as_at else ''}, given for "
-        f"{given:,} of {of:,} settings."
+        tr(
+            "{title}: your own column {name} from {source}, given for {given:,} of {of:,} settings.",
+            title=title,
+            name=name,
+            given=given,
+            of=of,
+            source=tr("{file}, as at {day}", file=file, day=in_words(as_at)) if as_at else file,
+        )
         for title, name, file, as_at, given, of in own_sources(now, filling)
     ]
 

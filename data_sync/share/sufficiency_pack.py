@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from data_sync.domain.dates import in_words
 from data_sync.insight.change_words import KIND_TITLES
+from data_sync.language import tr
 from data_sync.share.pack import Bars, Block, Facts, Grid, Head, Listed, Map, Pack, PackPage, Words
 from data_sync.share.sufficiency_own import OWN_COLUMNS, own_heads, own_sentences, own_sources, own_totals
 from data_sync.share.table import Column, Notes, Table, shown
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 400
 """Rows of the whole table that are printed; the workbook has all."""
-GUIDANCE = "Check current guidance before you cite it."
-FRAMEWORKS = "Each framework stands alone: its grades are never counted with another's."
-_WAYS = (("type", "Type"), ("registers", "Registers"), ("deprivation", "Deprivation band"))
+GUIDANCE = tr("Check current guidance before you cite it.")
+FRAMEWORKS = tr("Each framework stands alone: its grades are never counted with another's.")
+_WAYS = (("type", tr("Type")), ("registers", tr("Registers")), ("deprivation", tr("Deprivation band")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Asked:
 
     @property
     def area(self) -> str:
-        return ", ".join(self.las) or "England"
+        return ", ".join(self.las) or tr("England")
 
     def command(self) -> str:
         """The command that makes the same workbook again."""
@@ -94,12 +95,21 @@ class SufficiencyPack:
 
     def _query(self) -> str:
         asked, now = self.asked, self.now
-        clubs = "with" if asked.clubs else "without"
-        since = f", beside {in_words(asked.before)}" if asked.before else ""
-        return (
-            f"Settings and places in {asked.area}, {clubs} out-of-school clubs, by type, registers, "
-            f"{now.area_title.lower()} and deprivation band, as at {in_words(now.as_at)}{since}."
+        facts = {"area": asked.area, "by": now.area_title.lower(), "day": in_words(now.as_at)}
+        said = (
+            tr(
+                "Settings and places in {area}, with out-of-school clubs, by type, registers, {by} and deprivation"
+                " band, as at {day}.",
+                **facts,
+            )
+            if asked.clubs
+            else tr(
+                "Settings and places in {area}, without out-of-school clubs, by type, registers, {by} and deprivation"
+                " band, as at {day}.",
+                **facts,
+            )
         )
+        return f"{said} {tr('Beside it: as at {day}.', day=in_words(asked.before))}" if asked.before else said
 
     # --- the sheets ---
 
@@ -108,53 +118,57 @@ class SufficiencyPack:
         tables = [self.summary(), *self.groups(), self.outcomes(), self.whole()]
         tables += self.changes()
         tables += [
-            self._sentences("Method", (self.now.duty, *self.now.method)),
-            self._sentences("Left out", self.now.exclusions),
+            self._sentences(tr("Method"), (self.now.duty, *self.now.method)),
+            self._sentences(tr("Left out"), self.now.exclusions),
             self.empty(), *self.own(),
-            self._sentences("Query", (self.query, f"The same again: {self.asked.command()}")), self.files(),
+            self._sentences(tr("Query"), (self.query, tr("The same again: {command}", command=self.asked.command()))),
+            self.files(),
         ]  # fmt: skip
         return [replace(tables[0], notes=self.notes), *tables[1:]]
 
     def summary(self) -> Table:
         """The numbers to begin with, and what they were."""
         now, then = _totals(self.now.rows), _totals(self.then.rows) if self.then is not None else None
-        columns = [Column("what", "What"), Column("now", f"As at {in_words(self.now.as_at)}", "decimal")]
+        columns = [
+            Column("what", tr("What")),
+            Column("now", tr("As at {day}", day=in_words(self.now.as_at)), "decimal"),
+        ]
         if self.then is not None:
-            columns += [Column("then", f"As at {in_words(self.then.as_at)}", "decimal"),
-                        Column("grown", "Change", "decimal")]  # fmt: skip
+            columns += [Column("then", tr("As at {day}", day=in_words(self.then.as_at)), "decimal"),
+                        Column("grown", tr("Change"), "decimal")]  # fmt: skip
         rows = []
         for n, what in enumerate(_TOTALS):
             rows.append([what, now[n]] + ([then[n], _less(now[n], then[n])] if then is not None else []))
         blank = [None, None] if then is not None else []  # nobody knows what they were
         given = zip(self.now.own_titles, own_totals(self.now, self.now.rows), strict=True)
         rows += [[title, value, *blank] for title, value in given]
-        return self._table(f"Summary: {self.asked.area}", columns, rows)
+        return self._table(tr("Summary: {area}", area=self.asked.area), columns, rows)
 
     def groups(self) -> list[Table]:
         """Settings and places by type, by registers, by band and by area."""
         ways = [*_WAYS, ("area", self.now.area_title)]
         if self.asked.by != "la" and len(self.asked.las) != 1:
-            ways.append(("la", "Local authority"))
+            ways.append(("la", tr("Local authority")))
         return [self._grouped(key, title) for key, title in ways]
 
     def _grouped(self, key: str, title: str) -> Table:
         columns = [Column(key, title), *_NUMBERS, *own_heads(self.now)]
         groups = _by(self.now.rows, key).items()
         rows = [[name, *_totals(some), *own_totals(self.now, some)] for name, some in groups]
-        return self._table(f"By {title[0].lower()}{title[1:]}", columns, rows)
+        return self._table(tr("By {what}", what=f"{title[0].lower()}{title[1:]}"), columns, rows)
 
     def outcomes(self) -> Table:
         """Outcomes of the area, each framework with its own base; nothing joins two of them."""
         columns = (
-            Column("framework", "Framework"), Column("what", "What"), Column("number", "Number", "whole"),
-            Column("of", "Of how many", "whole"), Column("percent", "Per cent", "percent"),
+            Column("framework", tr("Framework")), Column("what", tr("What")), Column("number", tr("Number"), "whole"),
+            Column("of", tr("Of how many"), "whole"), Column("percent", tr("Per cent"), "percent"),
         )  # fmt: skip
         rows = []
         for section in self._judged():
             for line in section.lines:
                 figure = line.figures[-1]
                 rows.append([section.title, _within(section, line), _whole(figure.value), figure.base, figure.percent])
-        table = self._table("Outcomes", columns, rows)
+        table = self._table(tr("Outcomes"), columns, rows)
         return replace(table, notes=replace(self._short, remarks=(FRAMEWORKS,)))
 
     def _judged(self) -> list[Section]:
@@ -168,53 +182,60 @@ class SufficiencyPack:
             Column(f"c{n}", head, kinds[n] if n < len(kinds) else "decimal", brief=n < told)  # type: ignore[arg-type]
             for n, head in enumerate(heads)
         ]
-        table = self._table("Settings and places", columns, self.now.as_table())
+        table = self._table(tr("Settings and places"), columns, self.now.as_table())
         same = self.asked.by == "la"  # the area is the authority: once is enough
         return table.only([column.key for column in columns if not (same and column.key == "c1")])
 
     def empty(self) -> Table:
         """What the register cannot fill, and why."""
-        columns = [Column("column", "Column left empty"), Column("why", "Why"), Column("filled", "Filled by")]
-        return self._table("Empty columns", columns, [[e.title, e.why, e.filled] for e in self.now.empty])
+        columns = [
+            Column("column", tr("Column left empty")),
+            Column("why", tr("Why")),
+            Column("filled", tr("Filled by")),
+        ]
+        return self._table(tr("Empty columns"), columns, [[e.title, e.why, e.filled] for e in self.now.empty])
 
     def own(self) -> list[Table]:
         """Where the officer's own figures are from; nothing where none are in it."""
         rows = own_sources(self.now, self._filling)
-        return [self._table("Your own figures", OWN_COLUMNS, rows)] if rows else []
+        return [self._table(tr("Your own figures"), OWN_COLUMNS, rows)] if rows else []
 
     def changes(self) -> list[Table]:
         """What is different from the earlier release: by type, and what happened to settings."""
         if self.then is None:
             return []
         now, then = _by(self.now.rows, "type"), _by(self.then.rows, "type")
-        columns = [Column("type", "Type")]
-        for what, key in (("Settings", "settings"), ("Early years places, known", "places")):
-            columns += [Column(f"{key}_then", f"{what} then", "whole"), Column(f"{key}_now", f"{what} now", "whole"),
-                        Column(f"{key}_grown", f"{what}: change", "whole")]  # fmt: skip
+        columns = [Column("type", tr("Type"))]
+        for what, key in ((tr("Settings"), "settings"), (tr("Early years places, known"), "places")):
+            columns += [
+                Column(f"{key}_then", tr("{figure} then", figure=what), "whole"),
+                Column(f"{key}_now", tr("{figure} now", figure=what), "whole"),
+                Column(f"{key}_grown", tr("{figure}: change", figure=what), "whole"),
+            ]
         rows = []
         for name in sorted({*now, *then}):
             a, b = _totals(then.get(name, ())), _totals(now.get(name, ()))
             rows.append([name, a[0], b[0], _less(b[0], a[0]), a[2], b[2], _less(b[2], a[2])])
         since = in_words(self.then.as_at)
-        first = self._table(f"What changed since {since}", columns, rows)
+        first = self._table(tr("What changed since {day}", day=since), columns, rows)
         counted = self._held.nation.changes(self.then.as_at, self.now.as_at, self.asked.las)
         kinds: dict[str, int] = defaultdict(int)
         for item in counted.news:
             kinds[item.kind] += 1
         lines = [[KIND_TITLES[kind], n] for kind, n in sorted(kinds.items(), key=lambda pair: -pair[1])]
         second = self._table(
-            "Changes by kind", [Column("kind", "What changed"), Column("n", "Changes", "whole")], lines
+            tr("Changes by kind"), [Column("kind", tr("What changed")), Column("n", tr("Changes"), "whole")], lines
         )
-        told = "Between the two releases, clubs among them. Leaving the register is not proof of closure."
+        told = tr("Between the two releases, clubs among them. Leaving the register is not proof of closure.")
         return [first, replace(second, notes=replace(self._short, remarks=(told,)))]
 
     def files(self) -> Table:
         """The published files that everything here was counted from."""
-        columns = [Column("file", "File"), Column("sha256", "SHA-256"), Column("url", "Address")]
+        columns = [Column("file", tr("File")), Column("sha256", "SHA-256"), Column("url", tr("Address"))]
         rows = [[file.title, file.sha256, file.url] for file in self.notes.files]
         if self.now.by in ("ward", "lsoa") and self.asked.lookup is not None:
-            rows.append([f"Look-up file {self.asked.lookup.name}", None, None])
-        return self._table("Files", columns, rows)
+            rows.append([tr("Look-up file {file}", file=self.asked.lookup.name), None, None])
+        return self._table(tr("Files"), columns, rows)
 
     def _sentences(self, title: str, sentences: Sequence[str]) -> Table:
         return self._table(title, [Column("text", title)], [[sentence] for sentence in sentences])
@@ -228,33 +249,35 @@ class SufficiencyPack:
         """The same on pages: numbers, bars and a map first, then the tables, then how it was made."""
         area = self.asked.area
         pages = [
-            PackPage(f"Childcare sufficiency: {area}", (Words(self.query, "quiet"), *self._opening())),
-            PackPage("By type, registers, area and band", tuple(Grid(table) for table in self.groups())),
-            PackPage("Outcomes, each framework apart", tuple(self._outcome_blocks())),
+            PackPage(tr("Childcare sufficiency: {area}", area=area), (Words(self.query, "quiet"), *self._opening())),
+            PackPage(tr("By type, registers, area and band"), tuple(Grid(table) for table in self.groups())),
+            PackPage(tr("Outcomes, each framework apart"), tuple(self._outcome_blocks())),
         ]
         if self.then is not None:
             blocks = (Grid(self.summary()), *(Grid(table) for table in self.changes()))
-            told = Words("Leaving the register is not proof of closure.", "quiet")
-            pages.append(PackPage(f"What changed since {in_words(self.then.as_at)}", (*blocks, told)))
-        pages.append(PackPage("Settings and places, row by row", tuple(self._row_blocks())))
-        pages.append(PackPage("How this was made", tuple(self._method_blocks())))
-        return Pack(f"Childcare sufficiency: {area}", tuple(pages), self.notes, GUIDANCE)
+            told = Words(tr("Leaving the register is not proof of closure."), "quiet")
+            since = in_words(self.then.as_at)
+            pages.append(PackPage(tr("What changed since {day}", day=since), (*blocks, told)))
+        pages.append(PackPage(tr("Settings and places, row by row"), tuple(self._row_blocks())))
+        pages.append(PackPage(tr("How this was made"), tuple(self._method_blocks())))
+        return Pack(tr("Childcare sufficiency: {area}", area=area), tuple(pages), self.notes, GUIDANCE)
 
     def _opening(self) -> Iterator[Block]:
         now = _totals(self.now.rows)
         known = [pair for pair in zip(_TOTALS, now, strict=True) if pair[1]]
         known += zip(self.now.own_titles, own_totals(self.now, self.now.rows), strict=True)
-        yield Facts(tuple((what, shown(value, "decimal") or "none given") for what, value in known))
+        yield Facts(tuple((what, shown(value, "decimal") or tr("none given")) for what, value in known))
         for title, at, key in (
-            ("Settings by type", 0, "type"), ("Early years places by type, known", 2, "type"),
-            ("Early years places by deprivation band, known", 2, "deprivation"),
+            (tr("Settings by type"), 0, "type"), (tr("Early years places by type, known"), 2, "type"),
+            (tr("Early years places by deprivation band, known"), 2, "deprivation"),
         ):  # fmt: skip
             bars = [(name, _totals(some)[at]) for name, some in _by(self.now.rows, key).items()]
             yield Bars(title, tuple((name, n, shown(n, "whole") if n is not None else "none") for name, n in bars if n))
         places = self._held.nation.groups("la", self.now.as_at, clubs=self.asked.clubs)
-        at = next(n for n, title in enumerate(places.columns) if "places, known" in title)
+        at = places.columns.index(tr("Early years places, known"))
         values = {line.label: line.figures[at].value for line in places.lines}
-        yield Map("Early years places by authority", values, "places", f"As at {in_words(self.now.as_at)}.")
+        said = tr("As at {day}.", day=in_words(self.now.as_at))
+        yield Map(tr("Early years places by authority"), values, tr("places"), said)
 
     def _outcome_blocks(self) -> Iterator[Block]:
         yield Words(FRAMEWORKS, "quiet")
@@ -274,40 +297,51 @@ class SufficiencyPack:
         held = table.held()
         if len(self.now.rows) > MOST_ROWS:
             rows = list(held.rows())[:MOST_ROWS]
-            yield Words(f"The first {MOST_ROWS:,} of {len(self.now.rows):,} rows. The workbook has them all.", "alert")
+            said = tr(
+                "The first {n:,} of {all:,} rows. The workbook has them all.", n=MOST_ROWS, all=len(self.now.rows)
+            )
+            yield Words(said, "alert")
             held = replace(held, rows=lambda: rows, count=len(rows))
         yield Grid(held)
-        yield Head("What the register cannot know")
+        yield Head(tr("What the register cannot know"))
         yield Listed(tuple((f"{e.title}: {e.why}", "") for e in self.now.empty if e.filled is None))
 
     def _method_blocks(self) -> Iterator[Block]:
-        yield Head("What it is for")
+        yield Head(tr("What it is for"))
         yield Words(self.now.duty)
-        for title, sentences in (("Method", self.now.method), ("Left out", self.now.exclusions)):
+        for title, sentences in ((tr("Method"), self.now.method), (tr("Left out"), self.now.exclusions)):
             yield Head(title)
             yield Listed(tuple((sentence, "") for sentence in sentences))
         if self._filling:
-            yield Head("Your own figures")
+            yield Head(tr("Your own figures"))
             yield Listed(tuple((sentence, "") for sentence in own_sentences(self.now, self._filling)))
-        yield Head("Query")
-        yield Words(f"{self.query}\nThe same as a workbook again: {self.asked.command()}")
-        yield Head("Files used")
+        yield Head(tr("Query"))
+        again = tr("The same as a workbook again: {command}", command=self.asked.command())
+        yield Words(f"{self.query}\n{again}")
+        yield Head(tr("Files used"))
         for file in self.notes.files:
-            yield Facts((("File", file.title), ("SHA-256", file.sha256), ("Address", file.url or "imported by hand")))
-        yield Head("Licence")
+            yield Facts(
+                (
+                    (tr("File"), file.title),
+                    ("SHA-256", file.sha256),
+                    (tr("Address"), file.url or tr("imported by hand")),
+                )
+            )
+        yield Head(tr("Licence"))
         yield Words("\n".join(f"{name}: {text}" for name, text in self.notes.told() if name in _LICENCE))
 
 
 _TOTALS = (
-    "Settings", "On the Early Years Register", "Early years places, known", "Early years places, including estimates"
+    tr("Settings"), tr("On the Early Years Register"), tr("Early years places, known"),
+    tr("Early years places, including estimates"),
 )  # fmt: skip
 _NUMBERS = (
-    Column("settings", "Settings", "whole"), Column("eyr", "On the Early Years Register", "whole"),
-    Column("places", "Early years places, known", "whole"),
-    Column("estimates", "Early years places, including estimates", "decimal"),
+    Column("settings", tr("Settings"), "whole"), Column("eyr", tr("On the Early Years Register"), "whole"),
+    Column("places", tr("Early years places, known"), "whole"),
+    Column("estimates", tr("Early years places, including estimates"), "decimal"),
 )  # fmt: skip
 _BANDS = {band: n for n, band in enumerate(vocabulary("deprivation"))}
-_LICENCE = ("Source", "Sample", "Licence", "Attribution", "Attribution of places")
+_LICENCE = (tr("Source"), tr("Sample"), tr("Licence"), tr("Attribution"), tr("Attribution of places"))
 
 
 def _totals(rows: Sequence[SufficiencyRow]) -> list[Any]:
@@ -334,8 +368,10 @@ def _less(now: float | None, then: float | None) -> float | None:
 
 
 def _share(figure: Any) -> str:
-    percent = f", {figure.percent:.1f} %" if figure.percent is not None else ""
-    return f"{figure.value:,.0f} of {figure.base:,}{percent}"
+    facts = {"n": figure.value, "base": figure.base}
+    if figure.percent is None:
+        return tr("{n:,.0f} of {base:,}", **facts)
+    return tr("{n:,.0f} of {base:,}, {percent:.1f} %", percent=figure.percent, **facts)
 
 
 def _within(section: Section, line: Any) -> str:
@@ -356,5 +392,5 @@ def _blocks_of(section: Section) -> Iterator[tuple[str, list[Any]]]:
             blocks[-1][1].append(line)
     alone = [line for line, under in blocks if not under]
     if alone:
-        yield "At a glance", alone
+        yield tr("At a glance"), alone
     yield from ((line.label, under) for line, under in blocks if under)

@@ -15,6 +15,7 @@ from typing import Literal
 
 from data_sync.domain.dates import in_words
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.progress import Progress
 
 WIDEST = 9
@@ -71,26 +72,37 @@ class Notes:
     def told(self) -> list[tuple[str, str]]:
         """All of it, a heading and a text a line."""
         facts = licences()
-        told = [("As at", in_words(self.as_at))] if self.as_at else []
+        told = [(tr("As at"), in_words(self.as_at))] if self.as_at else []
         if self.query:
-            told.append(("What is in it", self.query))
-        told.append(("Source", facts["source"]))
+            told.append((tr("What is in it"), self.query))
+        told.append((tr("Source"), facts["source"]))
         if self.sample:
-            told.append(("Sample", facts["sample"]))
-        told += [("Licence", f"{facts['licence']} {facts['licence_url']}"), ("Attribution", facts["attribution"])]
+            told.append((tr("Sample"), facts["sample"]))
+        told += [
+            (tr("Licence"), f"{facts['licence']} {facts['licence_url']}"),
+            (tr("Attribution"), facts["attribution"]),
+        ]
         if self.places:
-            told.append(("Attribution of places", facts["places"]))
-        told += [("Note", remark) for remark in self.remarks]
+            told.append((tr("Attribution of places"), facts["places"]))
+        told += [(tr("Note"), remark) for remark in self.remarks]
         for file in self.files:
-            told.append(("File", f"{file.title}. SHA-256 {file.sha256}" + (f" {file.url}" if file.url else "")))
+            told.append(
+                (
+                    tr("File"),
+                    tr("{title}. SHA-256 {sha256}", title=file.title, sha256=file.sha256)
+                    + (f" {file.url}" if file.url else ""),
+                )
+            )
         return told
 
     def line(self) -> str:
         """The source in one line, for the foot of a page."""
         facts = licences()
-        day = f" as at {in_words(self.as_at)}" if self.as_at else ""
+        source = facts["short_source"]
+        if self.as_at:
+            source = tr("{source} as at {day}", source=source, day=in_words(self.as_at))
         sample = f" {facts['sample']}" if self.sample else ""
-        return f"{facts['short_source']}{day}. {facts['licence']}{sample}"
+        return f"{source}. {facts['licence']}{sample}"
 
 
 @cache
@@ -148,7 +160,7 @@ class Table:
         wanted = list(dict.fromkeys(keys))
         for key in wanted:
             if key not in at:
-                raise KnownError("unknown-value", what="column", value=key, known=", ".join(at))
+                raise KnownError("unknown-value", what=tr("column"), value=key, known=", ".join(at))
         places = [at[key] for key in wanted]
         if not places or places == list(range(len(self.columns))):
             return self

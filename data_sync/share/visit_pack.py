@@ -15,6 +15,7 @@ from data_sync.domain.frameworks import scale_of
 from data_sync.domain.outcome import latest
 from data_sync.insight.comparison import SAFEGUARDING_WORDS
 from data_sync.insight.improve import Improvement, ImproveQuery
+from data_sync.language import tr, trn
 from data_sync.share.pack import OLD_MONTHS, Block, Facts, Head, Lines, Listed, PackPage, Words, inspected_words
 
 if TYPE_CHECKING:
@@ -48,10 +49,10 @@ def _page(setting: Setting, reports: Improving, questions: tuple[str, ...], toda
         *outcomes(setting, today),
         *improve_blocks(must, setting, reports),
     ]
-    for title, asked in (("Questions this raises", raised(setting, must, today)), ("Our questions", questions)):
+    for title, asked in ((tr("Questions this raises"), raised(setting, must, today)), (tr("Our questions"), questions)):
         if asked:
             blocks += [Head(title), Listed(tuple((question, "") for question in asked), boxes=True)]
-    return PackPage(setting.label, (*blocks, Head("Notes"), Lines(ROOM)))
+    return PackPage(setting.label, (*blocks, Head(tr("Notes")), Lines(ROOM)))
 
 
 def improvements(setting: Setting, reports: Improving) -> list[Improvement]:
@@ -63,25 +64,41 @@ def improvements(setting: Setting, reports: Improving) -> list[Improvement]:
 
 def improve_blocks(items: Sequence[Improvement], setting: Setting, reports: Improving) -> list[Block]:
     """These under their heading; where there are none, why."""
-    head = Head("What the report says must improve")
+    head = Head(tr("What the report says must improve"))
     files = [file for file in reports.files(setting.urn) if file.state == "held"]
     if items:
-        listed = tuple((f"{'Must' if i.must else 'Should'}: {i.text}", _cited(i)) for i in items)
+        listed = tuple(
+            (tr("Must: {action}", action=i.text) if i.must else tr("Should: {action}", action=i.text), _cited(i))
+            for i in items
+        )
         newest, of = max((file.inspected or "" for file in files), default=""), items[0].inspected or ""
         if of and newest > of:
-            said = f"The newest report held, of {in_words(newest)}, lists nothing; the one of {in_words(of)} did."
+            said = tr(
+                "The newest report held, of {newest}, lists nothing; the one of {earlier} did.",
+                newest=in_words(newest), earlier=in_words(of),
+            )  # fmt: skip
             return [head, Words(said, "quiet"), Listed(listed)]
         return [head, Listed(listed)]
     held = len(files)
     if not held:
-        return [head, Words("No report is held here. Read the newest one on Ofsted's page.", "quiet")]
-    said = f"{held} {'report is' if held == 1 else 'reports are'} held, and none lists anything that must or should"
-    return [head, Words(f"{said} improve. Read them in full: a report can say so in other words.", "quiet")]
+        return [head, Words(tr("No report is held here. Read the newest one on Ofsted's page."), "quiet")]
+    said = trn(
+        "{n} report is held, and it lists nothing that must or should improve. Read it in full: a report can say so in"
+        " other words.",
+        "{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say"
+        " so in other words.",
+        held, n=held,
+    )  # fmt: skip
+    return [head, Words(said, "quiet")]
 
 
 def _cited(item: Improvement) -> str:
-    day = f"report of {in_words(item.inspected)}" if item.inspected else "report without a date"
-    return day if item.due is None else f"{day}, by {in_words(item.due)}"
+    if not item.inspected:
+        return tr("report without a date")
+    day = in_words(item.inspected)
+    if item.due is None:
+        return tr("report of {day}", day=day)
+    return tr("report of {day}, by {due}", day=day, due=in_words(item.due))
 
 
 def facts(setting: Setting, today: str) -> tuple[tuple[str, str], ...]:
@@ -89,14 +106,15 @@ def facts(setting: Setting, today: str) -> tuple[tuple[str, str], ...]:
     where = ", ".join(part for part in (setting.address, setting.town, setting.postcode) if part)
     facts = [
         ("URN", setting.urn),
-        ("Type", ", ".join(part for part in (setting.type, setting.subtype) if part)),
-        ("Address", where if where and not setting.withheld else "Ofsted does not publish it"),
-        ("Telephone", (setting.telephone or "") if not setting.withheld else ""),
-        ("Places", f"{setting.places}, the most children under 8 at one time" if setting.places else ""),
-        ("Last inspected", _inspected(setting, today)),
+        (tr("Type"), ", ".join(part for part in (setting.type, setting.subtype) if part)),
+        (tr("Address"), where if where and not setting.withheld else tr("Ofsted does not publish it")),
+        (tr("Telephone"), (setting.telephone or "") if not setting.withheld else ""),
+        (tr("Places"), tr("{n}, the most children under 8 at one time", n=setting.places) if setting.places else ""),
+        (tr("Last inspected"), _inspected(setting, today)),
     ]
     if setting.left_as_at:
-        facts.append(("Register", f"No longer on the register as at {in_words(setting.left_as_at)}."))
+        left = tr("No longer on the register as at {day}.", day=in_words(setting.left_as_at))
+        facts.append((tr("Register"), left))
     return tuple((name, value) for name, value in facts if value)
 
 
@@ -112,19 +130,19 @@ def outcomes(setting: Setting, today: str) -> list[Block]:
         age = age_in_words(judged.date, today)
         blocks.append(Head(f"{inspection_kind(judged.kind).title}, {in_words(judged.date)}: {age}"))
         if judged.safeguarding == 2:
-            blocks.append(Words("Safeguarding not met.", "alert"))
+            blocks.append(Words(tr("Safeguarding not met."), "alert"))
         blocks.append(Facts(_judged(judged)))
     return blocks
 
 
 def _judged(block: Judged) -> tuple[tuple[str, str], ...]:
-    lines = [("Overall", block.overall)] if block.overall else []
+    lines = [(tr("Overall"), block.overall)] if block.overall else []
     lines += list(block.areas.items())
     words = SAFEGUARDING_WORDS.get(("card" if block.kind == "card" else "other", block.safeguarding))
     if words:
-        lines.insert(0, ("Safeguarding", words))
+        lines.insert(0, (tr("Safeguarding"), words))
     if block.kind == "card":
-        lines.append(("Overall", "None: a report card gives no overall grade."))
+        lines.append((tr("Overall"), tr("None: a report card gives no overall grade.")))
     return tuple(lines)
 
 
@@ -132,16 +150,21 @@ def raised(setting: Setting, items: Sequence[Improvement], today: str) -> tuple[
     """Questions that the latest outcome and the report raise."""
     block = latest(setting.blocks)
     if block is None:
-        return ("No outcome is published in this release. When was the last inspection? May we see the report?",)
+        return (tr("No outcome is published in this release. When was the last inspection? May we see the report?"),)
     asked, day, on = [], in_words(block.date), scale_of(block.kind)
     if block.safeguarding == 2:
-        asked.append(f"Safeguarding was not met on {day}. What was wrong, and what has changed since?")
+        asked.append(tr("Safeguarding was not met on {day}. What was wrong, and what has changed since?", day=day))
     for area, code in zip(on.areas, block.grades, strict=True):
         grade = on.grade(code)
         if grade is not None and grade.key in WEAK.get(block.kind, ()):
-            asked.append(f"{area.heading}: “{grade.word_on(block.date)}” on {day}. What has been done since?")
+            asked.append(
+                tr(
+                    "{area}: “{grade}” on {day}. What has been done since?",
+                    area=area.heading, grade=grade.word_on(block.date), day=day,
+                )
+            )  # fmt: skip
     if items:
-        asked.append("What became of each thing that the report says must or should improve?")
+        asked.append(tr("What became of each thing that the report says must or should improve?"))
     if months_between(block.date, today) >= OLD_MONTHS:
-        asked.append("The inspection is more than three years ago. Who leads now, and who has stayed?")
+        asked.append(tr("The inspection is more than three years ago. Who leads now, and who has stayed?"))
     return tuple(asked)

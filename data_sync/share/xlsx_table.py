@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from data_sync.language import tr
 from data_sync.share.table import Cell, Column, Notes, Table
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _sheet_names(titles: Sequence[str]) -> list[str]:
     names: list[str] = []
     taken = {"notes", "history"}
     for title in titles:
-        stem = _FORBIDDEN.sub(" ", title).strip(" '")[:31].strip(" '") or "Table"
+        stem = _FORBIDDEN.sub(" ", title).strip(" '")[:31].strip(" '") or tr("Table")
         name, n = stem, 1
         while name.casefold() in taken:
             n += 1
@@ -145,8 +146,8 @@ def _write_notes(book: Workbook, tables: Sequence[Table], names: Sequence[str], 
             sheet.write_string(at, 1, text[:LONGEST_TEXT], plain)
             at += 1
         at += 1
-        sheet.write_string(at, 0, "Column", head)
-        sheet.write_string(at, 1, "What it means", head)
+        sheet.write_string(at, 0, tr("Column"), head)
+        sheet.write_string(at, 1, tr("What it means"), head)
         at += 1
         for column in table.columns:
             sheet.write_string(at, 0, column.heading, plain)
@@ -156,4 +157,4 @@ def _write_notes(book: Workbook, tables: Sequence[Table], names: Sequence[str], 
 
 
 def _meaning(column: Column) -> str:
-    return column.note or {"date": "A date.", "percent": "A percentage."}.get(column.kind, "As published.")
+    return column.note or {"date": tr("A date."), "percent": tr("A percentage.")}.get(column.kind, tr("As published."))

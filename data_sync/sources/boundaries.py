@@ -22,6 +22,7 @@ import numpy as np
 
 from data_sync.domain.geography import from_wgs84
 from data_sync.errors import KnownError
+from data_sync.language import tr
 
 Point = tuple[float, float]
 Ring = np.ndarray[Any, np.dtype[np.float32]]
@@ -113,21 +114,21 @@ def read_boundaries(path: Path) -> list[District]:
     try:
         answer = json.loads(path.read_bytes())
     except (ValueError, RecursionError) as fault:
-        raise _refused("it is not GeoJSON") from fault
+        raise _refused(tr("it is not GeoJSON")) from fault
     features = answer.get("features") if isinstance(answer, dict) else None
     if not isinstance(features, list) or not features or answer.get("type") != "FeatureCollection":
-        raise _refused("it has no boundaries in it")
+        raise _refused(tr("it has no boundaries in it"))
     properties = answer.get("properties")
     shortened = isinstance(properties, dict) and properties.get("exceededTransferLimit")
     if answer.get("exceededTransferLimit") or shortened:
-        raise _refused("the publisher sent only a part of it")
+        raise _refused(tr("the publisher sent only a part of it"))
     if len(features) > facts()["limits"]["districts"]:
-        raise _refused("it has more districts than there are")
+        raise _refused(tr("it has more districts than there are"))
     districts = sorted((_district(feature) for feature in features), key=lambda d: d.code)
     if len({d.code for d in districts}) < len(districts):
-        raise _refused("it has a district twice")
+        raise _refused(tr("it has a district twice"))
     if sum(len(ring) for d in districts for ring in d.rings) > facts()["limits"]["points"]:
-        raise _refused("its outlines have more points than can be drawn")
+        raise _refused(tr("its outlines have more points than can be drawn"))
     return districts
 
 
@@ -145,9 +146,9 @@ def _district(feature: Any) -> District:
         polygons = {"Polygon": lambda c: [c], "MultiPolygon": list}[geometry["type"]](geometry["coordinates"])
         rings = tuple(_ring(ring) for polygon in polygons for ring in polygon)
     except (KeyError, TypeError, AttributeError, StopIteration) as fault:
-        raise _refused("one of its districts has no name or no outline") from fault
+        raise _refused(tr("one of its districts has no name or no outline")) from fault
     if not re.fullmatch(r"[A-Z]\d{8}", code) or not 0 < len(name) <= 100 or not rings:
-        raise _refused("one of its districts has no name or no outline")
+        raise _refused(tr("one of its districts has no name or no outline"))
     return District(code, name, authority_of(code, name), rings)
 
 
@@ -155,7 +156,7 @@ def _ring(positions: Sequence[Sequence[float]]) -> tuple[Point, ...]:
     (west, east), (south, north) = facts()["limits"]["longitude"], facts()["limits"]["latitude"]
     ring = tuple((float(p[0]), float(p[1])) for p in positions) if len(positions) >= 4 else ()
     if not ring or ring[0] != ring[-1] or not all(west <= x <= east and south <= y <= north for x, y in ring):
-        raise _refused("one of its outlines is not closed or not in this country")
+        raise _refused(tr("one of its outlines is not closed or not in this country"))
     return ring
 
 

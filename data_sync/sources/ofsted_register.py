@@ -18,6 +18,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from data_sync.domain.dates import as_at_date
 from data_sync.errors import KnownError
+from data_sync.language import later, look_up, tr
 
 BLOCKS = ("card", "graded", "graded2", "graded3", "ncor", "oosc", "cr")
 """The groups of columns a row can hold an outcome in; graded2 and graded3 are the inspections before the newest."""
@@ -248,6 +249,17 @@ def label(name: str | None, type_: str, la: str | None) -> str:
     """How a setting is called: its name, or "Childminder in Leeds (name withheld)"."""
     if name:
         return name
-    one = facts()["vocabulary"]["type"]["one"].get(type_, type_ or "Setting")
-    where = f" in {la}" if la and la != "Not Recorded" else ""
-    return f"{one}{where} (name withheld)"
+    one = facts()["vocabulary"]["type"]["one"].get(type_, type_ or tr("Setting"))
+    one = look_up(one)
+    what = tr("{what} in {la}", what=one, la=la) if la and la != "Not Recorded" else one
+    return look_up(_WITHHELD).format(called=what)
+
+
+def called(label: str) -> str:
+    """A label without the note that the name is withheld, where that is said beside it."""
+    before, _, after = look_up(_WITHHELD).partition("{called}")
+    noted = label.startswith(before) and label.endswith(after)
+    return label.removeprefix(before).removesuffix(after) if noted else label
+
+
+_WITHHELD = later("{called} (name withheld)")

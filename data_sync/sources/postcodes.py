@@ -21,6 +21,7 @@ import numpy as np
 
 from data_sync.domain.geography import BASES, EASTINGS, NORTHINGS
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.progress import SILENT, Progress
 
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
@@ -83,10 +84,10 @@ def read_postcodes(path: Path, progress: Progress = SILENT) -> Postcodes:
                 count += lines
                 unreadable += lines - len(found)
                 if count > facts()["limits"]["rows"]:
-                    raise _refused("it has more rows than there are postcodes")
+                    raise _refused(tr("it has more rows than there are postcodes"))
                 rows.append(found)
     except _FAULTS as fault:
-        raise _refused("it is a damaged archive") from fault
+        raise _refused(tr("it is a damaged archive")) from fault
     table = np.concatenate(rows) if rows else np.empty((0, 4), np.int64)
     return _sorted(table, _as_at(told, lists), told.get(facts()["files"]["version"], ""), count, unreadable)
 
@@ -108,15 +109,15 @@ def _lists(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     limits = facts()["limits"]
     members = archive.infolist()
     if len(members) > limits["members"] or len({m.filename for m in members}) < len(members):
-        raise _refused("it is an archive of another make")
+        raise _refused(tr("it is an archive of another make"))
     if any(m.flag_bits & _ENCRYPTED for m in members):
-        raise _refused("it is locked with a password")
+        raise _refused(tr("it is locked with a password"))
     wanted = re.compile(facts()["files"]["list"])
     lists = sorted((m for m in members if wanted.fullmatch(m.filename)), key=lambda m: m.filename)
     if not lists:
-        raise _refused("it has no lists of postcodes in it")
+        raise _refused(tr("it has no lists of postcodes in it"))
     if sum(m.file_size for m in members) > limits["unpacked"] or any(m.file_size > limits["list"] for m in lists):
-        raise _refused(f"it unpacks to more than {limits['unpacked'] >> 20:,} MB")
+        raise _refused(tr("it unpacks to more than {megabytes:,} MB", megabytes=limits["unpacked"] >> 20))
     return lists
 
 
@@ -125,7 +126,7 @@ def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, limit: int) -> 
     with archive.open(member) as stream:
         data = stream.read(limit + 1)
     if len(data) > limit:
-        raise _refused(f"its list {member.filename} is too long")
+        raise _refused(tr("its list {filename} is too long", filename=member.filename))
     return data
 
 
@@ -210,9 +211,9 @@ def _sorted(table: Numbers, as_at: str, version: str, rows: int, unreadable: int
     unreadable += int((~nowhere & ~inside).sum())
     codes, first = np.unique(kept[:, 0], return_index=True)
     if not len(codes):
-        raise _refused("it has no postcodes in it")
+        raise _refused(tr("it has no postcodes in it"))
     if unreadable > max(5, rows * facts()["limits"]["set_aside"]):
-        raise _refused(f"{unreadable:,} of its {rows:,} rows cannot be read")
+        raise _refused(tr("{set_aside:,} of its {rows:,} rows cannot be read", set_aside=unreadable, rows=rows))
     return Postcodes(
         codes, kept[first, 2], kept[first, 3], as_at, version, rows, int(nowhere.sum()), unreadable,
         len(kept) - len(codes),

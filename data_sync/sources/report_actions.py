@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from data_sync.domain.dates import parse_date
+from data_sync.language import look_up, tr
 from data_sync.sources.report_facts import facts
 from data_sync.sources.report_sections import Section
 from data_sync.sources.report_text import BULLET
@@ -57,7 +58,7 @@ def themes_in(text: str) -> tuple[str, ...]:
 
 def theme_names() -> dict[str, str]:
     """What each theme of what must improve is called."""
-    return {t["key"]: t["name"] for t in facts()["improve_theme"]} | {_OTHER: "Other"}
+    return {t["key"]: look_up(t["name"]) for t in facts()["improve_theme"]} | {_OTHER: tr("Other")}
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

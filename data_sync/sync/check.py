@@ -7,6 +7,7 @@ from collections import Counter
 
 from data_sync.domain.dates import in_words
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.sync.stage import Staged
 
 SHORTEST = 2 / 3
@@ -37,13 +38,22 @@ def _shorter(conn: sqlite3.Connection, settings: int, as_at: str) -> str | None:
     ]
     for row in neighbours:
         if row is not None and settings <= row[1] * SHORTEST:
-            return f"it has {settings:,} settings where that of {in_words(row[0])} has {row[1]:,}"
+            return tr(
+                "it has {settings:,} settings where that of {day} has {others:,}",
+                settings=settings,
+                day=in_words(row[0]),
+                others=row[1],
+            )
     return None
 
 
 def _set_aside(staged: Staged) -> str | None:
     if staged.set_aside > max(5, staged.rows_read * MOST_SET_ASIDE):
-        return f"{staged.set_aside:,} of its {staged.rows_read:,} rows cannot be read"
+        return tr(
+            "{set_aside:,} of its {rows_read:,} rows cannot be read",
+            set_aside=staged.set_aside,
+            rows_read=staged.rows_read,
+        )
     return None
 
 
@@ -51,5 +61,5 @@ def _odd(staged: Staged) -> str | None:
     by_column = Counter((o.column, o.code) for o in staged.oddities if not o.set_aside and o.code != "undated-outcome")
     for (column, _), n in by_column.most_common():
         if n > max(20, staged.filled.get(column, len(staged)) * MOST_ODD):
-            return f"{n:,} cells of the column '{column}' are none that the program knows"
+            return tr("{n:,} cells of the column '{column}' are none that the program knows", n=n, column=column)
     return None

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from data_sync.domain.dates import in_words
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.progress import SILENT, Progress
 from data_sync.store.faults import as_known
 from data_sync.sync.check import SHORTEST
@@ -105,7 +106,12 @@ class DatasetSync:
         """Raise `suspicious` for a release that is a third shorter than the one held, unless accepted."""
         row = self._conn.execute("SELECT as_at, settings FROM release WHERE dataset = ?", (dataset.key,)).fetchone()
         if row is not None and not self._accept and contents.kept < row[1] * SHORTEST:
-            why = f"it has {contents.kept:,} rows where that of {in_words(row[0])} has {row[1]:,}"
+            why = tr(
+                "it has {kept:,} rows where that of {day} has {others:,}",
+                kept=contents.kept,
+                day=in_words(row[0]),
+                others=row[1],
+            )
             raise KnownError("suspicious", as_at=in_words(contents.as_at), why=why)
 
     def _commit(self, dataset: Dataset, contents: Contents, got: Received, progress: Progress) -> None:

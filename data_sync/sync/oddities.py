@@ -6,6 +6,8 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from data_sync.language import look_up
+
 
 @cache
 def _sentences() -> dict[str, str]:
@@ -15,7 +17,7 @@ def _sentences() -> dict[str, str]:
 
 def told(code: str, raw: str) -> str:
     """What was odd and what became of it, in a sentence."""
-    return _sentences().get(code, code).replace("{raw}", raw)
+    return look_up(_sentences().get(code, code)).replace("{raw}", raw)
 
 
 def codes() -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from data_sync.errors import KnownError
+from data_sync.language import tr, trn
 from data_sync.progress import SILENT, Progress
 from data_sync.search.report_shelf import outcome_kept
 from data_sync.sources.ofsted_reports import ProviderPage, is_missing, is_provider_page, read_page
@@ -293,14 +294,15 @@ class TimeLeft:
 
     def tell(self, progress: Progress, label: str, done: int, total: int, files: int = 0) -> None:
         left = self.seconds(total - done - (1 if files else 0), files)
-        of_it = f", {files} {'file' if files == 1 else 'files'} to come" if files else ""
-        progress.step("fetch", f"{label}{of_it}", done, total, "settings", f"{in_time(left)} left")
+        if files:
+            label = trn("{what}, {n} file to come", "{what}, {n} files to come", files, what=label, n=files)
+        progress.step("fetch", label, done, total, "settings", tr("{time} left", time=in_time(left)))
 
 
 def in_time(seconds: float) -> str:
     """`about 4 minutes`; rounded as an estimate is."""
     if seconds < 90:
-        return f"about {max(5, round(seconds / 5) * 5)} seconds"
+        return tr("about {n} seconds", n=max(5, round(seconds / 5) * 5))
     if seconds < 5400:
-        return f"about {round(seconds / 60)} minutes"
-    return f"about {seconds / 3600:.1f} hours"
+        return tr("about {n} minutes", n=round(seconds / 60))
+    return tr("about {n:.1f} hours", n=seconds / 3600)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.progress import SILENT, Progress
 from data_sync.store.cache import check_integrity, read_cache, write_cache
 from data_sync.store.faults import as_known
@@ -286,9 +287,9 @@ def verify(places: Places) -> list[str]:
                 continue
             file = places.data / path
             if not file.exists():
-                found.append(f"The file {name} is no longer among the downloads.")
+                found.append(tr("The file {name} is no longer among the downloads.", name=name))
             elif hashlib.sha256(file.read_bytes()).hexdigest() != sha256:
-                found.append(f"The file {name} among the downloads is not the one that was read.")
+                found.append(tr("The file {name} among the downloads is not the one that was read.", name=name))
     finally:
         conn.close()
     return found

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import BinaryIO
 from xml.parsers import expat
 
+from data_sync.language import tr
 from data_sync.tabular.table import Kind, Limits, not_a_table
 
 CHUNK = 256 << 10
@@ -31,18 +32,18 @@ def opened(stream: BinaryIO, file: str, limits: Limits) -> Iterator[zipfile.ZipF
     try:
         archive = zipfile.ZipFile(stream)
     except FAULTS as fault:
-        raise not_a_table(file, "it is a damaged archive") from fault
+        raise not_a_table(file, tr("it is a damaged archive")) from fault
     with archive:
         members = archive.infolist()
         if len(members) > MEMBERS or len({member.filename for member in members}) < len(members):
-            raise not_a_table(file, "it is an archive that no spreadsheet program writes")
+            raise not_a_table(file, tr("it is an archive that no spreadsheet program writes"))
         if any(member.flag_bits & ENCRYPTED for member in members):
-            raise not_a_table(file, "it is locked with a password")
+            raise not_a_table(file, tr("it is locked with a password"))
         for member in members:
             if member.file_size > limits.ratio_from and member.file_size > limits.ratio * member.compress_size:
-                raise not_a_table(file, f"it unpacks to more than {limits.ratio} times its size")
+                raise not_a_table(file, tr("it unpacks to more than {ratio} times its size", ratio=limits.ratio))
         if sum(member.file_size for member in members) > limits.uncompressed:
-            raise not_a_table(file, f"it unpacks to more than {limits.uncompressed >> 20:,} MB")
+            raise not_a_table(file, tr("it unpacks to more than {megabytes:,} MB", megabytes=limits.uncompressed >> 20))
         yield archive
 
 
@@ -53,7 +54,7 @@ def chunks(archive: zipfile.ZipFile, member: str, file: str) -> Iterator[bytes]:
             while chunk := stream.read(CHUNK):
                 yield chunk
     except (*FAULTS, KeyError) as fault:
-        raise not_a_table(file, "it is a damaged archive") from fault
+        raise not_a_table(file, tr("it is a damaged archive")) from fault
 
 
 def kind_of(archive: zipfile.ZipFile, file: str) -> Kind:
@@ -62,17 +63,17 @@ def kind_of(archive: zipfile.ZipFile, file: str) -> Kind:
     declared = _start(archive, "mimetype", file).strip() if "mimetype" in names else b""
     if "content.xml" in names and (declared.startswith(ODS_TYPE) or not declared):
         if "META-INF/manifest.xml" in names and b"encryption-data" in _start(archive, "META-INF/manifest.xml", file):
-            raise not_a_table(file, "it is locked with a password")
+            raise not_a_table(file, tr("it is locked with a password"))
         return "ods"
     if declared:
-        raise not_a_table(file, "it is a document of another kind, not a spreadsheet")
+        raise not_a_table(file, tr("it is a document of another kind, not a spreadsheet"))
     if "[Content_Types].xml" in names:
         if "xl/workbook.bin" in names:
-            raise not_a_table(file, "it is a binary Excel workbook (.xlsb)")
+            raise not_a_table(file, tr("it is a binary Excel workbook (.xlsb)"))
         if "xl/workbook.xml" in names:
             return "xlsx"
-        raise not_a_table(file, "it is an Office document of another kind, not a spreadsheet")
-    raise not_a_table(file, "it is an archive without a spreadsheet in it")
+        raise not_a_table(file, tr("it is an Office document of another kind, not a spreadsheet"))
+    raise not_a_table(file, tr("it is an archive without a spreadsheet in it"))
 
 
 def _start(archive: zipfile.ZipFile, member: str, file: str) -> bytes:
@@ -84,7 +85,7 @@ def xml_parser(file: str) -> expat.XMLParserType:
     """An XML parser that refuses a document type, and with it every entity of the document's own."""
 
     def refuse(*_: object) -> None:
-        raise not_a_table(file, "its XML declares entities")
+        raise not_a_table(file, tr("its XML declares entities"))
 
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = refuse
@@ -106,10 +107,10 @@ def parse(parser: expat.XMLParserType, source: Iterator[bytes], file: str) -> It
             parser.Parse(chunk, False)
             fed += len(chunk)
             if fed - parser.CurrentByteIndex > LONGEST_TAG:
-                raise not_a_table(file, "its XML has a tag without an end")
+                raise not_a_table(file, tr("its XML has a tag without an end"))
             yield fed
         parser.Parse(b"", True)
     except expat.ExpatError as fault:
-        raise not_a_table(file, f"its XML is damaged in line {fault.lineno:,}") from fault
+        raise not_a_table(file, tr("its XML is damaged in line {line:,}", line=fault.lineno)) from fault
     except LookupError as fault:  # an encoding that nobody knows, or that is none of text
-        raise not_a_table(file, "its XML is in an encoding that the program does not know") from fault
+        raise not_a_table(file, tr("its XML is in an encoding that the program does not know")) from fault

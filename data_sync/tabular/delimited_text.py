@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from data_sync.language import tr
 from data_sync.progress import Progress
 from data_sync.tabular.even_rows import EvenRows
 from data_sync.tabular.table import Limits, Table, collector_paused, drop_trailing_blank, not_a_table
@@ -27,7 +28,7 @@ def read_csv(data: bytes, file: str, progress: Progress, limits: Limits) -> Tabl
     """The one table of a CSV file's bytes."""
     text = as_utf8(data, file)
     if not text.data:
-        raise not_a_table(file, "it is empty")
+        raise not_a_table(file, tr("it is empty"))
     with collector_paused():
         try:
             lines = _Lines(text.data, file, limits)
@@ -63,7 +64,7 @@ class _Lines:
 
     def __init__(self, data: bytes, file: str, limits: Limits) -> None:
         if max(data.count(b"\n"), data.count(b"\r")) > limits.rows:
-            raise not_a_table(file, f"it has more than {limits.rows:,} rows")
+            raise not_a_table(file, tr("it has more than {rows:,} rows", rows=limits.rows))
         self.delimiter = sniffed(data[:HEAD].decode("utf-8", "replace"))
         self.data = data
         self.file = file
@@ -124,13 +125,19 @@ class _Lines:
                 self.notes.append(f"row {self.row:,} has a quotation mark that takes in the next {len(within):,} lines")
 
     def _unclosed(self) -> Exception:
-        return not_a_table(self.file, f"the quotation mark in row {self.row:,} is never closed")
+        return not_a_table(self.file, tr("the quotation mark in row {row:,} is never closed", row=self.row))
 
     def _too_long(self) -> Exception:
         if self.taken > 1:
             return self._unclosed()
-        why = f"row {self.row:,} has a cell of more than {self.limits.cell_chars:,} characters"
+        why = tr(
+            "row {row:,} has a cell of more than {cell_chars:,} characters",
+            row=self.row,
+            cell_chars=self.limits.cell_chars,
+        )
         return not_a_table(self.file, why)
 
     def _too_wide(self) -> Exception:
-        return not_a_table(self.file, f"row {self.row:,} has more than {self.limits.columns:,} cells")
+        return not_a_table(
+            self.file, tr("row {row:,} has more than {columns:,} cells", row=self.row, columns=self.limits.columns)
+        )

@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Callable
 from xml.parsers import expat
 
+from data_sync.language import tr
 from data_sync.progress import Progress
 from data_sync.tabular import archive as zipped
 from data_sync.tabular.ods_cells import BREAK, ROWS_REPEATED, Cells
@@ -146,9 +147,9 @@ class _Sheets:
     def _start_sheet(self, attributes: list[str]) -> None:
         self._end_sheet()
         if "table:is-sub-table" in attributes:
-            raise not_a_table(self.file, "it has a table within a cell")
+            raise not_a_table(self.file, tr("it has a table within a cell"))
         if len(self.tables) >= self.limits.sheets:
-            raise not_a_table(self.file, f"it has more than {self.limits.sheets:,} sheets")
+            raise not_a_table(self.file, tr("it has more than {sheets:,} sheets", sheets=self.limits.sheets))
         self.in_sheet = True
         self.name = attributes[attributes.index("table:name") + 1] if "table:name" in attributes else ""
 
@@ -262,7 +263,7 @@ class _Sheets:
         """The sheets, once the whole document was heard."""
         self._end_sheet()
         if not self.in_document:
-            raise not_a_table(self.file, "it has no sheets")
+            raise not_a_table(self.file, tr("it has no sheets"))
         return self.tables
 
     # --- the bounds ---------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from data_sync.language import tr
 from data_sync.tabular.cell_text import from_boolean, from_date, from_duration, from_number
 from data_sync.tabular.table import Limits, not_a_table
 
@@ -53,16 +54,18 @@ class Cells:
     def repeats(self, raw: str) -> int:
         """The number of an attribute that repeats something."""
         if not (raw.isascii() and raw.isdigit() and len(raw) < 10):
-            raise not_a_table(self.file, "its XML repeats something an impossible number of times")
+            raise not_a_table(self.file, tr("its XML repeats something an impossible number of times"))
         return max(1, int(raw))
 
     def too_long(self) -> Exception:
         """The refusal of a cell beyond the bound."""
-        return not_a_table(self.file, f"it has a cell of more than {self.limits.cell_chars:,} characters")
+        return not_a_table(
+            self.file, tr("it has a cell of more than {cell_chars:,} characters", cell_chars=self.limits.cell_chars)
+        )
 
     def too_many(self) -> Exception:
         """The refusal of more cells than the bound."""
-        return not_a_table(self.file, f"it has more than {self.limits.cells:,} cells")
+        return not_a_table(self.file, tr("it has more than {cells:,} cells", cells=self.limits.cells))
 
     def _one(self, text: str) -> str:
         if len(text) > self.limits.cell_chars:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.progress import SILENT, Progress
 from data_sync.tabular import archive as zipped
 from data_sync.tabular.delimited_text import read_csv
@@ -15,12 +16,12 @@ from data_sync.tabular.table import PEEK_ROWS, STANDARD, Limits, Table, Want, no
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OTHERS = (
-    (b"%PDF-", "it is a PDF"),
-    (b"\x1f\x8b", "it is a gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "it is a 7-Zip archive"),
-    (b"Rar!", "it is a RAR archive"),
-    (b"{\\rtf", "it is a rich text document"),
-    (b"SQLite format 3\0", "it is a database"),
+    (b"%PDF-", tr("it is a PDF")),
+    (b"\x1f\x8b", tr("it is a gzip archive")),
+    (b"7z\xbc\xaf\x27\x1c", tr("it is a 7-Zip archive")),
+    (b"Rar!", tr("it is a RAR archive")),
+    (b"{\\rtf", tr("it is a rich text document")),
+    (b"SQLite format 3\0", tr("it is a database")),
 )
 
 
@@ -40,9 +41,9 @@ def read_tables(
     except FileNotFoundError as fault:
         raise KnownError("file-missing", file=path.name) from fault
     except OSError as fault:
-        raise not_a_table(path.name, "it cannot be opened") from fault
+        raise not_a_table(path.name, tr("it cannot be opened")) from fault
     except MemoryError as fault:
-        raise not_a_table(path.name, "it needs more memory than this computer has") from fault
+        raise not_a_table(path.name, tr("it needs more memory than this computer has")) from fault
 
 
 def _read(stream: BinaryIO, path: Path, want: Want | None, progress: Progress, limits: Limits) -> list[Table]:
@@ -51,12 +52,12 @@ def _read(stream: BinaryIO, path: Path, want: Want | None, progress: Progress, l
     start = stream.read(8)
     stream.seek(0)
     if stream.seek(0, 2) > limits.file_bytes:
-        raise not_a_table(file, f"it is larger than {limits.file_bytes >> 20:,} MB")
+        raise not_a_table(file, tr("it is larger than {megabytes:,} MB", megabytes=limits.file_bytes >> 20))
     stream.seek(0)
     if start.startswith(ZIP):
         return _read_spreadsheet(stream, file, want, progress, limits)
     if start == COMPOUND_FILE:
-        raise not_a_table(file, "it is an old Excel workbook (.xls) or one locked with a password")
+        raise not_a_table(file, tr("it is an old Excel workbook (.xls) or one locked with a password"))
     for magic, why in OTHERS:
         if start.startswith(magic[:8]):
             raise not_a_table(file, why)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.tabular.even_rows import EvenRows, Rows
 
 Kind = Literal["csv", "ods", "xlsx"]
@@ -75,18 +76,20 @@ class Room:
         """Take room for rows, blank ones too, or refuse the file."""
         self._rows += more
         if self._rows > self.limits.rows:
-            raise not_a_table(self.file, f"it has more than {self.limits.rows:,} rows")
+            raise not_a_table(self.file, tr("it has more than {rows:,} rows", rows=self.limits.rows))
 
     def take_cells(self, more: int) -> None:
         """Take room for cells, blank ones too, or refuse the file."""
         self._cells += more
         if self._cells > self.limits.cells:
-            raise not_a_table(self.file, f"it has more than {self.limits.cells:,} cells")
+            raise not_a_table(self.file, tr("it has more than {cells:,} cells", cells=self.limits.cells))
 
     def check_width(self, width: int, row: int) -> None:
         """Refuse a row that is to be `width` cells wide where that is too many."""
         if width > self.limits.columns:
-            raise not_a_table(self.file, f"row {row:,} has more than {self.limits.columns:,} cells")
+            raise not_a_table(
+                self.file, tr("row {row:,} has more than {columns:,} cells", row=row, columns=self.limits.columns)
+            )
 
 
 def is_blank(row: list[str]) -> bool:

@@ -6,6 +6,7 @@ import codecs
 import re
 from typing import NamedTuple
 
+from data_sync.language import tr
 from data_sync.tabular.table import not_a_table
 
 # cp1252, with the five bytes that it leaves undefined standing for themselves.
@@ -49,9 +50,9 @@ def as_utf8(data: bytes, file: str) -> Utf8:
         notes.append(f"{data.count(0):,} NUL characters were left out")
         data = data.replace(b"\0", b"")
     if WEB_PAGE.match(data, 0, 1000):
-        raise not_a_table(file, "it is a web page")
+        raise not_a_table(file, tr("it is a web page"))
     if XML.match(data, 0, 1000):
-        raise not_a_table(file, "it is an XML file")
+        raise not_a_table(file, tr("it is an XML file"))
     return Utf8(data, encoding, tuple(notes))
 
 
@@ -74,4 +75,4 @@ def _check_that_it_is_text(head: bytes, file: str) -> None:
     controls = len(head) - len(head.translate(None, CONTROLS))
     nul = head.count(0)
     if (controls > 16 and controls * 20 > len(head)) or (nul > 16 and nul * 3 > len(head)):
-        raise not_a_table(file, "it is not text in an encoding that the program knows")
+        raise not_a_table(file, tr("it is not text in an encoding that the program knows"))

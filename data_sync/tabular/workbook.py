@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from data_sync.language import tr
 from data_sync.progress import Progress
 from data_sync.tabular import archive as zipped
 from data_sync.tabular.table import Limits, not_a_table
@@ -67,7 +68,7 @@ def read_workbook(archive: zipfile.ZipFile, file: str, progress: Progress, limit
                 if kind == "worksheet":
                     targets[attributes.get("Id", "")] = members[path]
             elif kind == "worksheet":
-                raise not_a_table(file, "a sheet is missing from the workbook")
+                raise not_a_table(file, tr("a sheet is missing from the workbook"))
 
     def part(tag: str, attributes: dict[str, str]) -> None:
         nonlocal epoch_1904
@@ -84,11 +85,11 @@ def read_workbook(archive: zipfile.ZipFile, file: str, progress: Progress, limit
     texts = _shared_texts(archive, kinds["sharedStrings"], file, progress, limits) if "sharedStrings" in kinds else []
     shown_as = _styles(archive, kinds["styles"], file, progress) if "styles" in kinds else {}
     if not sheets:
-        raise not_a_table(file, "it has no sheets")
+        raise not_a_table(file, tr("it has no sheets"))
     if len(sheets) > limits.sheets:
-        raise not_a_table(file, f"it has more than {limits.sheets:,} sheets")
+        raise not_a_table(file, tr("it has more than {sheets:,} sheets", sheets=limits.sheets))
     if len({sheet.member for sheet in sheets}) < len(sheets):
-        raise not_a_table(file, "two of its sheets are the same one")
+        raise not_a_table(file, tr("two of its sheets are the same one"))
     return Workbook(sheets, texts, shown_as, epoch_1904)
 
 
@@ -213,7 +214,7 @@ class Text:
             raise self._too_long()
 
     def _too_long(self) -> Exception:
-        return not_a_table(self.file, f"it has a cell of more than {self.limit:,} characters")
+        return not_a_table(self.file, tr("it has a cell of more than {limit:,} characters", limit=self.limit))
 
 
 def unescaped(text: str) -> str:

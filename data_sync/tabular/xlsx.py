@@ -9,6 +9,7 @@ from __future__ import annotations
 import zipfile
 from xml.parsers import expat
 
+from data_sync.language import tr
 from data_sync.progress import Progress
 from data_sync.tabular import archive as zipped
 from data_sync.tabular.cell_text import from_date, from_number, from_serial
@@ -90,7 +91,7 @@ class _Values:
             return ""
         digits = raw.strip().lstrip("0") or "0"
         if digits not in self._shared:
-            raise not_a_table(self.file, "a cell shows a text that the workbook does not have")
+            raise not_a_table(self.file, tr("a cell shows a text that the workbook does not have"))
         return self._shared[digits]
 
     def _number(self, raw: str, shown_as: str) -> str:
@@ -223,7 +224,7 @@ class _Sheet:
 
     def _stand_in_row(self, digits: str) -> None:
         if not (digits.isascii() and digits.isdigit() and len(digits) < 10 and int(digits)):
-            raise not_a_table(self.room.file, "a cell stands at an impossible place")
+            raise not_a_table(self.room.file, tr("a cell stands at an impossible place"))
         self.row = int(digits)
         self.row_digits = digits
         self.column = 0
@@ -232,7 +233,7 @@ class _Sheet:
         """The number of a column, from 1, by a place such as AB12; a place in another row ends the open one."""
         letters = place.rstrip(DIGITS)
         if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):
-            raise not_a_table(self.room.file, "a cell stands at an impossible place")
+            raise not_a_table(self.room.file, tr("a cell stands at an impossible place"))
         digits = place[len(letters) :]
         if digits != self.row_digits:
             self.end_row()

@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from data_sync.errors import KnownError
+from data_sync.language import tr
 from data_sync.progress import SILENT, Progress
 from data_sync.transport.disk import beside, disk_errors, roomy, sha256_of
 from data_sync.transport.holdings import Held, Holdings
@@ -99,10 +100,10 @@ def _no_mirror(root: Path) -> str:
     if any(name in delays() for name in there):
         return ""
     if not there:
-        return "it is empty"
+        return tr("it is empty")
     if any((root / "downloads" / host).is_dir() for host in delays()):
-        return "it is a data folder of this program, and the folder “downloads” in it is the mirror"
-    return f"it has no folder of a publisher in it, such as {next(iter(delays()))}"
+        return tr("it is a data folder of this program, and the folder “downloads” in it is the mirror")
+    return tr("it has no folder of a publisher in it, such as {delays}", delays=next(iter(delays())))
 
 
 def mirror_at(where: str | Path | None) -> MirrorFolder | MirrorAddress | None:

@@ -16,9 +16,9 @@ from desktop.models.map_picture import CARD, GRADED, MET, NO_GRADE, NOT_MET_SAFE
 
 SHAPES = (
     (NOT_MET_SAFEGUARDING, tr("Safeguarding not met")),
-    (CARD, "Report card"),
-    (GRADED, "Four-grade scale"),
-    (MET, "Met or not met"),
+    (CARD, tr("Report card")),
+    (GRADED, tr("Four-grade scale")),
+    (MET, tr("Met or not met")),
     (NO_GRADE, tr("No grade, and why")),
 )
 DOTS = tr("Each dot is a setting. Zoom in for the kind of its outcome.")

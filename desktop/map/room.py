@@ -235,8 +235,10 @@ class MapRoom(QWidget):
         self.row_chosen.emit(self.presenter.row(points[0]))
         face = self.presenter.face(points[0])
         if face is not None:
-            more = tr(" One of {count} at this postcode.", count=len(points)) if len(points) > 1 else ""
-            name(self.canvas, f"{face.sentence} {self.presenter.distances(points[0])}{more}")
+            said = [face.sentence, self.presenter.distances(points[0])]
+            if len(points) > 1:
+                said.append(tr("One of {count} at this postcode.", count=len(points)))
+            name(self.canvas, " ".join(said))
             if self.canvas.hasFocus():
                 announce(self.canvas.accessibleName())
 

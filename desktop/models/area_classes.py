@@ -47,8 +47,8 @@ def round_number(value: float) -> float:
 def _words(breaks: tuple[float, ...], unit: str) -> tuple[str, ...]:
     """ "Up to 2,000 places", "over 2,000, up to 4,000", "over 8,000"."""
     told = [f"{each:,.10g}" for each in breaks]
-    after = f" {unit}" if unit else ""
     if not told:
-        return (tr("All{after}", after=after),)
+        return (tr("All {unit}", unit=unit) if unit else tr("All"),)
     between = [tr("Over {low}, up to {high}", low=low, high=high) for low, high in pairwise(told)]
-    return (tr("Up to {told}{after}", told=told[0], after=after), *between, tr("Over {told}", told=told[-1]))
+    first = tr("Up to {told} {unit}", told=told[0], unit=unit) if unit else tr("Up to {told}", told=told[0])
+    return (first, *between, tr("Over {told}", told=told[-1]))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Key = Literal["home", "work"]
 KEYS: tuple[Key, ...] = ("home", "work")
-TITLES: dict[Key, str] = {"home": "Home", "work": tr("Work")}
+TITLES: dict[Key, str] = {"home": tr("Home"), "work": tr("Work")}
 LONGEST = 80
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from desktop.language import later, tr
+from desktop.language import later, look_up, tr
 from desktop.models.comparison import Cell, Line
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _inspection(item: Any, meanings: Meanings) -> Cell:
         return Cell("faint", tr("None known"))
     judged, cell = item.judged, Cell("faint", tr("No result published"), item.when)
     if judged.scale == "card":
-        cell = Cell("text", "Report card", item.when, NO_CARD_OVERALL)
+        cell = Cell("text", tr("Report card"), item.when, NO_CARD_OVERALL)
     elif judged.overall and judged.scale == "graded":
         cell = Cell("graded", judged.overall, item.when, meanings.get(("graded", judged.overall), ""))
     elif judged.overall:
@@ -69,7 +69,8 @@ def kept_lines(rows: Sequence[ComparedRow], _meanings: Meanings) -> list[Line]:
         parts = [_parts(value) if value else [] for value in row.values]
         for n, some in enumerate(zip_longest(*parts)):
             cells = tuple(_kept(value) if n == 0 or value else Cell("text", "") for value in some)
-            lines.append(Line(row.label if n == 0 else tr("{label}, continued", label=row.label), KEPT, cells))
+            label = look_up(row.label)
+            lines.append(Line(label if n == 0 else tr("{label}, continued", label=label), KEPT, cells))
     return lines
 
 

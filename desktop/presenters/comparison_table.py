@@ -223,12 +223,12 @@ def _instead(setting: Setting) -> str:
     if form == "report_card":
         return tr("Last inspected under the report card, {day}.", day=in_words(day))
     kind = next((block.kind for block in setting.blocks if block.date == day), None)
-    what = _MET_VISITS.get(kind or "", "Last checked, met or not met")
-    return f"{what}, {in_words(day)}."
+    what = _MET_VISITS.get(kind or "", later("Last checked, met or not met, {day}."))
+    return look_up(what).format(day=in_words(day))
 
 
 _MET_VISITS = {
-    "ncor": tr("The last visit found no children attending, so no grades were given"),
-    "oosc": tr("Out-of-school care only: checked, not graded"),
-    "cr": tr("Childcare Register only: checked, not graded"),
+    "ncor": later("The last visit found no children attending, so no grades were given, {day}."),
+    "oosc": later("Out-of-school care only: checked, not graded, {day}."),
+    "cr": later("Childcare Register only: checked, not graded, {day}."),
 }

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Held, Library, Status, in_words
 from desktop.jobs import Jobs, Latest
-from desktop.language import tr
+from desktop.language import look_up, tr
 from desktop.messages import Message, of
 from desktop.models.releases import IssueFace, IssuesModel, ReleaseFace, ReleasesModel
 from desktop.presenters.errands import counted, megabytes
@@ -23,6 +23,7 @@ from desktop.presenters.library import LibraryHolder
 from desktop.presenters.sync import SyncPresenter
 
 MOST_ISSUES = 1000
+WHOLE_FILE = tr("whole file")
 """So many are listed; a file with more is not mended by reading a list."""
 SHORT_HASH = 12
 PARTS = (
@@ -202,7 +203,7 @@ def local_time(utc: str, *, day_only: bool = False) -> str:
 def issue_face(issue: dict[str, Any]) -> IssueFace:
     """An oddity in words. Row 0 is the file as a whole."""
     row = issue["row"]
-    where = f"{row:,}" if row else tr("whole file")
+    where = f"{row:,}" if row else WHOLE_FILE
     return IssueFace(where, issue["column"] or "", issue["why"], issue["raw"] or "", issue["set_aside"])
 
 
@@ -211,7 +212,7 @@ def issues_in_words(faces: list[IssueFace]) -> str:
     if not faces:
         return tr("Nothing was set aside or mended: every row was read as it stands.")
     aside = sum(face.set_aside for face in faces)
-    whole = sum(face.where == "whole file" for face in faces)
+    whole = sum(face.where == WHOLE_FILE for face in faces)
     cells = len(faces) - aside - whole
     parts = []
     if aside:
@@ -220,8 +221,8 @@ def issues_in_words(faces: list[IssueFace]) -> str:
         parts.append(tr("{counted} mended or kept as published", counted=counted(cells, "cell")))
     if whole:
         parts.append(tr("{counted} on the file as a whole", counted=counted(whole, "note")))
-    more = tr(" The first {most_issues:,} are listed.", most_issues=MOST_ISSUES) if len(faces) >= MOST_ISSUES else ""
-    return f"{', '.join(parts)}.{more}"
+    more = tr("The first {most_issues:,} are listed.", most_issues=MOST_ISSUES) if len(faces) >= MOST_ISSUES else ""
+    return f"{', '.join(parts)}. {more}".rstrip()
 
 
 def on_disk(folder: Path) -> OnDisk:
@@ -250,4 +251,5 @@ def _file_size(path: Path) -> int:
 @cache
 def attribution() -> dict[str, Any]:
     """Whose the data are: `lines`, `sample` and `licence_page`."""
-    return tomllib.loads(Path(__file__).with_name("attribution.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(Path(__file__).with_name("attribution.toml").read_text(encoding="utf-8"))
+    return {**table, "sample": look_up(table["sample"])}

@@ -22,14 +22,14 @@ ATTRIBUTION = tr(
 INVENTED = tr("SAMPLE: this setting is invented, and so is the file it stands in, which came with the program.")
 LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
 _COMPARED = (
-    ("name", "called {}"),
+    ("name", tr("called {}")),
     ("type", "{}"),
     ("subtype", "{}"),
     ("places", tr("{} places")),
-    ("address", "at {}"),
+    ("address", tr("at {}")),
     ("postcode", "{}"),
-    ("la", "in {}"),
-    ("person_name", "run by {}"),
+    ("la", tr("in {}")),
+    ("person_name", tr("run by {}")),
 )
 """Facts that are said of an older release where it has them otherwise."""
 
@@ -110,7 +110,7 @@ def _facts(setting: Setting) -> tuple[tuple[str, str], ...]:
         (tr("Registers"), words.registers(setting)),
         (tr("Registered"), in_words(setting.registered) if setting.registered else tr("Not given")),
         ("URN", setting.urn),
-        (tr("Authority"), words.area(setting) or "Not recorded"),
+        (tr("Authority"), words.area(setting) or tr("Not recorded")),
         (tr("Run by"), tr("Withheld by Ofsted") if setting.withheld else setting.person_name),
         (tr("Telephone"), tr("Withheld by Ofsted") if setting.withheld else setting.telephone),
         (tr("Deprivation"), _deprivation(setting)),

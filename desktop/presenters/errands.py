@@ -170,7 +170,7 @@ def name_of(key: str) -> str:
 
 def listed(parts: Sequence[str]) -> str:
     """ "1 release, postcodes and boundaries"."""
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+    return tr("{names} and {last}", names=", ".join(parts[:-1]), last=parts[-1]) if len(parts) > 1 else parts[0]
 
 
 def megabytes(size: int) -> str:

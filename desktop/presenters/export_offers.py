@@ -45,8 +45,9 @@ def of_find(find: FindPresenter) -> Offer | None:
         return library.share.found(answer, say_places=wish.say_places, hashes=wish.hashes)
 
     query = answer.query
-    places = " and ".join(place for place in (query.near, query.near2) if place)
-    words = query.text.strip() or next(iter((*query.la, *query.region, *query.type)), "settings")
+    asked = [place for place in (query.near, query.near2) if place]
+    places = tr("{place} and {other}", place=asked[0], other=asked[1]) if len(asked) > 1 else "".join(asked)
+    words = query.text.strip() or next(iter((*query.la, *query.region, *query.type)), tr("settings"))
     return Offer("settings", words, make, places)
 
 

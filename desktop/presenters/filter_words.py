@@ -86,21 +86,23 @@ def sort_in_force(query: Query) -> str:
 def spec_words(spec: Spec) -> str:
     """ "Inclusion: Exceptional or Strong standard", with the scale where the area alone does not tell it."""
     words = [g.words for g in grades_of(spec.scale) if g.key in spec.grades]
-    return f"{_lead(spec.scale, spec.area)}: {' or '.join(words)}"
+    return f"{_lead(spec.scale, spec.area)}: {_either(words)}"
 
 
 def since_words(asked: Since) -> str:
     """ "Inclusion since the inspection before: better or the same"."""
     words = [option.words.lower() for option in SINCE if option.key in asked.then]
-    return tr(
-        "{lead} since the inspection before: {list}", lead=_lead(asked.scale, asked.area), list=" or ".join(words)
-    )
+    return tr("{lead} since the inspection before: {list}", lead=_lead(asked.scale, asked.area), list=_either(words))
+
+
+def _either(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else tr("{words} or {last}", words=", ".join(words[:-1]), last=words[-1])
 
 
 def _lead(scale_key: str, area_key: str) -> str:
     area = heading(scale_key, area_key)
     if (scale_key, area_key) == (GRADED, "overall"):
-        return "Four-grade scale"
+        return tr("Four-grade scale")
     return area if scale_key == CARD else tr("Four-grade, {lower}{area}", lower=area[:1].lower(), area=area[1:])
 
 
@@ -109,7 +111,7 @@ _FORMS = {
     "graded": tr("Latest is four-grade"),
     "report_card": tr("Inspected under the report card"),
 }
-_CHIPS = {"deprivation": "Area: {}"}
+_CHIPS = {"deprivation": tr("Area: {}")}
 
 
 def _word(options: Sequence[Option], key: str) -> str:

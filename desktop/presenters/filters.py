@@ -32,7 +32,7 @@ REGISTERS = (
     Option("CCR", tr("Childcare, compulsory"), hint=tr("Childcare Register, compulsory part")),
     Option("VCR", tr("Childcare, voluntary"), hint=tr("Childcare Register, voluntary part")),
 )
-SAFEGUARDING = (Option("not-met", "Not met"), Option("met", "Met"))
+SAFEGUARDING = (Option("not-met", tr("Not met")), Option("met", tr("Met")))
 SINCE = (
     Option("better", tr("Better"), hint=tr("Better than at the inspection before")),
     Option("same", tr("The same"), hint=tr("The same as at the inspection before")),
@@ -58,10 +58,10 @@ NO_GRADE = (
     Option("recent", tr("Registered recently"), hint=look_up(WHY_TITLES["recent"])),
     Option("long", tr("Nothing in this release"), hint=look_up(WHY_TITLES["long"])),
     Option("club", tr("Club, none published"), hint=look_up(WHY_TITLES["club"])),
-    Option("cr", "Childcare Register only", hint=look_up(WHY_TITLES["cr"])),
+    Option("cr", tr("Childcare Register only"), hint=look_up(WHY_TITLES["cr"])),
     Option("vcr", tr("Voluntary part only"), hint=look_up(WHY_TITLES["vcr"])),
     Option("agency", tr("Through an agency"), hint=look_up(WHY_TITLES["agency"])),
-    Option(MET_FORM, "Met or not met", hint=tr("Checked without grades: met or not met")),
+    Option(MET_FORM, tr("Met or not met"), hint=tr("Checked without grades: met or not met")),
 )
 """Why there is no grade. The last stands for checks that give none; it and the reasons before it exclude each other."""
 

@@ -311,7 +311,7 @@ def colours_of(key: str) -> GradeColours | None:
 def colour_choices() -> list[tuple[str, str]]:
     """What the marks may be coloured by, by key: nothing, or one area of one scale."""
     found = [(NO_COLOURS, tr("Colour by: nothing"))]
-    for key, title in ((CARD, "Report card"), (GRADED, "Four-grade scale")):
+    for key, title in ((CARD, tr("Report card")), (GRADED, tr("Four-grade scale"))):
         found += [(f"{key}.{area}", f"{title}: {words}") for area, words in areas_of(key)]
     return found
 

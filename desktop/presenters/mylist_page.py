@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from data_sync.api import Answer, Library, Query, in_words
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.messages import Message
 from desktop.models.mylist_folders import FolderFace, FolderKey
 from desktop.models.mylist_rows import KeptFace, KeptModel
@@ -234,9 +234,9 @@ class MyListPresenter(QObject):
     def count_words(self) -> str:
         """How many rows there are: "5 settings", "3 of 120 settings are new"."""
         total = self.model.rowCount()
-        noun = "setting" if total == 1 else "settings"
-        sample = "sample " if self.mylist.holder.sample else ""
-        return f"{total:,} {sample}{noun}"
+        if self.mylist.holder.sample:
+            return trn("{n:,} sample setting", "{n:,} sample settings", total, n=total)
+        return trn("{n:,} setting", "{n:,} settings", total, n=total)
 
     def decided_words(self) -> str:
         """How the decisions stand: "2 yes, 1 maybe"; empty where there is none."""

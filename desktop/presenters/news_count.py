@@ -52,7 +52,9 @@ class NewsCount(QObject):
         areas = self.areas
         if not areas:
             return ENGLAND
-        return " and ".join(areas) if len(areas) <= NAMED else tr("{count} authorities", count=len(areas))
+        if len(areas) > NAMED:
+            return tr("{count} authorities", count=len(areas))
+        return tr("{names} and {last}", names=", ".join(areas[:-1]), last=areas[-1]) if len(areas) > 1 else areas[0]
 
     def choose(self, areas: Sequence[str]) -> None:
         """Work for these authorities from now on."""

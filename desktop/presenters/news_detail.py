@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api import KnownError, Library, Record, in_words
-from desktop.language import tr
+from desktop.language import later, look_up, tr
 from desktop.models.detail_face import ChipFace
 from desktop.presenters import setting_words as words
 from desktop.presenters.news_words import kind_of, title_of, what
@@ -29,8 +29,8 @@ _SENTENCE = re.compile(r"[.!?](?=\s|$)")
 YOU_DECIDE = tr("You decide whether it is the same setting.")
 _VISITS = ("inspected", "outcome_changed", "safeguarding_changed")
 _TITLES = {
-    CARD: "Report card",
-    GRADED: "Four-grade scale",
+    CARD: tr("Report card"),
+    GRADED: tr("Four-grade scale"),
     "ncor": tr("Visit, no children attending"),
     "oosc": tr("Out-of-school check"),
     "cr": tr("Childcare Register check"),
@@ -112,8 +112,12 @@ def news_detail(library: Library, item: ChangeItem, since: str, until: str) -> N
 
 def rule_card(told: dict[str, Any]) -> RuleCard:
     """A row of the engine's rule triggers as it is shown."""
-    until = tr(" to {day}", day=in_words(told["valid_until"])) if told["valid_until"] else ""
-    valid = tr("In force from {day}{until}", day=in_words(told["valid_from"]), until=until)
+    day = in_words(told["valid_from"])
+    valid = (
+        tr("In force from {day} to {last}", day=day, last=in_words(told["valid_until"]))
+        if told["valid_until"]
+        else tr("In force from {day}", day=day)
+    )
     source = f"{told['source']}, {told['source_date']}. {valid}. {told['check']}"
     return RuleCard(told["title"], f"{told['words']} (“{told['says']}”)", told["why"], source, told["source_url"] or "")
 
@@ -196,16 +200,16 @@ def _sides(item: ChangeItem, record: Record, since: str, until: str) -> tuple[Si
             (),
         )
     hidden = tr("Withheld by Ofsted")
-    unit = tr(" places for children under 8") if kind == "places_changed" else ""
-    lines = [(f"{part}{unit}" if part else hidden,) for part in (item.before, item.after)]
+    told = later("{number} places for children under 8") if kind == "places_changed" else "{number}"
+    lines = [(look_up(told).format(number=part) if part else hidden,) for part in (item.before, item.after)]
     return Side(tr("Before"), then, lines=lines[0]), Side(tr("Now"), today, lines=lines[1]), ()
 
 
 def _visits(item: ChangeItem, record: Record, then: str, today: str) -> tuple[Side, Side, tuple[str, ...]]:
     """Both inspections in their own shapes; where a release revised the same inspection, both in words alone."""
     revised = item.was_date == item.date
-    old = None if revised else _inspection(record, item.was_date, item.before)
-    new = _inspection(record, item.date, item.after)
+    old = None if revised else _inspection(record, item.was_date, item.was_visit)
+    new = _inspection(record, item.date, item.visit)
     before = Side(tr("Before"), then, lines=(item.before or tr("No inspection listed"),))
     if old is not None:
         before = _shown(tr("Before"), then, old)
@@ -220,16 +224,11 @@ def _visits(item: ChangeItem, record: Record, then: str, today: str) -> tuple[Si
     return before, now, tuple(notes)
 
 
-def _inspection(record: Record, date: str | None, told: str | None) -> dict[str, Any] | None:
-    """The inspection of a day; where there are several, the one whose kind the words name."""
+def _inspection(record: Record, date: str | None, visit: str | None) -> dict[str, Any] | None:
+    """The inspection of a day; where there are several, the one of this kind."""
     found = [each for each in record.inspections if each["inspected"] == date] if date else []
-    named = [each for each in found if _named(each["kind"], told or "")]
+    named = [each for each in found if each["kind"] == visit]
     return next(iter(named or found), None)
-
-
-def _named(kind: str, told: str) -> bool:
-    text = told.casefold()
-    return {CARD: "report card" in text, GRADED: "four-grade" in text}.get(kind, False)
 
 
 def _shown(title: str, as_at: str, visit: dict[str, Any]) -> Side:
@@ -239,10 +238,10 @@ def _shown(title: str, as_at: str, visit: dict[str, Any]) -> Side:
     if visit["safeguarding"] is not None:
         said = words.safeguarding_words(form, visit["safeguarding"])
         safe = ChipFace("safe" if visit["safeguarding"] == "met" else "unsafe", said)
-    lines = (_TITLES.get(kind, "Visit"), tr("Inspected {day}", day=in_words(visit["inspected"])))
+    lines = (_TITLES.get(kind, tr("Visit")), tr("Inspected {day}", day=in_words(visit["inspected"])))
     if kind == CARD:
         named = [area for area in scale(CARD).areas if area.key != "overall"]
-        grades = tuple((spoken(a.heading), ChipFace("card", areas.get(a.heading, "Not given"))) for a in named)
+        grades = tuple((spoken(a.heading), ChipFace("card", areas.get(a.heading, tr("Not given")))) for a in named)
         return Side(title, as_at, safe, None, grades, lines)
     overall = visit["overall"]
     if kind == GRADED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from data_sync.api import in_words
+from data_sync.api import called, in_words
 from desktop.language import tr
 from desktop.models.news_rows import NewsFace
 
@@ -43,34 +43,22 @@ def kind_of(item: ChangeItem) -> str:
 
 def title_of(item: ChangeItem) -> str:
     """The setting's name; that a name is withheld stands in the line under it."""
-    return item.label.removesuffix(" (name withheld)")
+    return called(item.label)
 
 
 def what(item: ChangeItem) -> str:
     """What happened, in a line."""
     before, after = item.before, item.after
     if item.kind == "inspected":
-        head, _, rest = (after or tr("Inspected")).partition(": ")
-        told = (
-            tr("New inspection. {head}", head=head) if head.startswith("Report card") or not rest else f"{head}: {rest}"
-        )
-        return told.replace("New inspection. Report card,", "New report card, inspected")
-    if item.kind == "safeguarding_changed" and item.not_met and after:
-        visit = after.rpartition("(")[2].rstrip(")")  # the chip above says what was found
-        return tr(
-            "{upper}{visit}; was {lower}{value}",
-            upper=visit[:1].upper(),
-            visit=visit[1:],
-            lower=(before or tr("not known"))[:1].lower(),
-            value=(before or tr("not known"))[1:],
-        )
+        if item.visit == "card" and item.date:
+            return tr("New report card, inspected {day}", day=in_words(item.date))
+        return after or tr("Inspected")
+    if item.kind == "safeguarding_changed" and item.not_met and item.visited:  # the chip above says what was found
+        if before is None:
+            return tr("{inspection}; not known before", inspection=item.visited)
+        return tr("{inspection}; before: {before}", inspection=item.visited, before=before)
     if item.kind == "joined":
-        said = (after or tr("Registered"))[:1].lower() + (after or tr("Registered"))[1:]
-        return (
-            tr("Came back to the register, {said}", said=said)
-            if item.came_back
-            else tr("Joined the register, {said}", said=said)
-        )
+        return _joined(item)
     if item.kind == "perhaps_reregistered":
         return tr("Perhaps registered again, was {before}", before=before)
     if item.kind == "person_changed":
@@ -90,9 +78,18 @@ def what(item: ChangeItem) -> str:
     return after or TITLES.get(item.kind, item.kind)
 
 
+def _joined(item: ChangeItem) -> str:
+    if item.registered is None:
+        return tr("Came back to the register") if item.came_back else tr("Joined the register")
+    day = in_words(item.registered)
+    if item.came_back:
+        return tr("Came back to the register, registered on {day}", day=day)
+    return tr("Joined the register, registered on {day}", day=day)
+
+
 def news_face(item: ChangeItem, acknowledged: str | None, lists: Collection[str], *, watched: bool) -> NewsFace:
     """One change as a row. `acknowledged` is the day it was dealt with (ISO), `lists` those its setting stands on."""
-    withheld = tr("name withheld") if item.label.endswith("(name withheld)") else ""
+    withheld = tr("name withheld") if item.label != called(item.label) else ""
     on = (
         tr("on your list ‘{next}’", next=next(iter(lists)))
         if len(lists) == 1
@@ -102,7 +99,7 @@ def news_face(item: ChangeItem, acknowledged: str | None, lists: Collection[str]
     )
     done = tr("acknowledged on {day}", day=in_words(acknowledged)) if acknowledged else ""
     late = tr("listed for the first time") if item.newly_listed else ""
-    parts = (done, item.la or "", withheld, on, "watched" if watched else "", late)
+    parts = (done, item.la or "", withheld, on, tr("watched") if watched else "", late)
     where = BETWEEN.join(part for part in parts if part)
     told, alert = what(item), NOT_MET if item.not_met else ""
     sentence = ". ".join(part for part in (alert, title_of(item), told, where.replace(BETWEEN, ", ")) if part)

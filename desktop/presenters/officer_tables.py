@@ -224,7 +224,7 @@ def _outcome(setting: Setting | None) -> str | None:
     outcome = setting.outcome
     if outcome.form == "none" or outcome.inspected is None:
         return words.short_reason(setting)
-    name = {"report_card": "Report card"}.get(outcome.form) or outcome.overall or tr("No result given")
+    name = {"report_card": tr("Report card")}.get(outcome.form) or outcome.overall or tr("No result given")
     safe = (
         f"{words.safeguarding_words(outcome.form, outcome.safeguarding)}. " if outcome.safeguarding == "not-met" else ""
     )

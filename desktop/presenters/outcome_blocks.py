@@ -22,7 +22,7 @@ _FORMS = {CARD: "report_card", GRADED: "graded"}
 _VISITS = {
     "ncor": tr("no children attending"),
     "oosc": tr("out-of-school care only"),
-    "cr": "Childcare Register only",
+    "cr": tr("Childcare Register only"),
 }
 _CHECKS = {
     "ncor": tr("Visit, no children"),
@@ -112,7 +112,7 @@ def _areas(block: Block) -> tuple[tuple[str, ChipFace], ...]:
     told = block.areas
     named = [area for area in scale(block.kind).areas if area.key != "overall"]
     if block.kind == CARD:
-        return tuple((spoken(a.heading), ChipFace("card", told.get(a.heading, "Not given"))) for a in named)
+        return tuple((spoken(a.heading), ChipFace("card", told.get(a.heading, tr("Not given")))) for a in named)
     return tuple((spoken(a.heading), ChipFace("graded", told[a.heading])) for a in named if a.heading in told)
 
 
@@ -167,7 +167,7 @@ def _when_not_met(block: Block) -> ChipFace | None:
 def in_one_line(kind: str, overall: str | None) -> str:
     """An inspection as a line of the timeline: "Report card", "Four-grade scale: Good", "Visit, no children: Met"."""
     if kind == CARD:
-        return "Report card"
+        return tr("Report card")
     if kind == GRADED:
         return tr("Four-grade scale: {value}", value=overall or tr("grade not published"))
-    return f"{_CHECKS.get(kind, 'Check')}: {overall or tr('no result given')}"
+    return f"{_CHECKS.get(kind, tr('Check'))}: {overall or tr('no result given')}"

@@ -253,9 +253,15 @@ def _preview(library: Library, file: Any, wish: Any) -> PreviewFace:
     columns = []
     for field in file.fields:
         kind, n = counted.get(field.at, (field.kind, None))
-        settings = trn(", {number:,} setting", ", {number:,} settings", n, number=n) if n is not None else ""
-        some = f" ({'; '.join(field.some[:2])})" if field.some else tr(" (blank)")
-        columns.append((field.at, f"{field.title}: {KINDS[kind]}{settings}{some}", field.at in counted))
+        what = {"column": field.title, "kind": KINDS[kind], "some": "; ".join(field.some[:2]) or tr("blank")}
+        words = (
+            tr("{column}: {kind} ({some})", **what)
+            if n is None
+            else trn(
+                "{column}: {kind}, {n:,} setting ({some})", "{column}: {kind}, {n:,} settings ({some})", n, n=n, **what
+            )
+        )
+        columns.append((field.at, words, field.at in counted))
     doubts = tuple(
         DoubtFace(
             doubt.key, tr("Row {row:,}: {name}, {postcode}", row=doubt.row, name=doubt.name, postcode=doubt.postcode),

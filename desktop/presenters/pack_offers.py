@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.presenters.packs import PackOffer, PackWish
 
 if TYPE_CHECKING:
@@ -54,9 +54,13 @@ def _visits(urns: Sequence[str], name: str) -> PackOffer | None:
     wanted = tuple(urns)[:MOST_VISITS]
     if not wanted:
         return None
-    count = tr("1 setting") if len(wanted) == 1 else tr("{count} settings", count=len(wanted))
-    first = tr("The first ") if len(urns) > len(wanted) else ""
-    about = f"{first}{count}, {VISITS} {NO_NOTES}"
+    n = len(wanted)
+    count = (
+        trn("The first setting", "The first {n} settings", n, n=n)
+        if len(urns) > n
+        else trn("{n} setting", "{n} settings", n, n=n)
+    )
+    about = f"{count}, {VISITS} {NO_NOTES}"
     return PackOffer(tr("Visit pack"), about, name, lambda library, _wish: library.share.packs.visits(wanted))
 
 
@@ -102,8 +106,10 @@ def of_statistics(statistics: StatisticsPresenter, own: Sequence[OwnColumnFace] 
 
     befores = tuple((day, words) for day, words in whole.held.releases if day < as_at)
     title, filling = tr("Sufficiency pack: {name}", name=name), [column.name for column in own if column.meaning]
-    more = tr(" and {count} more", count=len(filling) - MOST_NAMED) if len(filling) > MOST_NAMED else ""
-    question = f"{OWN}: {', '.join(filling[:MOST_NAMED])}{more}" if filling else ""
+    named = ", ".join(filling[:MOST_NAMED])
+    if len(filling) > MOST_NAMED:
+        named = tr("{names} and {count} more", names=named, count=len(filling) - MOST_NAMED)
+    question = f"{OWN}: {named}" if filling else ""
     return PackOffer(
         title,
         SUFFICIENCY,

@@ -310,7 +310,12 @@ class ReportSearchPresenter(QObject):
         """How much is held of how much, and how many of these can have a report by what the register says."""
         if self.coverage is None:
             return ""
-        told = self.coverage.in_words("").removesuffix(".") + f" {place_words(self.wish)}".rstrip() + "."
+        told, place, n = self.coverage.in_words(), place_words(self.wish), self.coverage.settings
+        if place:
+            told = trn(
+                "Text held for {held:,} of {n:,} setting {place}.", "Text held for {held:,} of {n:,} settings {place}.",
+                n, held=self.coverage.with_text, n=n, place=place,
+            )  # fmt: skip
         if not self.inspected or self.inspected >= self.coverage.settings:
             return told
         return tr(

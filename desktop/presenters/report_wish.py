@@ -47,7 +47,7 @@ SECTIONS = (
     Option("safeguarding", tr("Safeguarding"), tr("What is said of safeguarding in a part of its own")),
 )
 FRAMEWORKS = (
-    Option("card", tr("Report cards"), "Inspected from 10 November 2025"),
+    Option("card", tr("Report cards"), tr("Inspected from 10 November 2025")),
     Option("eif", tr("Education inspection framework"), tr("Inspected from September 2019 to 9 November 2025")),
     Option("cif", tr("Common inspection framework"), tr("Inspected from September 2015 to August 2019")),
     Option("pre-cif", tr("Before September 2015"), tr("Earlier four-grade inspections")),
@@ -73,7 +73,7 @@ GRADES = (
 )
 """What the register says of a setting, to choose settings by. The two scales are apart."""
 FRAMEWORK_WORDS = {
-    "card": "Report card",
+    "card": tr("Report card"),
     "eif": tr("Inspection, 2019 framework"),
     "cif": tr("Inspection, 2015 framework"),
     "pre-cif": tr("Inspection, before September 2015"),
@@ -84,7 +84,7 @@ FRAMEWORK_WORDS = {
 KIND_WORDS = {
     "actions": tr("Actions taken"),
     "letter": tr("Letter"),
-    "card": "Report card",
+    "card": tr("Report card"),
     "inspection": tr("Inspection"),
 }
 
@@ -188,7 +188,7 @@ def place_words(wish: Wish) -> str:
     if wish.shortlist is not None:
         parts.append(tr("on {name}", name=wish.shortlist.name))
     if wish.la:
-        parts.append("in " + _joined(wish.la))
+        parts.append(tr("in {areas}", areas=_joined(wish.la)))
     return " ".join(parts)
 
 
@@ -233,7 +233,7 @@ def span_words(wish: Wish) -> str:
 def head_words(kind: str, framework: str | None, section: str) -> str:
     """What a sentence stands in: the kind of report, its framework and the section's heading."""
     told = FRAMEWORK_WORDS.get(framework or "", "") if kind in ("inspection", "card") else ""
-    told = told or KIND_WORDS.get(kind, "Report")
+    told = told or KIND_WORDS.get(kind, tr("Report"))
     section = section.strip().rstrip("?").replace("'", "\u2019")
     return told if not section or section.casefold().startswith(told.casefold()) else f"{told}  ·  {section}"
 
@@ -257,4 +257,4 @@ def _named(options: tuple[Option, ...], key: str) -> str:
 def _joined(names: tuple[str, ...]) -> str:
     if len(names) > 3:
         return tr("{count} authorities", count=len(names))
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else "".join(names)

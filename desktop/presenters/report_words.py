@@ -13,7 +13,7 @@ from desktop.language import tr
 
 KINDS = {
     "inspection": tr("Inspection report"),
-    "card": "Report card",
+    "card": tr("Report card"),
     "actions": tr("Regulatory visit, actions taken"),
     "letter": tr("Letter"),
     "other": tr("Other report"),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from data_sync.api import Setting, age_in_words
-from desktop.language import tr
+from desktop.language import later, look_up, tr
 from desktop.models.row_face import OutcomeFace, RowFace
 from desktop.presenters import setting_words as words
 from desktop.presenters.distances import Units, distance_words
 from desktop.presenters.scales import CARD, scale, spoken
 
-_SCALES = {"graded": tr("Four-grade scale: "), "met": tr("Checked: "), "none": "", "card": ""}
+_SCALES = {"graded": later("Four-grade scale: {outcome}"), "met": later("Checked: {outcome}")}
 
 
 def row_face(setting: Setting, today: str, units: Units = "miles", second: str = "") -> RowFace:
@@ -24,7 +24,7 @@ def row_face(setting: Setting, today: str, units: Units = "miles", second: str =
     further = setting.distance2_miles
     distance2 = "" if further is None else distance_words(further, units, about=setting.distance2_about)
     if distance2:
-        distance2 = f"{second or 'then'} {distance2}"
+        distance2 = f"{second or tr('then')} {distance2}"
     name, line = words.title(setting), words.second_line(setting)
     away_words = ", ".join(part for part in (distance, distance2) if part)
     said = [leads or "", name, line.replace(words.BETWEEN, ", "), away_words, _spoken(face)]
@@ -39,7 +39,7 @@ def outcome_face(setting: Setting) -> OutcomeFace:
     outcome = setting.outcome
     if outcome.form == "report_card":
         grades = tuple(outcome.areas.get(area.heading) for area in scale(CARD).areas)
-        return OutcomeFace("card", "Report card", grades, "Report card")
+        return OutcomeFace("card", tr("Report card"), grades, tr("Report card"))
     if outcome.form == "graded":
         if outcome.overall is None:
             return OutcomeFace("none", tr("Overall grade not published"))
@@ -53,8 +53,8 @@ def outcome_face(setting: Setting) -> OutcomeFace:
 def _spoken(face: OutcomeFace) -> str:
     if face.kind == "card":
         areas = zip(scale(CARD).areas, face.grades, strict=True)
-        return tr("Report card. ") + "; ".join(
-            f"{spoken(area.heading)}: {grade or tr('not given')}" for area, grade in areas
-        )
-    note = f"{face.note}: " if face.note else _SCALES[face.kind]
-    return f"{note}{face.words}"
+        said = "; ".join(f"{spoken(area.heading)}: {grade or tr('not given')}" for area, grade in areas)
+        return tr("Report card. {grades}", grades=said)
+    if face.note:
+        return f"{face.note}: {face.words}"
+    return look_up(_SCALES.get(face.kind, "{outcome}")).format(outcome=face.words)

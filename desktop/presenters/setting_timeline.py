@@ -176,7 +176,7 @@ def _event(item: Item) -> tuple[Shape, str, str]:
 def _inspection(item: Item, judged: Any) -> TimelineMark:
     shape: Shape = SHAPES.get(judged.kind, "bar")
     if judged.kind == "card":
-        label = "Report card"
+        label = tr("Report card")
     else:
         label = judged.overall or tr("No result published")
         shape = shape if judged.overall else "ring"
@@ -204,7 +204,7 @@ def _found(judged: Any, guarded: str) -> str:
 
 
 def _change(item: Item) -> str:
-    name = CHANGES.get(item.kind, "Changed")
+    name = CHANGES.get(item.kind, tr("Changed"))
     if item.kind == "places" and item.before and item.after:
         return tr("{before} to {after} places", before=item.before, after=item.after)
     return name

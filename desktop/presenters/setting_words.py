@@ -6,7 +6,7 @@ Pure: a published value in, plain words out. Where something is withheld the wor
 from __future__ import annotations
 
 from data_sync.api import WHY_TITLES as REASONS
-from data_sync.api import Setting, why_sentence
+from data_sync.api import Setting, called, why_sentence
 from desktop.language import tr
 
 BETWEEN = "  ·  "
@@ -19,7 +19,7 @@ MET_KINDS = {
 }
 """Checks that give no grade, by their framework."""
 
-_PREMISES = tr("Childcare on non-domestic premises")
+_PREMISES = "Childcare on non-domestic premises"  # as published
 _KINDS = {
     "Full day care": tr("Nursery, full day care"),
     "Sessional day care": tr("Pre-school, sessional"),
@@ -35,7 +35,7 @@ _CHILDCARE = {
 
 def title(setting: Setting) -> str:
     """What it is called: its name, or "Childminder in Leeds" (the second line then says that the name is withheld)."""
-    return setting.label.removesuffix(" (name withheld)")
+    return called(setting.label)
 
 
 def kind(setting: Setting) -> str:

@@ -37,10 +37,10 @@ _SHORT = {
     "Childcare on domestic premises": tr("Domestic premises"),
     "Childminder": tr("Childminders"),
     "Home childcarer": tr("Home childcarers"),
-    "Of those who joined, on the register before": tr("Came back"),
-    "No longer on the register": "Left",
-    "Childcare Register, compulsory": tr("Childcare, compulsory"),
-    "Childcare Register, voluntary": tr("Childcare, voluntary"),
+    tr("Of those who joined, on the register before"): tr("Came back"),
+    tr("No longer on the register"): tr("Left"),
+    tr("Childcare Register, compulsory"): tr("Childcare, compulsory"),
+    tr("Childcare Register, voluntary"): tr("Childcare, voluntary"),
 }
 """What stands at the end of a line or beside a bar, where the whole name has no room; the table has the whole."""
 
@@ -197,12 +197,13 @@ def _bars(series: Series) -> Bars:
 def _part(row: str, grade: str, figure: Figure, base: int) -> BarPart:
     value = float(figure.value or 0)
     among = f"{base if figure.base is None else figure.base:,}"
-    of = (
-        tr(", {share} of {among}", share=share(figure.percent), among=among)
+    told = {"row": row, "grade": grade, "n": number(value), "among": among}
+    words = (
+        tr("{row}, {grade}: {n}, {share} of {among}", share=share(figure.percent), **told)
         if figure.percent is not None
-        else tr(" of {among}", among=among)
+        else tr("{row}, {grade}: {n} of {among}", **told)
     )
-    return BarPart(grade, value, number(value), f"{row}, {grade}: {number(value)}{of}", figure.counted)
+    return BarPart(grade, value, number(value), words, figure.counted)
 
 
 def _scale(series: Series) -> BarScale:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api import Library, in_words
-from desktop.language import tr
+from desktop.language import later, look_up, tr
 from desktop.models.area_classes import in_classes
 from desktop.models.map_picture import AreaValues, Ground
 from desktop.models.number_table import Cell, TableFace
@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # what `Library.nation` answers
 
 NOT_RECORDED = "Not Recorded"
 NO_GROUND = tr("The outlines of authorities are not held: get boundaries on the Data page. The table has the numbers.")
-ENDED = tr("Not on the map, which has the authorities of today: ")
+ENDED = later("Not on the map, which has the authorities of today: {names}.")
 HATCHED = tr("Hatched: no number of its own in this release, or so few that no percentage is given.")
 
 
@@ -36,11 +36,15 @@ class Measure:
 
 
 MEASURES = (
-    Measure("places", tr("Early years places, known"), column="Early years places, known", unit="places"),
-    Measure("estimates", tr("Early years places, including estimates"), column="Including estimates", unit="places"),
-    Measure("providers", tr("Providers"), column="Providers", unit="providers"),
-    Measure("eyr", tr("On the Early Years Register"), column="On the Early Years Register", unit="providers"),
-    Measure("good", tr("Good or outstanding, four-grade scale"), column="Good or outstanding", unit="%", percent=True),
+    Measure("places", tr("Early years places, known"), column=tr("Early years places, known"), unit=tr("places")),
+    Measure(
+        "estimates", tr("Early years places, including estimates"), column=tr("Including estimates"), unit=tr("places")
+    ),
+    Measure("providers", tr("Providers"), column=tr("Providers"), unit=tr("providers")),
+    Measure("eyr", tr("On the Early Years Register"), column=tr("On the Early Years Register"), unit=tr("providers")),
+    Measure(
+        "good", tr("Good or outstanding, four-grade scale"), column=tr("Good or outstanding"), unit="%", percent=True
+    ),
 )
 
 
@@ -80,7 +84,7 @@ def _shown(measure: Measure, section: Section, as_at: str, about: tuple[str, ...
     at = section.columns.index(measure.column)
     figures = {line.label: line.figures[at] for line in section.lines[:-1]}
     lost = [name for name in figures if on_map and name not in on_map and name != NOT_RECORDED]
-    notes = [f"{ENDED}{', '.join(lost)}."] if lost else []
+    notes = [look_up(ENDED).format(names=", ".join(lost))] if lost else []
     values = {name: _value(measure, figure) for name, figure in figures.items() if name != NOT_RECORDED}
     coloured = in_classes(measure.words, values, measure.unit, " ".join([*notes, HATCHED]))
     return Shown(coloured, _table(measure, section, at, (f"{in_words(as_at)}.", *notes, section.base, *about)))

@@ -116,9 +116,10 @@ def held_of(library: Library) -> Held:
     """What there is to choose from."""
     nation = library.nation
     releases = tuple((r.as_at, tr("As at {day}", day=in_words(r.as_at))) for r in reversed(nation.releases()))
-    areas: list[tuple[AreaKey, str]] = [(ENGLAND, "England")]
+    areas: list[tuple[AreaKey, str]] = [(ENGLAND, tr("England"))]
     areas += [
-        (("region", name), NO_REGION if name == NOT_RECORDED else f"{name} (region)") for name in nation.regions()
+        (("region", name), NO_REGION if name == NOT_RECORDED else tr("{name} (region)", name=name))
+        for name in nation.regions()
     ]
     areas += [(("la", name), NO_AUTHORITY if name == NOT_RECORDED else name) for name in nation.authorities()]
     return Held(releases, tuple(areas))

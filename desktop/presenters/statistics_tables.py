@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from data_sync.api import in_words
-from desktop.language import tr
+from desktop.language import later, look_up, tr
 from desktop.models.number_table import Cell, TableFace
 from desktop.presenters.setting_timeline import short_day
 from desktop.presenters.statistics_words import NOT_KNOWN, SMALL_NOTE, change_of, growth, marked, number, share
@@ -40,15 +40,15 @@ def section_table(section: Section, sheet: Sheet, source: str) -> TableFace:
     """A section's lines; for each area the number, its share of the base, and how it has changed."""
     figures = [figure for line in section.lines for figure in line.figures]
     shared = any(figure.base is not None for figure in figures)
-    parts: list[tuple[str, Callable[[Figure], Cell]]] = [("", _number)]
+    parts: list[tuple[str, str, Callable[[Figure], Cell]]] = [("{area}", "", _number)]
     if shared:
-        parts.append((tr(", share"), _share))
-    for words, day, then in (("since", sheet.before, "before"), ("since", sheet.year_ago, "year_ago")):
+        parts.append((later("{area}, share"), "", _share))
+    for day, then in ((sheet.before, "before"), (sheet.year_ago, "year_ago")):
         if day is not None and any(getattr(figure, then) is not None for figure in figures):
-            parts.append((f", {words} {short_day(day)}", partial(_grown, then=then, day=day)))
-    heads = ["", *(f"{area}{words}" for area in section.columns for words, _ in parts)]
+            parts.append((later("{area}, since {day}"), short_day(day), partial(_grown, then=then, day=day)))
+    heads = ["", *(look_up(head).format(area=area, day=day) for area in section.columns for head, day, _ in parts)]
     rows = [
-        (Cell(line.label, line.label, level=line.level), *(made(f) for f in line.figures for _, made in parts))
+        (Cell(line.label, line.label, level=line.level), *(made(f) for f in line.figures for *_, made in parts))
         for line in section.lines
     ]
     about = (section.base, *((FRAMEWORKS_APART,) if section.framework else ()), *about_sheet(sheet, source))
@@ -186,8 +186,9 @@ def _reconciled(release: Any, figure: Reconciled) -> tuple[Cell, ...]:
 
     difference = Cell(NOT_KNOWN)
     if figure.difference is not None:
-        points = " points" if figure.percent else ""
-        difference = Cell(f"{growth(figure.difference)}{points if figure.difference else ''}", figure.difference)
+        grown = growth(figure.difference)
+        by_points = figure.percent and figure.difference
+        difference = Cell(tr("{grown} points", grown=grown) if by_points else grown, figure.difference)
     why_parts = [reason for reason in figure.reasons if reason != NONE_PUBLISHED]
     if figure.matches is not None and release.source:
         why_parts.append(tr("Published in: {source}, {url}", source=release.source, url=release.url))
@@ -260,7 +261,7 @@ def sufficiency_table(held: Sufficiency, area: str, source: str) -> TableFace:
         held.duty,
         source,
     )
-    first = header.index("Settings")
+    first = header.index(tr("Settings"))
     return TableFace(
         tr("Settings and places for a sufficiency report: {area}", area=area), tuple(header), tuple(rows),
         frozenset(range(first, len(header))), _with_small(about, rows), total=True,

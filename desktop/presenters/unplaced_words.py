@@ -65,4 +65,4 @@ def _where(names: Iterable[str]) -> str:
     known = list(dict.fromkeys(names))
     if len(known) > 3:
         return tr("{known}, {known2} and {count} other areas", known=known[0], known2=known[1], count=len(known) - 2)
-    return " and ".join([", ".join(known[:-1]), known[-1]] if len(known) > 1 else known)
+    return tr("{names} and {last}", names=", ".join(known[:-1]), last=known[-1]) if len(known) > 1 else "".join(known)

@@ -10,59 +10,7 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source> (blank)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source> Last listed as at {day}; later releases leave it out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> One of {count} at this postcode.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> Or drop it anywhere on this page.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> Or drop it on this card.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> Press a name to open the setting.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> The first {most_issues:,} are listed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> You last looked on {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> and {count} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> of {among}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> or more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> places for children under 8</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> to {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> {count:,} settings have no rule that is known, so they are not listed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -110,36 +58,6 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>, {number:,} settings</source>
-   <comment>few</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {number:,} settings</source>
-   <comment>many</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {number:,} settings</source>
-   <comment>one</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {number:,} settings</source>
-   <comment>other</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {number:,} settings</source>
-   <comment>two</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {number:,} settings</source>
-   <comment>zero</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>, {pages:,} pages</source>
    <comment>few</comment>
    <translation type="unfinished" />
@@ -167,10 +85,6 @@ Source: {source}
   <message>
    <source>, {pages:,} pages</source>
    <comment>zero</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {share} of {among}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -222,6 +136,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>12 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>18 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>2 to 3 years ago</source>
    <translation type="unfinished" />
   </message>
@@ -250,11 +172,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>30 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>4 to 6 years ago</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>40 to 59</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>6 months</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -274,6 +204,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A URN is a registration, not a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A blank always has a reason. None of these says that a setting was never inspected.</source>
    <translation type="unfinished" />
   </message>
@@ -286,6 +220,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A day, such as 31/03/2026</source>
    <translation type="unfinished" />
   </message>
@@ -294,11 +232,35 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A deprivation band describes the neighbourhood of the setting's postcode, not the setting or its families.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A folder, or an address beginning with https://</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A new list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new note.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new owner, company or address means a new registration. You decide whether it is the same setting; nothing is merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new saved search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new sheet of columns of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new view.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -318,6 +280,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A percentage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A postcode, the first part of one, or a town</source>
    <translation type="unfinished" />
   </message>
@@ -326,7 +292,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A provider can be on several registers, so that these add up to more than all; the combinations add up to all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A question of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A registered person of a similar name: {was}, then {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A registered person of the same name, {name}, under another number.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -355,6 +333,10 @@ Source: {source}
   </message>
   <message>
    <source>A sheet of my own, with columns such as vacancies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A similar name: {was}, then {now}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -407,6 +389,36 @@ Source: {source}
   </message>
   <message>
    <source>Acknowledged on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acknowledged {n} changes</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acknowledged {n} changes</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acknowledged {n} changes</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acknowledged {n} changes</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acknowledged {n} changes</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acknowledged {n} changes</source>
+   <comment>zero</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -482,6 +494,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Added a question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Added {listed}.</source>
    <translation type="unfinished" />
   </message>
@@ -494,11 +510,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Added {settings} to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Address</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Address: {where}, then {where2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -554,6 +578,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All settings on the register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All settings that have left the register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All that is known of it, as a PDF, on paper or as a web page</source>
    <translation type="unfinished" />
   </message>
@@ -574,7 +606,7 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>All{after}</source>
+   <source>All {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -602,6 +634,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An older inspection: not news.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An outcome stands without its date; it is not shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>And {more:,} more, dealt with in the same way.</source>
    <translation type="unfinished" />
   </message>
@@ -622,6 +662,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Another name: {was}, then {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another registered person</source>
    <translation type="unfinished" />
   </message>
@@ -634,11 +678,23 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Another sheet has a column {name}: this one is named after its sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another telephone number: {was}, then {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Answer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Answer: {question}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered a question</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -662,6 +718,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Apr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>April</source>
    <translation type="unfinished" />
   </message>
@@ -670,7 +730,15 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Are children outdoors every day?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area: {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -706,6 +774,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As at {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As at {day}: {release}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As at {day}: {title}.</source>
    <translation type="unfinished" />
   </message>
@@ -715,6 +791,10 @@ Source: {source}
   </message>
   <message>
    <source>As it stands in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As published.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -746,6 +826,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>At a glance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At least</source>
    <translation type="unfinished" />
   </message>
@@ -763,6 +847,18 @@ Source: {source}
   </message>
   <message>
    <source>At most {time}, {source}. What is held is not fetched again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attribution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attribution of places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Aug</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -822,6 +918,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Back to the usual widths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the usual widths of columns and panes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back up lists and notes</source>
    <translation type="unfinished" />
   </message>
@@ -870,6 +974,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Behaviour and routines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Behaviour, attitudes, routines</source>
    <translation type="unfinished" />
   </message>
@@ -879,6 +987,10 @@ Source: {source}
   </message>
   <message>
    <source>Beside England</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beside it: as at {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -894,6 +1006,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Between the two releases, clubs among them. Leaving the register is not proof of closure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Between two days</source>
    <translation type="unfinished" />
   </message>
@@ -902,11 +1018,27 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Blank where Ofsted does not publish it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Both</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Both kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both stood on the register as at {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both {kind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brief</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -942,7 +1074,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Brought back an earlier note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Brought here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought your own columns from {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought your own columns from {sheet}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -990,7 +1134,43 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>By authority and kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By authority: {counts}, and {n:,} more authorities.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By authority: {counts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By combination of registers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By deprivation band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By local authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By type, region and band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By type, registers, area and band</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1002,7 +1182,15 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>By {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>CSV, for any spreadsheet (.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV, for any spreadsheet or program</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1010,7 +1198,11 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Came back to the register, {said}</source>
+   <source>Came back to the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came back to the register, registered on {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1030,11 +1222,71 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed registers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed the order of the lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed the order of the questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed the order of the searches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed the order of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed the search {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed the watch list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changes</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changes by kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes from {day} to {day2}: {area}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check Ofsted's page for a newer report before you decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check current guidance before you cite it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check current guidance.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1086,7 +1338,7 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Checked: </source>
+   <source>Checked: {outcome}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1107,6 +1359,10 @@ Source: {source}
   </message>
   <message>
    <source>Childcare (voluntary part)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Childcare Act 2006, section 6: enough childcare for parents who work or train, to 1 September after age 14, for disabled children to 18; and the statutory guidance's yearly report to elected members.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1134,7 +1390,11 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Childcare Register only: checked, not graded</source>
+   <source>Childcare Register only: checked, not graded, {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Childcare Register only: no outcome in this release</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1146,7 +1406,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Childcare Register only: with an outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Childcare Register, compulsory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Childcare Register, compulsory part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Childcare Register, voluntary</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1154,7 +1426,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Childcare on domestic premises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Childcare on non-domestic premises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Childcare setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Childcare sufficiency: {area}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1170,6 +1454,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Childminder agency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Childminder, not at home</source>
    <translation type="unfinished" />
   </message>
@@ -1178,7 +1466,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Childminders and others whose address is withheld are counted by authority and band, and placed in no smaller area.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Childminders of agencies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Childminders registered with Ofsted, those without domestic premises among them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Childminders without domestic premises counted apart.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1354,7 +1654,23 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Column filled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Column left empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Column {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns chosen for taking away: {tables}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1390,6 +1706,18 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Compare: {n} settings side by side, by URN, only what differs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare: {n} settings side by side, by URN.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comparing takes two to six settings; {n} were given.</source>
    <translation type="unfinished" />
   </message>
@@ -1399,6 +1727,14 @@ Source: {source}
   </message>
   <message>
    <source>Comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compulsory Childcare Register requirements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed an earlier registration</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1548,6 +1884,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Counted from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted over the reports held. Inspections in a period are targeted: the counts say nothing of an area's quality.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Counted over the reports held. Inspections in a period are targeted: the numbers say nothing of an area’s quality.</source>
    <translation type="unfinished" />
   </message>
@@ -1584,7 +1928,15 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Dec</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>December</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided {word} about {settings}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1593,6 +1945,14 @@ Source: {source}
   </message>
   <message>
    <source>Delete the {kinds}	Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted the list {name} with {settings}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted the search {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1629,6 +1989,10 @@ Source: {source}
   </message>
   <message>
    <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1676,6 +2040,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Domestic childcare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Domestic premises</source>
    <translation type="unfinished" />
   </message>
@@ -1689,6 +2057,10 @@ Source: {source}
   </message>
   <message>
    <source>Double-click or F2 changes a cell. It stays in your own file, and Ctrl+Z takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1724,6 +2096,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>EYR Early Years, CCR compulsory, VCR voluntary Childcare Register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>EYR is the Early Years Register, CCR the compulsory part of the Childcare Register, VCR its voluntary part.</source>
    <translation type="unfinished" />
   </message>
@@ -1737,6 +2113,14 @@ Source: {source}
   </message>
   <message>
    <source>Each filter must hold. Take one away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each framework stands alone: its grades are never counted with another's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each row has the source's own may, should or must. Check current guidance.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1780,11 +2164,67 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Early Years Register providers whose newest four-grade outcome is of this framework; each area has its own base.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early Years Register providers with a four-grade outcome, whatever came later. Requires improvement was called Satisfactory before 4 November 2013. Inspections in a period are targeted and say nothing of an area's quality.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early Years Register: four-grade outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early Years Register: only a Childcare Register outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early Years Register: only a visit that found no children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early Years Register: only an out-of-school care outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early Years Register: out-of-school club, none in this release</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early Years Register: registered long ago, nothing in this release</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early Years Register: registered recently, nothing published yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early Years Register: report card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Early years places</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Early years places by authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early years places by deprivation band, known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early years places by type, known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Early years places known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early years places with childminders</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1812,7 +2252,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Empty columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Empty the search box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>England</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>England and {areas}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1832,11 +2284,27 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Estimates by dated rules, never appointments. Check current guidance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Every authority of England as at {day}. {told_of}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Every council must give parents information, advice and assistance on childcare (Childcare Act 2006, section 12). It can name childminders near you who have agreed to it, and often who has a place free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every provider falls in one of these, by its latest outcome in this release or by why there is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every provider on the register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every provider on the register; childminders registered with agencies are not in it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1853,6 +2321,10 @@ Source: {source}
   </message>
   <message>
    <source>Excel workbook (.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel workbook, with filters and a sheet of notes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1884,7 +2356,15 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Feb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>February</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fees</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1968,6 +2448,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>File imported by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>File size</source>
    <translation type="unfinished" />
   </message>
@@ -1976,7 +2460,15 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Files used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fill columns with my own figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filled by</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2012,6 +2504,18 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Find, on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find, with the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fingerprint (SHA-256)</source>
    <translation type="unfinished" />
   </message>
@@ -2029,6 +2533,10 @@ Source: {source}
   </message>
   <message>
    <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Food and allergies</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2064,7 +2572,23 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Form of outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Four grades</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four-grade inspections before September 2015</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four-grade inspections, September 2015 to August 2019</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four-grade inspections, September 2019 to November 2025</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2072,15 +2596,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Four-grade scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Four-grade scale, to 9 November 2025</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Four-grade scale: </source>
+   <source>Four-grade scale: {heading}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Four-grade scale: {heading}</source>
+   <source>Four-grade scale: {outcome}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2108,11 +2636,23 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>From 1 September 2015: the common inspection framework.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 1 September 2019: the education inspection framework.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>From 10 November 2025</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>From 10 November 2025: report cards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 10 November 2025: report cards.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2125,6 +2665,10 @@ Source: {source}
   </message>
   <message>
    <source>From the mirror {mirror}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the release as at</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2141,6 +2685,18 @@ Source: {source}
   </message>
   <message>
    <source>From {listed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding: Inadequate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding: leadership and governance, urgent improvement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding: safeguarding standards not met</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2256,6 +2812,18 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Good or outstanding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good or outstanding is of Early Years Register providers with a four-grade outcome. Report cards have no overall grade and are not in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good or outstanding is of those with a four-grade outcome in the same row. Report cards have no overall grade. Small numbers are marked, and no percentage of them is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Good or outstanding, four-grade</source>
    <translation type="unfinished" />
   </message>
@@ -2268,7 +2836,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Graded: {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grades above and below this line are not on one scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Green: in hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2312,7 +2892,35 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>History over the releases held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home childcarer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Home childcarers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How are SEND, language and medical needs met?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How are accidents and concerns told to parents?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How are food, allergies and first aid handled?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How do children settle in, and how is behaviour handled?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2336,7 +2944,23 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How long have the staff and the manager been here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many children to each adult today?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How many: actions first, then recommendations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much the number has grown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How this was made</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2404,11 +3028,27 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In a straight line; walking or driving is further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In force from</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>In force from {day}{until}</source>
+   <source>In force from {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In force from {day} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In its words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In no release held</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2428,6 +3068,18 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Inadequate: again within 6 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Including estimates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inclusion rule: {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Inside one scale and one area</source>
    <translation type="unfinished" />
   </message>
@@ -2437,6 +3089,10 @@ Source: {source}
   </message>
   <message>
    <source>Inspected at all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inspected from 10 November 2025</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2558,11 +3214,23 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Inspection of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inspection of {day}: {grade}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Inspection report</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Inspection reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inspection {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2582,6 +3250,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Inspections to expect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inspections to expect: {areas}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Inspectors did not give a grade for this area.</source>
    <translation type="unfinished" />
   </message>
@@ -2594,7 +3270,15 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Intervals that have come to their end, or do by {day}. Estimates, never appointments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is there a place for our days, hours and start date?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2618,6 +3302,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It is not on your watch list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is not yours. Your lists and notes are safe; what you did last may not have worked.</source>
    <translation type="unfinished" />
   </message>
@@ -2627,6 +3315,10 @@ Source: {source}
   </message>
   <message>
    <source>It is the same setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is watched; nothing is noted.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2642,6 +3334,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It takes the place of your sheet {sheet}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It took the place of an earlier file of the same date.</source>
    <translation type="unfinished" />
   </message>
@@ -2654,11 +3350,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Its address is not published, so nobody is looked for there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its name and address are no longer published.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Its name and address are published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its other settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2670,7 +3374,15 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>JSON, for a program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>JSON, for a program (.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jan</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2698,11 +3410,23 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Joined the register, {said}</source>
+   <source>Joined the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined the register, registered on {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Joined, and no longer on the register, since {short_day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined, left and changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jul</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2711,6 +3435,10 @@ Source: {source}
   </message>
   <message>
    <source>July to September</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jun</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2770,6 +3498,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Key person and emotional security</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Key to the map</source>
    <translation type="unfinished" />
   </message>
@@ -2806,6 +3538,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known places only, without estimates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Known: {known}.</source>
    <translation type="unfinished" />
   </message>
@@ -2818,6 +3558,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Last checked, met or not met, {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Last inspected</source>
    <translation type="unfinished" />
   </message>
@@ -2827,6 +3571,10 @@ Source: {source}
   </message>
   <message>
    <source>Last inspected under the report card, {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last inspected {ago} ({day}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2866,6 +3614,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Latitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leadership, supervision of staff and training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave it</source>
    <translation type="unfinished" />
   </message>
@@ -2875,6 +3631,18 @@ Source: {source}
   </message>
   <message>
    <source>Leave theirs out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaving the register is not proof of closure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left open an earlier registration</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2962,6 +3730,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>List {name}: {settings}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Listed for the first time</source>
    <translation type="unfinished" />
   </message>
@@ -3002,6 +3778,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Longitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look</source>
    <translation type="unfinished" />
   </message>
@@ -3034,6 +3814,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Look-up file {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looking for</source>
    <translation type="unfinished" />
   </message>
@@ -3062,6 +3846,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Made the list {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make a copy now</source>
    <translation type="unfinished" />
   </message>
@@ -3071,6 +3859,14 @@ Source: {source}
   </message>
   <message>
    <source>Make the reports of {whose} ready?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make this column narrower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make this column wider</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3098,6 +3894,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>March</source>
    <translation type="unfinished" />
   </message>
@@ -3106,7 +3906,15 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Markdown, for an e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Markdown, for an e-mail (.md)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marked {name} as looked at</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3127,6 +3935,10 @@ Source: {source}
   </message>
   <message>
    <source>Maybe	M</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medicine and first aid</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3206,7 +4018,23 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Moved here from another authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved to another authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved {settings} from {source} to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Moved, was at {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Must: {action}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3223,6 +4051,10 @@ Source: {source}
   </message>
   <message>
    <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name and address withheld by Ofsted</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3274,6 +4106,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Names and addresses of childminders and of care in homes are not published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Names and addresses that are withheld stay blank.</source>
    <translation type="unfinished" />
   </message>
@@ -3283,6 +4119,10 @@ Source: {source}
   </message>
   <message>
    <source>Names, towns, postcodes and URNs are searched, each word from its beginning. Try fewer words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nannies and others who look after children in the children's own home.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3298,11 +4138,11 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>New</source>
+   <source>Neither is taken.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>New inspection. {head}</source>
+   <source>New</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3315,6 +4155,14 @@ Source: {source}
   </message>
   <message>
    <source>New list…	Ctrl+N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New report card, inspected {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New settings within 30 months of registration</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3390,7 +4238,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No earlier release is held to compare with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No four-grade outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No funding or support rule that is known points at its newest outcome.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No grade given</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3430,6 +4290,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No interval is known after "needs attention", "urgent improvement" or safeguarding not met.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No known rule explains this difference.</source>
    <translation type="unfinished" />
   </message>
@@ -3438,11 +4302,27 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No longer on the register as at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer on the register as at {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No longer on the register as at {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No longer on the register as at {day}. That may be a closure, a new owner or a new registration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer on the register at the same premises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No look-up file from postcode to {area} was brought, so no setting is placed in one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3462,6 +4342,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No other registration is, or was, at these premises in the releases held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No outcome in this release</source>
    <translation type="unfinished" />
   </message>
@@ -3474,6 +4362,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No outcome is published in this release. When was the last inspection? May we see the report?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No outcome, any reason</source>
    <translation type="unfinished" />
   </message>
@@ -3483,6 +4375,10 @@ Source: {source}
   </message>
   <message>
    <source>No overall grade is given. These grades cannot be compared with Outstanding, Good, Requires improvement or Inadequate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No overall grade published</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3506,6 +4402,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No release between {day} and {day2} is held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No release between {day} and {day2} is held: what came and went between the two is not known.</source>
    <translation type="unfinished" />
   </message>
@@ -3522,6 +4422,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No release within {days} days of {day} is held to compare a year with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No report card</source>
    <translation type="unfinished" />
   </message>
@@ -3531,6 +4435,10 @@ Source: {source}
   </message>
   <message>
    <source>No report held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No report is held here. Read the newest one on Ofsted's page.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3558,11 +4466,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No result given</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No result published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No result stated</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3594,6 +4510,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No setting of that name at that postcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No setting stands there.</source>
    <translation type="unfinished" />
   </message>
@@ -3611,6 +4531,10 @@ Source: {source}
   </message>
   <message>
    <source>No such report is held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tags, decisions, answers or earlier texts, and nothing of the published data.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3670,6 +4594,14 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>None of your notes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of your own columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>None published yet</source>
    <translation type="unfinished" />
   </message>
@@ -3682,11 +4614,31 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>None where there are fewer than 10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>None with a four-grade outcome</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>None yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None: a report card gives no overall grade.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not Recorded is what the register itself writes where it names no region or authority: these providers are counted there, so that everything adds up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a URN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a value of this kind</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3746,7 +4698,19 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not in the register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not in this register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in this register: nurseries run by schools, childminders of agencies, and care that need not register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in this register: school-run nurseries from age two (about 19 % of places), childminders of agencies, and care that need not register.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3774,6 +4738,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not met with actions</source>
    <translation type="unfinished" />
   </message>
@@ -3794,11 +4762,23 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Not on the map, which has the authorities of today: </source>
+   <source>Not on the map, which has the authorities of today: {names}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Not on the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not published for a setting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not recorded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3818,11 +4798,23 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Note on {urn}, inspection {about}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note on {urn}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Note: {note}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes from the visit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4060,6 +5052,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nov</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>November</source>
    <translation type="unfinished" />
   </message>
@@ -4080,6 +5076,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nurseries, pre-schools and clubs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nurseries, pre-schools, clubs</source>
    <translation type="unfinished" />
   </message>
@@ -4093,6 +5093,10 @@ Source: {source}
   </message>
   <message>
    <source>OS, Royal Mail and ONS data: credits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oct</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4112,8 +5116,32 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Of Early Years Register providers with a four-grade outcome.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of how many settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Of reports
 read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the neighbourhood, not of the setting or its families.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the postcode. None for those withheld.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those who joined, on the register before</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4133,6 +5161,10 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ofsted does not publish it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ofsted does not publish this childminder’s name or address.</source>
    <translation type="unfinished" />
   </message>
@@ -4141,7 +5173,35 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ofsted withholds name and address of childminders and of care in homes; they are blank here and are not filled in from elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ofsted withholds the names and addresses of childminders and of care in people’s own homes. Each council in England knows those in its area and has to help parents find childcare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ofsted's page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ofsted's page has an inspection on {day} that the register held does not list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ofsted's stated aim is {interval}, to {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ofsted's stated aim: every four years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ofsted's stated aim: new settings within 18 months of registration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ofsted's window is {interval}, to {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4158,6 +5218,10 @@ read</source>
   </message>
   <message>
    <source>Ofsted, requirements of the Childcare Register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ofsted: again within {interval} (“{firm}”), to {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4178,6 +5242,10 @@ read</source>
   </message>
   <message>
    <source>On Ofsted’s site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On inspection {number}:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4209,6 +5277,10 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>On the register at the same premises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On the registers {after}; was {before}</source>
    <translation type="unfinished" />
   </message>
@@ -4226,6 +5298,10 @@ read</source>
   </message>
   <message>
    <source>On your list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On your watch list</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4265,6 +5341,18 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One of {count} at this postcode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One or more of these are no longer on the register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One or more were checked as met or not met, without grades. That says nothing of quality, and cannot be laid beside a grade.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One registered person</source>
    <translation type="unfinished" />
   </message>
@@ -4278,6 +5366,10 @@ read</source>
   </message>
   <message>
    <source>One thing done since would be gone: {named}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only common words in the two names: {was}, then {now}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4345,11 +5437,23 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Opened a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening hours, ages, fees, free places, funded offers, staffing, and whether it is suspended. Ask the setting.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Opening the report …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or drop it anywhere on this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or drop it on this card.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4365,7 +5469,15 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Other areas were not judged separately, or not published, under the rules of that time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other registers: {was}, then {now}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4381,11 +5493,19 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Our questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Out-of-school care</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Out-of-school care only: checked, not graded</source>
+   <source>Out-of-school care only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out-of-school care only: checked, not graded, {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4405,6 +5525,14 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Out-of-school clubs are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out-of-school clubs stand beside other care here; clubs are not graded on education.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Out-of-school day care</source>
    <translation type="unfinished" />
   </message>
@@ -4413,7 +5541,15 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Outcome changed, same framework</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outcome in the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome in words</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4426,6 +5562,14 @@ read</source>
   </message>
   <message>
    <source>Outcomes of one framework alone; nothing of another is added to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcomes, each framework apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outdoor play</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4445,11 +5589,23 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Overall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Overall grade not published</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Overall outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Overall: {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own columns {sheet} ({source}): {columns} for {settings}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4501,6 +5657,14 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Parents and partners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parliamentary constituency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Parquet files are written with the library pyarrow, which is not installed.</source>
    <translation type="unfinished" />
   </message>
@@ -4541,6 +5705,10 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Perhaps registered again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Perhaps registered again, was {before}</source>
    <translation type="unfinished" />
   </message>
@@ -4561,11 +5729,23 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Place not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Placed in the middle of its postcode’s neighbours: the postcode itself is newer than the list held.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places are the registered maximum of children under 8 at one time, not free places and not children attending; 0 off the Early Years Register means not applicable and is left out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4577,7 +5757,19 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Places for ages 8 to 14</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places for children under 8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Places for children under 8: {was}, then {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places for children with SEND</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4589,7 +5781,27 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Places including estimates take the average of the provider's type where Ofsted does not hold the number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places of Early Years Register providers, with estimates where Ofsted does not hold the number (Ofsted, methodology report).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places of childminders on the Early Years Register, with estimates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Places, an estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places, estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places: {was}, then {now}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4626,6 +5838,10 @@ read</source>
   </message>
   <message>
    <source>Preparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press a name to open the setting.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4673,6 +5889,22 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Providers by register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Providers by type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Providers whose number is an estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Providers with a report card. No overall grade is given. Any of the six areas can be given or not, so each has its own base.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Providers, since {short_day}</source>
    <translation type="unfinished" />
   </message>
@@ -4690,6 +5922,10 @@ read</source>
   </message>
   <message>
    <source>Published in: {source}, {url}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4737,6 +5973,40 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put {n} changes back into the queue</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put {n} changes back into the queue</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put {n} changes back into the queue</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put {n} changes back into the queue</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put {n} changes back into the queue</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put {n} changes back into the queue</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put {settings} on the watch list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Putting them side by side</source>
    <translation type="unfinished" />
   </message>
@@ -4753,7 +6023,19 @@ read</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions this raises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ratios and deployment of staff</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4826,6 +6108,14 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Records and notification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recruitment and suitability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Red: act now</source>
    <translation type="unfinished" />
   </message>
@@ -4859,6 +6149,14 @@ dations</source>
   </message>
   <message>
    <source>Registered long ago, nothing in this release</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Registered on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Registered on {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4898,6 +6196,14 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Registered {ago} ({day}); no inspection published as at {as_at}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Registered {day}, {ago}; no inspection outcome in this release.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Registers</source>
    <translation type="unfinished" />
   </message>
@@ -4911,6 +6217,10 @@ dations</source>
   </message>
   <message>
    <source>Regulatory visit, actions taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rejected an earlier registration</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4970,6 +6280,14 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Removed a question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removed your own columns from {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rename</source>
    <translation type="unfinished" />
   </message>
@@ -4979,6 +6297,18 @@ dations</source>
   </message>
   <message>
    <source>Renamed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renamed the list {name} to {name2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renamed the search {name} to {name2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renamed the tag {tag} to {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4998,15 +6328,35 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Report card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report card of {day}: safeguarding standards not met.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report card of {day}: {area}: {grade}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Report card, from 10 November 2025</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Report card. </source>
+   <source>Report card, no overall grade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report card. {grades}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Report card. {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report card: {area}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5026,6 +6376,14 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Report cards give no overall grade, and their grades cannot be compared with Outstanding, Good, Requires improvement or Inadequate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report cards, from 10 November 2025</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Report cards, from Nov 2025</source>
    <translation type="unfinished" />
   </message>
@@ -5035,6 +6393,14 @@ dations</source>
   </message>
   <message>
    <source>Report cards, grade by area: {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report cards: safeguarding standards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report cards: {area}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5094,6 +6460,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Requires improvement: again within 12 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Result</source>
    <translation type="unfinished" />
   </message>
@@ -5106,11 +6476,31 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Revision: the file held took the place of an earlier one of the same date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reword</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reworded a question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Risk assessment and premises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rounded as published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounded to the nearest {unit:,} as published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounded to whole per cent as published.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5150,7 +6540,19 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Rule's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules that point at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules that point at settings: {areas}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5182,6 +6584,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>SEND and inclusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SQLite</source>
    <translation type="unfinished" />
   </message>
@@ -5191,6 +6597,10 @@ dations</source>
   </message>
   <message>
    <source>Safeguarding effective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safeguarding knowledge</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5207,6 +6617,26 @@ dations</source>
   </message>
   <message>
    <source>Safeguarding not met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safeguarding not met at the latest inspection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safeguarding not met.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safeguarding not met. {outcome}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safeguarding not met. {outcome}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safeguarding not stated</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5230,7 +6660,23 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Safeguarding was not met on {day}. What was wrong, and what has changed since?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said a year later: 65,600 on 31 August 2022, down by 5,400 since 31 August 2021.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Said in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said what the column {name} means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said which rows are which settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5358,11 +6804,19 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Saved search: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Saved searches</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Saved the search {list}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved the search {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5542,6 +6996,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>School-run nurseries from age two (about 19 % of places), childminders registered with agencies, and care that need not register are not in this register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search</source>
    <translation type="unfinished" />
   </message>
@@ -5571,6 +7029,14 @@ dations</source>
   </message>
   <message>
    <source>Search {lower}{placeholder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search {name}. {search}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search: {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5611,6 +7077,10 @@ dations</source>
   </message>
   <message>
    <source>Sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sep</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5666,6 +7136,14 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Settings and places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings and places are counted from the register as published, one row a registration (URN).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings and places by type, register, area and deprivation band, outcomes with each framework apart, method, what is left out, the query, the files it rests on, and labelled empty columns for what the register cannot know.</source>
    <translation type="unfinished" />
   </message>
@@ -5674,7 +7152,23 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Settings and places in {area}, with out-of-school clubs, by type, registers, {by} and deprivation band, as at {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings and places in {area}, without out-of-school clubs, by type, registers, {by} and deprivation band, as at {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings and places, row by row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings behind the number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings by type</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5686,6 +7180,18 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Settings for which this release lists a Childcare Register outcome. Ofsted checks about one in ten each year, so none is usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings for which this release lists such a visit, whatever else was found before or after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings for which this release lists such an outcome. Some releases publish none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings found</source>
    <translation type="unfinished" />
   </message>
@@ -5694,7 +7200,19 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Settings on the register: {conditions}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings that have left the register: {conditions}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings whose address is withheld have no place on the map, so none of them is in this list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings with a number</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5718,6 +7236,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sheets (*.csv *.xlsx *.ods);;All files (*)</source>
    <translation type="unfinished" />
   </message>
@@ -5727,6 +7249,10 @@ dations</source>
   </message>
   <message>
    <source>Shortlists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Should: {action}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5790,6 +7316,14 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Since a year ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since a year ago: the release as at {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Since report cards began</source>
    <translation type="unfinished" />
   </message>
@@ -5807,6 +7341,10 @@ dations</source>
   </message>
   <message>
    <source>Since the release before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the release before: {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5831,6 +7369,10 @@ dations</source>
   </message>
   <message>
    <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some words of the name in common: {was}, then {now}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5894,11 +7436,23 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sorted by {order}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Source</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Source of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source's address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source's date</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5946,7 +7500,19 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Statistics: {area}, as at {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Statistics: {area}, at the newest date held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stayed, and the council changed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5986,6 +7552,18 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Summary: {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Supervision and sleep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support: less than Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>System</source>
    <translation type="unfinished" />
   </message>
@@ -6003,6 +7581,14 @@ dations</source>
   </message>
   <message>
    <source>Tables, charts, map, method and files, as a workbook, a PDF or a web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tagged {settings} {tag}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6094,11 +7680,19 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take-up of funded places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Takes the place of yours; Undo brings yours back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Taking in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Teaching and learning</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6111,6 +7705,96 @@ dations</source>
   </message>
   <message>
    <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings in {place}.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings in {place}.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings in {place}.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings in {place}.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings in {place}.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings in {place}.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings {place}.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings {place}.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings {place}.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings {place}.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings {place}.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings {place}.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings.</source>
+   <comment>zero</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6138,11 +7822,19 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>That visit found no children attending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The Open Government Licence v3.0</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The PDF is read as an inspection report: the setting and the day are taken from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The URN is blank.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6170,6 +7862,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The change's name for programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The columns of this view are chosen for what you take away from now on.</source>
    <translation type="unfinished" />
   </message>
@@ -6186,6 +7882,26 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The council may withdraw funding.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The council may withdraw the two-year-old offer for families receiving additional support, where it can show places of high quality near.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The council must secure information, advice and training for the registered providers that the regulations list. Read there whether this one is among them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The council should fund places for two-year-olds of disadvantage here only where good or outstanding places are not enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The council should withdraw funding as soon as practicable, with regard to continuity for the children.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The data are in {folder}</source>
    <translation type="unfinished" />
   </message>
@@ -6194,11 +7910,31 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The date is later than the release or too early to be true; it is taken as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The date is not a day that exists; it is taken as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The date of the latest outcome.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The difference is the published figure less ours, rounded as it was published.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The due list, the rules, new registrations and providers with several settings then stand here. The choice is remembered on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The earlier registration was last listed as at {last} and no longer as at {gone}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The earlier registration {urn} ({name}) fits the later one better.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6214,6 +7950,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The file has a column that the program does not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file has been taken in.</source>
    <translation type="unfinished" />
   </message>
@@ -6222,7 +7962,15 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The first </source>
+   <source>The file was not whole as it stands: {raw}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {name} among the downloads is not the one that was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {name} is no longer among the downloads.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6230,11 +7978,69 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The first is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {most_issues:,} are listed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The first {most_rows:,} of {total:,} lines. Choose an authority or fewer kinds for a shorter sheet, or save as CSV to have them all.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The first {n:,} of {all:,} rows. The workbook has them all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {n} of {all:,}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {n} settings</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {n} settings</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {n} settings</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {n} settings</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {n} settings</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {n} settings</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The first {total:,} passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The four grades stay, but they are given for other areas and by other rules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The four grades stay; the rules are others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The grade is none that the program knows; it is kept as it stands, and counted as not given.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6250,6 +8056,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The inspection is more than three years ago. Who leads now, and who has stayed?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The last 12 months</source>
    <translation type="unfinished" />
   </message>
@@ -6262,11 +8072,27 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The last visit found no children attending, so no grades were given</source>
+   <source>The last is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last visit found no children attending, so no grades were given, {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The last visit found no children attending, so no grades were given. An earlier grade stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The later one was first listed as at {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The later one was registered on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The later registration {urn} ({name}) fits the earlier one better.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6275,6 +8101,10 @@ dations</source>
   </message>
   <message>
    <source>The licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list {name}: {settings} by URN.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6314,6 +8144,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The most children under 8 that Early Years Register providers are registered for at one time: not free places, not how many attend. An estimate is the average of the provider's type where Ofsted does not hold the number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The newer release says something else of the same inspection.</source>
    <translation type="unfinished" />
   </message>
@@ -6322,11 +8156,19 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The newest report held, of {newest}, lists nothing; the one of {earlier} did.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The note as it stands now is kept among these when you bring one back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The note as it was then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number cannot be right; it is taken as blank.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6366,6 +8208,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The postcode is not one; it is taken as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The printer could not be reached. Save a picture instead, and print that.</source>
    <translation type="unfinished" />
   </message>
@@ -6398,6 +8244,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The published name, or what it is and where it is where the name is withheld.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The publisher may have moved it. Try again later, or import a file downloaded by hand.</source>
    <translation type="unfinished" />
   </message>
@@ -6418,11 +8268,19 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The register counts places for under-8s only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The register does not say in which ward or LSOA a setting stands. Choose a look-up file from postcode to ward or LSOA (CSV), such as the ONS Postcode Directory; it stays on this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The register has been built again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register is Ofsted's own account as at its date.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6435,6 +8293,18 @@ dations</source>
   </message>
   <message>
    <source>The register, ready to search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The registered person is not published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The registered person or company, where published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The registration's number: a registration, not a place.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6474,7 +8344,31 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The row is shorter than the header; what is missing is taken as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row was left out: it has more cells than the header, so what belongs where cannot be known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row was left out: it has no URN that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row was left out: its URN stands in an earlier row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same again: {command}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same as a workbook again: {command}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6486,7 +8380,31 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The same name: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same number of places: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The same numbers as a chart or as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same premises, written as {earlier} and as {later}, {postcode}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same premises: {address}, {postcode}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same registered person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same registered person: {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6494,7 +8412,23 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The same telephone number: {telephone}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The sample edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sample edition holds a few thousand of some 60,000 settings, so its counts cannot be set beside the published figures. Get the published data to compare them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sample edition is invented and belongs to this program: no real setting, no licence needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The search {name}. {search}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6514,11 +8448,31 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The shortlist {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The source says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The source says “{word}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The space bar ticks a column; Alt with up and down moves it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The space bar ticks one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The state of {area}, without out-of-school clubs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The state of {area}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6550,6 +8504,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The view {name}. {view}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The visit found no children attending, so no grades were given.</source>
    <translation type="unfinished" />
   </message>
@@ -6567,6 +8525,14 @@ dations</source>
   </message>
   <message>
    <source>The whole passage stands here. Enter opens the report there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The word is none that the program knows; it is kept as it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The word of a four-grade inspection, or the published met / not met. A report card has no overall grade: its areas stand in columns of their own.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6610,6 +8576,14 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>These settings are of different types; what is asked of them is not the same in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These settings were inspected under two frameworks. Their grades are not on one scale, so each framework has its own block and nothing is ranked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They are asked at every setting. Answers given to a question that you remove are kept and still shown.</source>
    <translation type="unfinished" />
   </message>
@@ -6623,6 +8597,14 @@ dations</source>
   </message>
   <message>
    <source>They can be built again from the files held, without a network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They may be the same company, and are not counted with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They name columns of yours: {columns}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6766,6 +8748,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>To the release as at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To the search box</source>
    <translation type="unfinished" />
   </message>
@@ -6775,6 +8761,22 @@ dations</source>
   </message>
   <message>
    <source>Told on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took back the decision about {settings}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took the tag {tag} off {settings}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took {settings} off the watch list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took {settings} off {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6822,7 +8824,19 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Two rows differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two scales: this is not a rise or a fall.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two-year-old offer: Requires improvement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two-year-old offer: leadership and governance, needs attention</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6866,6 +8880,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>URNs compared with the release before. The publisher's joiners and leavers count changes of type and register and re-activations among them; here each is a line of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Under a year ago</source>
    <translation type="unfinished" />
   </message>
@@ -6882,6 +8900,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Untick all</source>
    <translation type="unfinished" />
   </message>
@@ -6894,7 +8916,11 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Up to {told}{after}</source>
+   <source>Up to {told}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to {told} {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6934,6 +8960,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Vacancies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vacancies, take-up, fees, RAG: a sheet of yours, joined by URN or by name and postcode. It stays on this computer and is sent nowhere.</source>
    <translation type="unfinished" />
   </message>
@@ -6946,11 +8976,23 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>View {name}. {view}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>View: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Views</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Views of yours that show something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6978,7 +9020,23 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Visits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visits that found no children attending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visits with no children attending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Visits without children, out-of-school care, and the Childcare Register. Ofsted checks about one in ten settings of the Childcare Register each year, so no inspection is usual there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voluntary Childcare Register requirements</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7014,6 +9072,14 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Waiting lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits for you to say which setting it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ward</source>
    <translation type="unfinished" />
   </message>
@@ -7026,7 +9092,15 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Watch: do adults talk with children, and are children at ease?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Watched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Web page, to read or print</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7039,6 +9113,14 @@ dations</source>
   </message>
   <message>
    <source>Welfare and wellbeing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Went back to the program's questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7062,6 +9144,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What became of each thing that the report says must or should improve?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What became of it</source>
    <translation type="unfinished" />
   </message>
@@ -7078,11 +9164,19 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What changed between two releases of the register</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed since {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7095,6 +9189,10 @@ dations</source>
   </message>
   <message>
    <source>What had been taken in before stays. A download goes on where it stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has changed since the report, and what became of each of its actions?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7142,6 +9240,10 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is the full cost, and how do funded hours work here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is {name}?</source>
    <translation type="unfinished" />
   </message>
@@ -7151,6 +9253,10 @@ dations</source>
   </message>
   <message>
    <source>What it is like for a child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it means</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7178,6 +9284,22 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What the percentage is of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the register cannot know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the release tells of each provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the report says must improve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the two releases say differently, field by field</source>
    <translation type="unfinished" />
   </message>
@@ -7200,6 +9322,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>What was done since that copy was made is lost; the damaged file does not say what that was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found last; where there is none, why.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7273,7 +9399,23 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What’s new: {areas}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What’s new: {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where Ofsted does not hold the number, the average for the type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where do children sleep, and who checks on them?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7297,11 +9439,23 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where this stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where two rows say different things of one setting</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Where you live and work, the days and hours you need, your child’s age, and any special need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether Ofsted withholds name and address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the inspection found that.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7329,6 +9483,26 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>While reading: {note}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who else is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who may collect a child, and what are the rules for phones and cameras?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who runs it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who would be the key person, and who covers for them?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whose reports</source>
    <translation type="unfinished" />
   </message>
@@ -7349,7 +9523,23 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Why there is no outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a four-grade outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a report card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With how many settings’ reports are held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With such an outcome</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7365,11 +9555,19 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Withheld or not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Withheld persons are never grouped.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Within a part of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Within six years of the last inspection</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7477,6 +9675,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wrote a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Yes</source>
    <translation type="unfinished" />
   </message>
@@ -7501,6 +9703,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You have a column {names} already: theirs is named after its sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have a note of your own there: it stays, and this is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You have no lists, saved searches, views or columns of your own yet.</source>
    <translation type="unfinished" />
   </message>
@@ -7513,11 +9723,31 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You have the same search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have the same view.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have written none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You last looked on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You said on {decided}: {verdicts}. Press it again to leave it open.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>You watch nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your column</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7534,6 +9764,44 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>Your decision, tags, note and the questions for a visit stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your list of that name gets {n:,} settings more.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your list of that name gets {n:,} settings more.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your list of that name gets {n:,} settings more.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your list of that name gets {n:,} settings more.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your list of that name gets {n:,} settings more.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your list of that name gets {n:,} settings more.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your list of that name has them all.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7585,6 +9853,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your own column, from {file} as at {day}; not in the register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own column, from {file}; not in the register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your own columns</source>
    <translation type="unfinished" />
   </message>
@@ -7605,11 +9881,43 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your own columns: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your own notes are missing here. {sentence}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Your searches are not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your sheet of that name says something else; this comes beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your sheet of that name says the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your sheet {sheet} ({source}): every value of {columns} for {settings}, by URN.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yours of that name asks for something else; this comes beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yours of that name shows something else; this comes beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yours says that already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7625,7 +9933,35 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a cell shows a text that the workbook does not have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a cell stands at an impossible place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a circle: an inspection on the four-grade scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a column cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a column has a meaning that is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a column of dates holds something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a column of numbers holds something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a comparison cannot be read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7633,11 +9969,51 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a four-grade outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a note is blank or endless</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a page each, to take along: the latest outcomes in their own framework’s words and how old they are, what the reports held say must improve, the questions that raises, your own questions, and room for notes.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a place that was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a report card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a ring: no result published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a search cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a second place that was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a sheet has a date that is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a sheet has a number of rows that cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a sheet has no columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a sheet is missing from the workbook</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7654,6 +10030,34 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>a triangle: safeguarding not met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a value of a column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a view cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a view is of a page that this program does not have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a view of Find cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a view of Statistics has a date that is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a view of Statistics has an area that cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a {what} has a part that is not known, {key}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7689,11 +10093,39 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>about {n:.1f} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {n} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {n} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>acknowledged on {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>all of England</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>allerg*</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an inspection's number</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7709,7 +10141,23 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>at least {n:,} places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {n:,} places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>between {day} and {day2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>blank</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7726,6 +10174,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>by {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>called {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7753,6 +10205,30 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>column of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>column of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dated {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deprivation band of the area {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>desk {which}</source>
    <translation type="unfinished" />
   </message>
@@ -7761,7 +10237,15 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>effective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>either of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either {one}, or {other}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7770,6 +10254,22 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>every word that begins so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>format of a pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>format of what is printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>four years</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7797,7 +10297,31 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>graded, report_card, met_not_met or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>html, and for a sufficiency report xlsx; the window also writes PDF and prints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>if we can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imported by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the latest outcome only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in {area_words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {areas}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7839,6 +10363,22 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>in {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inspected on or after {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inspected on or before {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inspected {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>inspections from 10 November 2025  ·  six areas, no overall grade</source>
    <translation type="unfinished" />
   </message>
@@ -7847,7 +10387,235 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>it cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not say that it is one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has a cell of more than {cell_chars:,} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has a cell of more than {limit:,} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has a district twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has a part that is not known, {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has a table within a cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more districts than there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more rows than there are postcodes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {cells:,} cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {most:,} {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {rows:,} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {sheets:,} sheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no boundaries in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no column of URNs, and none of names with one of postcodes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no folder of a publisher in it, such as {delays}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no lists of postcodes in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no postcodes in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no row of headings with rows under it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no sheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has {kept:,} rows where that of {day} has {others:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has {settings:,} settings where that of {day} has {others:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds a search that this version cannot read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a 7-Zip archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a RAR archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a binary Excel workbook (.xlsb)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a damaged archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a data folder of this program, and the folder “downloads” in it is the mirror</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a document of another kind, not a spreadsheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a gzip archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a rich text document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an Office document of another kind, not a spreadsheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an XML file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an archive of another make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an archive that no spreadsheet program writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an archive without a spreadsheet in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an old Excel workbook (.xls) or one locked with a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is larger than {megabytes:,} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is locked with a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not GeoJSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not text in an encoding that the program knows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not written as one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names a setting by something that is no URN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it needs more memory than this computer has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it unpacks to more than {megabytes:,} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it unpacks to more than {ratio} times its size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its XML declares entities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its XML has a tag without an end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its XML is damaged in line {line:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its XML is in an encoding that the program does not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its XML repeats something an impossible number of times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its list {filename} is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its outlines have more points than can be drawn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7855,7 +10623,35 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>its version cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its {what} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>listed for the first time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>local authority {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>met or not met, no grade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>met or not-met in the latest outcome; blank where not stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>miles</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7871,11 +10667,27 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>near {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no children attending</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no postcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no release before {day} is held</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7887,15 +10699,31 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>none held</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>not given</source>
+   <source>none recorded</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>not known</source>
+   <source>none yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not effective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not given</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7904,6 +10732,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>not the same setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing lies between {day} and {day2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7931,6 +10767,18 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>on {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of its districts has no name or no outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of its outlines is not closed or not in this country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>one release</source>
    <translation type="unfinished" />
   </message>
@@ -7943,7 +10791,27 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>overall grade better than the inspection before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>overall grade the same as the inspection before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>overall grade worse than the inspection before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>parts with the first word and without the second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>per cent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>places</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7951,7 +10819,23 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>providers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>providers since the release before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>published {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>region {values}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7959,11 +10843,55 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>report of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>report of {day}, by {due}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>report without a date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reset layout width splitter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>risk -outdoor</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>row {row:,} has a cell of more than {cell_chars:,} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>row {row:,} has more than {columns:,} cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>run by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>safeguarding met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>safeguarding not met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>save print copy csv excel pdf take away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>saved search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>search</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7972,6 +10900,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>setting stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7987,11 +10919,35 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>sheet of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>shortcuts keyboard help</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>shortlist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>six years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>sleeping check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>standards met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>standards not met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stated aim</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8000,6 +10956,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>statistics {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>subtype {values}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8015,6 +10975,22 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the Childcare Register, compulsory part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the Childcare Register, voluntary part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the Early Years Register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the columns of a view cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the disk refused it</source>
    <translation type="unfinished" />
   </message>
@@ -8027,7 +11003,35 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the file of a sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file of a sheet has a path in its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name of a column has signs in it that it cannot have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name of a {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name of a {what} is blank or not on one line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the newest is the one searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the publisher sent only a part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the quotation mark in row {row:,} is never closed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8059,7 +11063,15 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the time it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>their addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>then</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8075,11 +11087,31 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>two notes are about the same thing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two of its sheets are the same one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two of its {what} have one name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>type {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>under 0.1 km</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>under 0.1 miles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>view</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8091,6 +11123,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>watched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>whats new {area}</source>
    <translation type="unfinished" />
   </message>
@@ -8099,7 +11135,57 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with the words “{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with {forms}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>with {named}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>within {n:g} miles of {place}</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>within {n:g} miles of {place}</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>within {n:g} miles of {place}</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>within {n:g} miles of {place}</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>within {n:g} miles of {place}</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>within {n:g} miles of {place}</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a dated outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8115,7 +11201,15 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{ago}, on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{area_words}: who is likely due, where a rule points, and what you follow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{area} by the look-up file {file}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8123,7 +11217,23 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{at:,} of {total:,}{more}</source>
+   <source>{area}, share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{area}, since {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{area}: “{grade}” on {day}. What has been done since?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{at:,} of {total:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{at:,} of {total:,} or more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8132,6 +11242,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{band} (band of the area)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{band}, of the area round the postcode</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8144,6 +11258,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{button} of {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{called} (name withheld)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8193,11 +11311,93 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{column} (average of your own figures)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column} (not in the register)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column} (your own figures)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column} (your own figures): given for {given:,} of {settings:,} settings; the others are not in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column} (yours) at least {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column} (yours) at most {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column} (yours) has a value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column} (yours) is {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column} of {urn}: “{before}” in row {row:,}, “{value}” here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{column}, share</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{column}: {kind} ({some})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column}: {kind}, {n:,} settings ({some})</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column}: {kind}, {n:,} settings ({some})</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column}: {kind}, {n:,} settings ({some})</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column}: {kind}, {n:,} settings ({some})</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column}: {kind}, {n:,} settings ({some})</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column}: {kind}, {n:,} settings ({some})</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column}: “{cell}” is no date, and is left blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column}: “{cell}” is no number, and is left blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{compared} of {most} settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{councils} since {day}, in place of {earlier}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8403,10 +11603,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} settings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{count} settings on the register, this one among them</source>
    <translation type="unfinished" />
   </message>
@@ -8511,6 +11707,30 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{figure} now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{figure} then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{figure}, per cent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{figure}: change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{figure}: of how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{figure}: per cent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} cannot be used to look up areas by postcode: {why}.</source>
    <translation type="unfinished" />
   </message>
@@ -8563,11 +11783,23 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{file}, as at {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, row {row:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{group_of}Tick: {own}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{group_of}Untick: {own}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{grown} points</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8639,6 +11871,18 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{inspection}: safeguarding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{inspection}; before: {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{inspection}; not known before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{kind} narrow</source>
    <translation type="unfinished" />
   </message>
@@ -8656,6 +11900,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{label}, share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{la} ended; {others} in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{la} has no numbers of its own before {day}: it was part of {earlier}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8785,6 +12037,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{n:,.0f} of {base:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,.0f} of {base:,}, {percent:.1f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n:,} cells</source>
    <comment>few</comment>
    <translation type="unfinished" />
@@ -8811,6 +12071,40 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{n:,} cells</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} cells of the column '{column}' are none that the program knows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} chosen settings</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} chosen settings</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} chosen settings</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} chosen settings</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} chosen settings</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} chosen settings</source>
    <comment>zero</comment>
    <translation type="unfinished" />
   </message>
@@ -8875,6 +12169,96 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{n:,} more fit but for their place, which is withheld or not known.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more fit but for their place, which is withheld or not known.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more fit but for their place, which is withheld or not known.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more fit but for their place, which is withheld or not known.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more fit but for their place, which is withheld or not known.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more fit but for their place, which is withheld or not known.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more settings to which no known rule applies.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more settings to which no known rule applies.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more settings to which no known rule applies.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more settings to which no known rule applies.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more settings to which no known rule applies.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more settings to which no known rule applies.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more stand under other registered persons of the same published name.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more stand under other registered persons of the same published name.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more stand under other registered persons of the same published name.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more stand under other registered persons of the same published name.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more stand under other registered persons of the same published name.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} more stand under other registered persons of the same published name.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n:,} new releases</source>
    <comment>few</comment>
    <translation type="unfinished" />
@@ -8931,6 +12315,126 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{n:,} notes</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} notes of yours about {settings}, word for word.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} notes of yours about {settings}, word for word.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} notes of yours about {settings}, word for word.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} notes of yours about {settings}, word for word.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} notes of yours about {settings}, word for word.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} notes of yours about {settings}, word for word.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of the URNs are in no release that is held, and are left out.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of the URNs are in no release that is held, and are left out.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of the URNs are in no release that is held, and are left out.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of the URNs are in no release that is held, and are left out.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of the URNs are in no release that is held, and are left out.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of the URNs are in no release that is held, and are left out.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of them by name and postcode, as their URN is blank.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of them by name and postcode, as their URN is blank.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of them by name and postcode, as their URN is blank.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of them by name and postcode, as their URN is blank.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of them by name and postcode, as their URN is blank.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} of them by name and postcode, as their URN is blank.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} older inspections are listed for the first time; they are not news.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} older inspections are listed for the first time; they are not news.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} older inspections are listed for the first time; they are not news.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} older inspections are listed for the first time; they are not news.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} older inspections are listed for the first time; they are not news.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} older inspections are listed for the first time; they are not news.</source>
    <comment>zero</comment>
    <translation type="unfinished" />
   </message>
@@ -9055,6 +12559,66 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{n:,} rows wait for you to say which setting they are.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} rows wait for you to say which setting they are.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} rows wait for you to say which setting they are.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} rows wait for you to say which setting they are.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} rows wait for you to say which setting they are.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} rows wait for you to say which setting they are.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} sample settings</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} sample settings</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} sample settings</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} sample settings</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} sample settings</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} sample settings</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n:,} settings</source>
    <comment>few</comment>
    <translation type="unfinished" />
@@ -9081,6 +12645,36 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{n:,} settings</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
    <comment>zero</comment>
    <translation type="unfinished" />
   </message>
@@ -9112,10 +12706,34 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{n:,} things</source>
    <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:g}: Ofsted does not hold the number; the average for its type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (no longer on the register)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (region)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name} and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} and {other}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9131,7 +12749,53 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name}, {postcode}: nobody with a published address is there. A URN would tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {postcode}: nobody’s name there is like it. A URN would tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {postcode}: perhaps {like} ({urn}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: no other setting on the register across England.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name}: what it fills in the sufficiency table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n:,} other settings on the register across England.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n:,} other settings on the register across England.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n:,} other settings on the register across England.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n:,} other settings on the register across England.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n:,} other settings on the register across England.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {n:,} other settings on the register across England.</source>
+   <comment>zero</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9201,7 +12865,19 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{numbers} of {area}, without out-of-school clubs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{numbers} of {area}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{number} including estimates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} places for children under 8</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9239,11 +12915,83 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say so in other words.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say so in other words.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say so in other words.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say so in other words.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say so in other words.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say so in other words.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n}, the most children under 8 at one time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{open:,} to look at</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{others} more in this part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{outcome} on {day}, {ago}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{outcome}, {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9279,6 +13027,48 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{place} (not in the list held: the middle of {wider})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} (the middle of its postcodes)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} (the middle of {n} settings placed there)</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} (the middle of {n} settings placed there)</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} (the middle of {n} settings placed there)</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} (the middle of {n} settings placed there)</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} (the middle of {n} settings placed there)</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} (the middle of {n} settings placed there)</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} and {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{postcode} is not a postcode, the first part of one, or a town that is known here.</source>
    <translation type="unfinished" />
   </message>
@@ -9287,7 +13077,31 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{register} only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows:,} of {all:,} rows are {settings:,} settings, joined by URN (column “{column}”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows:,} of {all:,} rows are {settings:,} settings, joined by name and postcode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows_read:,} read, {settings:,} settings, {counted} set aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row}, {grade}: {n} of {among}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row}, {grade}: {n}, {share} of {among}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rule} as well.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9311,11 +13125,23 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{scale}, its newest outcome.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{second_line}  ·  already compared</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{sentence} The register’s is what this program counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{set_aside:,} of its {rows:,} rows cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{set_aside:,} of its {rows_read:,} rows cannot be read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9357,6 +13183,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{setting}. Already compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{short_day} to {short_day2}</source>
    <translation type="unfinished" />
   </message>
@@ -9373,11 +13203,23 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{source} as at {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{table} on paper or in a message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{things}, {size} or more.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{tile}: {words}. Show the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9397,6 +13239,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{title}. SHA-256 {sha256}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{title}: area</source>
    <translation type="unfinished" />
   </message>
@@ -9410,6 +13256,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{title}: size not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: the PDF has them on a map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: your own column {name} from {source}, given for {given:,} of {of:,} settings.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9729,7 +13583,15 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{upper}{visit}; was {lower}{value}</source>
+   <source>{urn} is in no release held. What you say of it is kept until one lists it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{urn}, {name}, is no longer on the register; what you say is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{urn}: Ofsted withholds name and address; your columns about it are kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9742,6 +13604,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{value} places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{was}, then {now}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9783,11 +13649,65 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{what} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{what} did not arrive whole.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{what} has more than {most:,} settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} has no settings that can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} has signs in it that are no letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} in {la}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{what} is larger than anything the publisher is known to send ({limit}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}, {n} files to come</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}, {n} files to come</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}, {n} files to come</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}, {n} files to come</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}, {n} files to come</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}, {n} files to come</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}: {page} on Ofsted's page, {register} in the register.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9823,11 +13743,19 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{words} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{words} by authority</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{words} of {base:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} or {last}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9919,11 +13847,23 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{year}, before that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{} places</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>“May”, “should” and “must” are the source’s own. A rule points; the council decides. Check current guidance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}”, “{postcode}”: not enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no URN.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -12,60 +12,8 @@ Source: {source}
 </translation>
   </message>
   <message>
-   <source> (blank)</source>
-   <translation> [(bļåñk) lö]</translation>
-  </message>
-  <message>
    <source> Last listed as at {day}; later releases leave it out.</source>
    <translation> [Ļåšţ ļîšţéd åš åţ {day}; ļåţéŕ ŕéļéåšéš ļéåvé îţ öûţ. lörém îpšûm dölör š]</translation>
-  </message>
-  <message>
-   <source> One of {count} at this postcode.</source>
-   <translation> [Öñé öf {count} åţ ţhîš pöšţçödé. lörém îpš]</translation>
-  </message>
-  <message>
-   <source> Or drop it anywhere on this page.</source>
-   <translation> [Öŕ dŕöp îţ åñýwhéŕé öñ ţhîš påĝé. lörém îpšûm d]</translation>
-  </message>
-  <message>
-   <source> Or drop it on this card.</source>
-   <translation> [Öŕ dŕöp îţ öñ ţhîš çåŕd. lörém îpš]</translation>
-  </message>
-  <message>
-   <source> Press a name to open the setting.</source>
-   <translation> [Pŕéšš å ñåmé ţö öpéñ ţhé šéţţîñĝ. lörém îpšûm d]</translation>
-  </message>
-  <message>
-   <source> The first {most_issues:,} are listed.</source>
-   <translation> [Ţhé fîŕšţ {most_issues:,} åŕé ļîšţéd. lörém îp]</translation>
-  </message>
-  <message>
-   <source> You last looked on {day}.</source>
-   <translation> [Ýöû ļåšţ ļöökéd öñ {day}. lörém î]</translation>
-  </message>
-  <message>
-   <source> and {count} more</source>
-   <translation> [åñd {count} möŕé lör]</translation>
-  </message>
-  <message>
-   <source> of {among}</source>
-   <translation> [öf {among} l]</translation>
-  </message>
-  <message>
-   <source> or more</source>
-   <translation> [öŕ möŕé lö]</translation>
-  </message>
-  <message>
-   <source> places for children under 8</source>
-   <translation> [pļåçéš föŕ çhîļdŕéñ ûñdéŕ 8 lörém îpšû]</translation>
-  </message>
-  <message>
-   <source> to {day}</source>
-   <translation> [ţö {day} l]</translation>
-  </message>
-  <message>
-   <source> {count:,} settings have no rule that is known, so they are not listed.</source>
-   <translation> [{count:,} šéţţîñĝš håvé ñö ŕûļé ţhåţ îš kñöwñ, šö ţhéý åŕé ñöţ ļîšţéd. lörém îpšûm dölör šîţ åm]</translation>
   </message>
   <message>
    <source>"key person"</source>
@@ -112,16 +60,6 @@ Source: {source}
    <translation>[, {counted} šéţ åšîdé löré]</translation>
   </message>
   <message>
-   <source>, {number:,} settings</source>
-   <comment>one</comment>
-   <translation>[, {number:,} šéţţîñĝ lör]</translation>
-  </message>
-  <message>
-   <source>, {number:,} settings</source>
-   <comment>other</comment>
-   <translation>[, {number:,} šéţţîñĝš lör]</translation>
-  </message>
-  <message>
    <source>, {pages:,} pages</source>
    <comment>one</comment>
    <translation>[, {pages:,} påĝé lö]</translation>
@@ -130,10 +68,6 @@ Source: {source}
    <source>, {pages:,} pages</source>
    <comment>other</comment>
    <translation>[, {pages:,} påĝéš lö]</translation>
-  </message>
-  <message>
-   <source>, {share} of {among}</source>
-   <translation>[, {share} öf {among} l]</translation>
   </message>
   <message>
    <source>1 Jan 2026</source>
@@ -184,6 +118,14 @@ Source: {source}
    <translation>[100 öŕ möŕé lör]</translation>
   </message>
   <message>
+   <source>12 months</source>
+   <translation>[12 möñţhš lör]</translation>
+  </message>
+  <message>
+   <source>18 months</source>
+   <translation>[18 möñţhš lör]</translation>
+  </message>
+  <message>
    <source>2 to 3 years ago</source>
    <translation>[2 ţö 3 ýéåŕš åĝö lörém]</translation>
   </message>
@@ -212,12 +154,20 @@ Source: {source}
    <translation>[30 Jûñé 2026 löré]</translation>
   </message>
   <message>
+   <source>30 months</source>
+   <translation>[30 möñţhš lör]</translation>
+  </message>
+  <message>
    <source>4 to 6 years ago</source>
    <translation>[4 ţö 6 ýéåŕš åĝö lörém]</translation>
   </message>
   <message>
    <source>40 to 59</source>
    <translation>[40 ţö 59 lö]</translation>
+  </message>
+  <message>
+   <source>6 months</source>
+   <translation>[6 möñţhš lö]</translation>
   </message>
   <message>
    <source>60 to 99</source>
@@ -236,6 +186,10 @@ Source: {source}
    <translation>[Å ÇŠV, ÖDŠ öŕ Éxçéļ fîļé ţhåţ ýöû håvé åļŕéådý. lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>A URN is a registration, not a place.</source>
+   <translation>[Å ÛŔÑ îš å ŕéĝîšţŕåţîöñ, ñöţ å pļåçé. lörém îpšûm dö]</translation>
+  </message>
+  <message>
    <source>A blank always has a reason. None of these says that a setting was never inspected.</source>
    <translation>[Å bļåñk åļwåýš håš å ŕéåšöñ. Ñöñé öf ţhéšé šåýš ţhåţ å šéţţîñĝ wåš ñévéŕ îñšpéçţéd. lörém îpšûm dölör šîţ åméţ lörém]</translation>
   </message>
@@ -248,6 +202,10 @@ Source: {source}
    <translation>[Å çöpý ţhåţ ýöûŕ çöûñçîļ kéépš, öŕ å ÛŠB šţîçk. lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>A date.</source>
+   <translation>[Å dåţé. lö]</translation>
+  </message>
+  <message>
    <source>A day, such as 31/03/2026</source>
    <translation>[Å dåý, šûçh åš 31/03/2026 lörém îpš]</translation>
   </message>
@@ -256,12 +214,36 @@ Source: {source}
    <translation>[Å déçîšîöñ, ţåĝš, å ñöţé ţhåţ îš šåvéd whîļé ýöû ţýpé, åñd ţhé qûéšţîöñš ţö åšk öñ å vîšîţ wîţh ţhéîŕ åñšwéŕš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölö]</translation>
   </message>
   <message>
+   <source>A deprivation band describes the neighbourhood of the setting's postcode, not the setting or its families.</source>
+   <translation>[Å dépŕîvåţîöñ båñd déšçŕîbéš ţhé ñéîĝhböûŕhööd öf ţhé šéţţîñĝ'š pöšţçödé, ñöţ ţhé šéţţîñĝ öŕ îţš fåmîļîéš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
+  </message>
+  <message>
    <source>A folder, or an address beginning with https://</source>
    <translation>[Å föļdéŕ, öŕ åñ åddŕéšš béĝîññîñĝ wîţh hţţpš:// lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>A new list.</source>
+   <translation>[Å ñéw ļîšţ. lör]</translation>
+  </message>
+  <message>
+   <source>A new note.</source>
+   <translation>[Å ñéw ñöţé. lör]</translation>
+  </message>
+  <message>
    <source>A new owner, company or address means a new registration. You decide whether it is the same setting; nothing is merged.</source>
    <translation>[Å ñéw öwñéŕ, çömpåñý öŕ åddŕéšš méåñš å ñéw ŕéĝîšţŕåţîöñ. Ýöû déçîdé whéţhéŕ îţ îš ţhé šåmé šéţţîñĝ; ñöţhîñĝ îš méŕĝéd. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
+   <source>A new saved search.</source>
+   <translation>[Å ñéw šåvéd šéåŕçh. lörém î]</translation>
+  </message>
+  <message>
+   <source>A new sheet of columns of your own.</source>
+   <translation>[Å ñéw šhééţ öf çöļûmñš öf ýöûŕ öwñ. lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>A new view.</source>
+   <translation>[Å ñéw vîéw. lör]</translation>
   </message>
   <message>
    <source>A newer report may be on Ofsted’s site: these data are as at {day}.</source>
@@ -280,6 +262,10 @@ Source: {source}
    <translation>[Å påĝé föŕ éåçh öf ţhéšé šéţţîñĝš ţö pŕîñţ åñd ţåké åļöñĝ lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
+   <source>A percentage.</source>
+   <translation>[Å péŕçéñţåĝé. löré]</translation>
+  </message>
+  <message>
    <source>A postcode, the first part of one, or a town</source>
    <translation>[Å pöšţçödé, ţhé fîŕšţ påŕţ öf öñé, öŕ å ţöwñ lörém îpšûm dölör]</translation>
   </message>
@@ -288,8 +274,20 @@ Source: {source}
    <translation>[Å pŕöjéçţ îš å šmåļļ fîļé föŕ å çöļļéåĝûé whö håš ţhîš pŕöĝŕåm ţöö. Îţ ñåméš šéţţîñĝš bý ţhéîŕ ÛŔÑš åļöñé; ñöţhîñĝ îš šéñţ åñýwhéŕé ûñţîļ ýöû šéñd îţ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém]</translation>
   </message>
   <message>
+   <source>A provider can be on several registers, so that these add up to more than all; the combinations add up to all.</source>
+   <translation>[Å pŕövîdéŕ çåñ bé öñ šévéŕåļ ŕéĝîšţéŕš, šö ţhåţ ţhéšé ådd ûp ţö möŕé ţhåñ åļļ; ţhé çömbîñåţîöñš ådd ûp ţö åļļ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölö]</translation>
+  </message>
+  <message>
    <source>A question of your own</source>
    <translation>[Å qûéšţîöñ öf ýöûŕ öwñ lörém îp]</translation>
+  </message>
+  <message>
+   <source>A registered person of a similar name: {was}, then {now}.</source>
+   <translation>[Å ŕéĝîšţéŕéd péŕšöñ öf å šîmîļåŕ ñåmé: {was}, ţhéñ {now}. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>A registered person of the same name, {name}, under another number.</source>
+   <translation>[Å ŕéĝîšţéŕéd péŕšöñ öf ţhé šåmé ñåmé, {name}, ûñdéŕ åñöţhéŕ ñûmbéŕ. lörém îpšûm dölör šîţ å]</translation>
   </message>
   <message>
    <source>A release of Ofsted’s register, downloaded from GOV.UK</source>
@@ -318,6 +316,10 @@ Source: {source}
   <message>
    <source>A sheet of my own, with columns such as vacancies</source>
    <translation>[Å šhééţ öf mý öwñ, wîţh çöļûmñš šûçh åš våçåñçîéš lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>A similar name: {was}, then {now}.</source>
+   <translation>[Å šîmîļåŕ ñåmé: {was}, ţhéñ {now}. lörém îpš]</translation>
   </message>
   <message>
    <source>A table to paste into a message, with its source and licence below.</source>
@@ -370,6 +372,16 @@ Source: {source}
   <message>
    <source>Acknowledged on {day}</source>
    <translation>[Åçkñöwļédĝéd öñ {day} lörém]</translation>
+  </message>
+  <message>
+   <source>Acknowledged {n} changes</source>
+   <comment>one</comment>
+   <translation>[Åçkñöwļédĝéd {n} çhåñĝé lörém î]</translation>
+  </message>
+  <message>
+   <source>Acknowledged {n} changes</source>
+   <comment>other</comment>
+   <translation>[Åçkñöwļédĝéd {n} çhåñĝéš lörém î]</translation>
   </message>
   <message>
    <source>Action: must</source>
@@ -444,6 +456,10 @@ Source: {source}
    <translation>[Åddéd 1 šéţţîñĝ ţö å ñéw ļîšţ, {first_list} lörém îpšûm]</translation>
   </message>
   <message>
+   <source>Added a question</source>
+   <translation>[Åddéd å qûéšţîöñ lörém]</translation>
+  </message>
+  <message>
    <source>Added {listed}.</source>
    <translation>[Åddéd {listed}. lö]</translation>
   </message>
@@ -456,12 +472,20 @@ Source: {source}
    <translation>[Åddéd {older} åš åţ {day}; ţhé ñéwéšţ ýöû håvé îš šţîļļ {day2}. lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>Added {settings} to {name}</source>
+   <translation>[Åddéd {settings} ţö {name} lör]</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>[Åddŕéšš lö]</translation>
   </message>
   <message>
    <source>Address: {where}, then {where2}.</source>
    <translation>[Åddŕéšš: {where}, ţhéñ {where2}. lörém]</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>[Åfţéŕ l]</translation>
   </message>
   <message>
    <source>After a concern or a visit: what Ofsted or the setting did</source>
@@ -516,6 +540,14 @@ Source: {source}
    <translation>[Åļļ šéţţîñĝš löré]</translation>
   </message>
   <message>
+   <source>All settings on the register.</source>
+   <translation>[Åļļ šéţţîñĝš öñ ţhé ŕéĝîšţéŕ. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>All settings that have left the register.</source>
+   <translation>[Åļļ šéţţîñĝš ţhåţ håvé ļéfţ ţhé ŕéĝîšţéŕ. lörém îpšûm döl]</translation>
+  </message>
+  <message>
    <source>All that is known of it, as a PDF, on paper or as a web page</source>
    <translation>[Åļļ ţhåţ îš kñöwñ öf îţ, åš å PDF, öñ påpéŕ öŕ åš å wéb påĝé lörém îpšûm dölör šîţ å]</translation>
   </message>
@@ -536,8 +568,8 @@ Source: {source}
    <translation>[Åļļ {count} ţhîñĝš kñöwñ lörém]</translation>
   </message>
   <message>
-   <source>All{after}</source>
-   <translation>[Åļļ{after}]</translation>
+   <source>All {unit}</source>
+   <translation>[Åļļ {unit} l]</translation>
   </message>
   <message>
    <source>Also at this address</source>
@@ -564,6 +596,14 @@ Source: {source}
    <translation>[Åñ åûţhöŕîţý löré]</translation>
   </message>
   <message>
+   <source>An older inspection: not news.</source>
+   <translation>[Åñ öļdéŕ îñšpéçţîöñ: ñöţ ñéwš. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>An outcome stands without its date; it is not shown.</source>
+   <translation>[Åñ öûţçömé šţåñdš wîţhöûţ îţš dåţé; îţ îš ñöţ šhöwñ. lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
    <source>And {more:,} more, dealt with in the same way.</source>
    <translation>[Åñd {more:,} möŕé, déåļţ wîţh îñ ţhé šåmé wåý. lörém îpšûm dö]</translation>
   </message>
@@ -584,6 +624,10 @@ Source: {source}
    <translation>[Åñöţhéŕ çöpý öf ţhé pŕöĝŕåm îš çhåñĝîñĝ ţhé dåţå îñ {where} jûšţ ñöw. lörém îpšûm dölör šîţ åm]</translation>
   </message>
   <message>
+   <source>Another name: {was}, then {now}.</source>
+   <translation>[Åñöţhéŕ ñåmé: {was}, ţhéñ {now}. lörém îp]</translation>
+  </message>
+  <message>
    <source>Another registered person</source>
    <translation>[Åñöţhéŕ ŕéĝîšţéŕéd péŕšöñ lörém îpš]</translation>
   </message>
@@ -596,12 +640,24 @@ Source: {source}
    <translation>[Åñöţhéŕ ŕéĝîšţéŕéd péŕšöñ: {was}, ţhéñ {now}. lörém îpšûm d]</translation>
   </message>
   <message>
+   <source>Another sheet has a column {name}: this one is named after its sheet.</source>
+   <translation>[Åñöţhéŕ šhééţ håš å çöļûmñ {name}: ţhîš öñé îš ñåméd åfţéŕ îţš šhééţ. lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
+   <source>Another telephone number: {was}, then {now}.</source>
+   <translation>[Åñöţhéŕ ţéļéphöñé ñûmbéŕ: {was}, ţhéñ {now}. lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>[Åñšwéŕ l]</translation>
   </message>
   <message>
    <source>Answer: {question}</source>
    <translation>[Åñšwéŕ: {question} lö]</translation>
+  </message>
+  <message>
+   <source>Answered a question</source>
+   <translation>[Åñšwéŕéd å qûéšţîöñ lörém î]</translation>
   </message>
   <message>
    <source>Any distance</source>
@@ -624,6 +680,10 @@ Source: {source}
    <translation>[Åñýwhéŕé lö]</translation>
   </message>
   <message>
+   <source>Apr</source>
+   <translation>[Åpŕ]</translation>
+  </message>
+  <message>
    <source>April</source>
    <translation>[Åpŕîļ l]</translation>
   </message>
@@ -632,8 +692,16 @@ Source: {source}
    <translation>[Åpŕîļ ţö Jûñé löré]</translation>
   </message>
   <message>
+   <source>Are children outdoors every day?</source>
+   <translation>[Åŕé çhîļdŕéñ öûţdööŕš évéŕý dåý? lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Area</source>
    <translation>[Åŕéå l]</translation>
+  </message>
+  <message>
+   <source>Area: {}</source>
+   <translation>[Åŕéå: {} l]</translation>
   </message>
   <message>
    <source>Areas by</source>
@@ -668,6 +736,14 @@ Source: {source}
    <translation>[Åš åţ {day} l]</translation>
   </message>
   <message>
+   <source>As at {day}.</source>
+   <translation>[Åš åţ {day}. lö]</translation>
+  </message>
+  <message>
+   <source>As at {day}: {release}.</source>
+   <translation>[Åš åţ {day}: {release}. lör]</translation>
+  </message>
+  <message>
    <source>As at {day}: {title}.</source>
    <translation>[Åš åţ {day}: {title}. lör]</translation>
   </message>
@@ -678,6 +754,10 @@ Source: {source}
   <message>
    <source>As it stands in the file</source>
    <translation>[Åš îţ šţåñdš îñ ţhé fîļé lörém îpš]</translation>
+  </message>
+  <message>
+   <source>As published.</source>
+   <translation>[Åš pûbļîšhéd. löré]</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -708,6 +788,10 @@ Source: {source}
    <translation>[Åškîñĝ whåţ îš pûbļîšhéd lörém îpš]</translation>
   </message>
   <message>
+   <source>At a glance</source>
+   <translation>[Åţ å ĝļåñçé lör]</translation>
+  </message>
+  <message>
    <source>At least</source>
    <translation>[Åţ ļéåšţ lö]</translation>
   </message>
@@ -726,6 +810,18 @@ Source: {source}
   <message>
    <source>At most {time}, {source}. What is held is not fetched again.</source>
    <translation>[Åţ möšţ {time}, {source}. Whåţ îš héļd îš ñöţ féţçhéd åĝåîñ. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Attribution</source>
+   <translation>[Åţţŕîbûţîöñ lör]</translation>
+  </message>
+  <message>
+   <source>Attribution of places</source>
+   <translation>[Åţţŕîbûţîöñ öf pļåçéš lörém î]</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>[Åûĝ]</translation>
   </message>
   <message>
    <source>August</source>
@@ -784,6 +880,14 @@ Source: {source}
    <translation>[Båçk ţö ţhé ļîšţ lörém]</translation>
   </message>
   <message>
+   <source>Back to the usual widths</source>
+   <translation>[Båçk ţö ţhé ûšûåļ wîdţhš lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Back to the usual widths of columns and panes</source>
+   <translation>[Båçk ţö ţhé ûšûåļ wîdţhš öf çöļûmñš åñd påñéš lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>Back up lists and notes</source>
    <translation>[Båçk ûp ļîšţš åñd ñöţéš lörém îp]</translation>
   </message>
@@ -832,6 +936,10 @@ Source: {source}
    <translation>[Béföŕé- åñd åfţéŕ-šçhööļ öŕ höļîdåý çåŕé öñļý: çhéçkéd, ñöţ ĝŕådéd öñ édûçåţîöñ. Šömé ŕéļéåšéš dö ñöţ pûbļîšh öûţçöméš föŕ šûçh çļûbš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
+   <source>Behaviour and routines</source>
+   <translation>[Béhåvîöûŕ åñd ŕöûţîñéš lörém îp]</translation>
+  </message>
+  <message>
    <source>Behaviour, attitudes, routines</source>
    <translation>[Béhåvîöûŕ, åţţîţûdéš, ŕöûţîñéš lörém îpšûm]</translation>
   </message>
@@ -842,6 +950,10 @@ Source: {source}
   <message>
    <source>Beside England</source>
    <translation>[Béšîdé Éñĝļåñd lörém]</translation>
+  </message>
+  <message>
+   <source>Beside it: as at {day}.</source>
+   <translation>[Béšîdé îţ: åš åţ {day}. lörém]</translation>
   </message>
   <message>
    <source>Better</source>
@@ -856,6 +968,10 @@ Source: {source}
    <translation>[Béţwééñ ţhé ŕéļéåšéš åš åţ {day} åñd {day2}. lörém îpšûm]</translation>
   </message>
   <message>
+   <source>Between the two releases, clubs among them. Leaving the register is not proof of closure.</source>
+   <translation>[Béţwééñ ţhé ţwö ŕéļéåšéš, çļûbš åmöñĝ ţhém. Ļéåvîñĝ ţhé ŕéĝîšţéŕ îš ñöţ pŕööf öf çļöšûŕé. lörém îpšûm dölör šîţ åméţ lörém îp]</translation>
+  </message>
+  <message>
    <source>Between two days</source>
    <translation>[Béţwééñ ţwö dåýš lörém]</translation>
   </message>
@@ -864,12 +980,28 @@ Source: {source}
    <translation>[Béţwééñ ţwö ŕéļéåšéš lörém î]</translation>
   </message>
   <message>
+   <source>Blank where Ofsted does not publish it.</source>
+   <translation>[Bļåñk whéŕé Öfšţéd döéš ñöţ pûbļîšh îţ. lörém îpšûm döl]</translation>
+  </message>
+  <message>
    <source>Both</source>
    <translation>[Böţh l]</translation>
   </message>
   <message>
    <source>Both kinds</source>
    <translation>[Böţh kîñdš lör]</translation>
+  </message>
+  <message>
+   <source>Both stood on the register as at {day}.</source>
+   <translation>[Böţh šţööd öñ ţhé ŕéĝîšţéŕ åš åţ {day}. lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>Both {kind}.</source>
+   <translation>[Böţh {kind}. l]</translation>
+  </message>
+  <message>
+   <source>Brief</source>
+   <translation>[Bŕîéf l]</translation>
   </message>
   <message>
    <source>Brief for a visit</source>
@@ -904,8 +1036,20 @@ Source: {source}
    <translation>[Bŕîñĝîñĝ ţhé dåţå îñ wåš çûţ šhöŕţ: ţhé påŕţ öf ţhé pŕöĝŕåm ţhåţ döéš îţ éñdéd ûñéxpéçţédļý. lörém îpšûm dölör šîţ åméţ lörém îpš]</translation>
   </message>
   <message>
+   <source>Brought back an earlier note</source>
+   <translation>[Bŕöûĝhţ båçk åñ éåŕļîéŕ ñöţé lörém îpšû]</translation>
+  </message>
+  <message>
    <source>Brought here</source>
    <translation>[Bŕöûĝhţ héŕé löré]</translation>
+  </message>
+  <message>
+   <source>Brought your own columns from {name}</source>
+   <translation>[Bŕöûĝhţ ýöûŕ öwñ çöļûmñš fŕöm {name} lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Brought your own columns from {sheet}</source>
+   <translation>[Bŕöûĝhţ ýöûŕ öwñ çöļûmñš fŕöm {sheet} lörém îpšûm]</translation>
   </message>
   <message>
    <source>Build it again</source>
@@ -952,8 +1096,44 @@ Source: {source}
    <translation>[Bý å ñöţîfîçåţîöñ ţhåţ šåýš whåţ håš éñdéd, åñd ñöţhîñĝ öf whåţ ýöû šéåŕçhéd föŕ öŕ kéép. lörém îpšûm dölör šîţ åméţ lörém îp]</translation>
   </message>
   <message>
+   <source>By authority and kind</source>
+   <translation>[Bý åûţhöŕîţý åñd kîñd lörém î]</translation>
+  </message>
+  <message>
+   <source>By authority: {counts}, and {n:,} more authorities.</source>
+   <translation>[Bý åûţhöŕîţý: {counts}, åñd {n:,} möŕé åûţhöŕîţîéš. lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>By authority: {counts}.</source>
+   <translation>[Bý åûţhöŕîţý: {counts}. lörém]</translation>
+  </message>
+  <message>
+   <source>By combination of registers</source>
+   <translation>[Bý çömbîñåţîöñ öf ŕéĝîšţéŕš lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>By deprivation band</source>
+   <translation>[Bý dépŕîvåţîöñ båñd lörém î]</translation>
+  </message>
+  <message>
+   <source>By local authority</source>
+   <translation>[Bý ļöçåļ åûţhöŕîţý lörém]</translation>
+  </message>
+  <message>
+   <source>By region</source>
+   <translation>[Bý ŕéĝîöñ lör]</translation>
+  </message>
+  <message>
+   <source>By type</source>
+   <translation>[Bý ţýpé lö]</translation>
+  </message>
+  <message>
    <source>By type, region and band</source>
    <translation>[Bý ţýpé, ŕéĝîöñ åñd båñd lörém îpš]</translation>
+  </message>
+  <message>
+   <source>By type, registers, area and band</source>
+   <translation>[Bý ţýpé, ŕéĝîšţéŕš, åŕéå åñd båñd lörém îpšûm]</translation>
   </message>
   <message>
    <source>By way of another registration ({near}).</source>
@@ -964,16 +1144,28 @@ Source: {source}
    <translation>[Bý wåý öf {title} ({near}). lörém]</translation>
   </message>
   <message>
+   <source>By {what}</source>
+   <translation>[Bý {what}]</translation>
+  </message>
+  <message>
    <source>CSV, for any spreadsheet (.csv)</source>
    <translation>[ÇŠV, föŕ åñý špŕéådšhééţ (.çšv) lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>CSV, for any spreadsheet or program</source>
+   <translation>[ÇŠV, föŕ åñý špŕéådšhééţ öŕ pŕöĝŕåm lörém îpšûm d]</translation>
   </message>
   <message>
    <source>Came back</source>
    <translation>[Çåmé båçk lör]</translation>
   </message>
   <message>
-   <source>Came back to the register, {said}</source>
-   <translation>[Çåmé båçk ţö ţhé ŕéĝîšţéŕ, {said} lörém îpšû]</translation>
+   <source>Came back to the register</source>
+   <translation>[Çåmé båçk ţö ţhé ŕéĝîšţéŕ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Came back to the register, registered on {day}</source>
+   <translation>[Çåmé båçk ţö ţhé ŕéĝîšţéŕ, ŕéĝîšţéŕéd öñ {day} lörém îpšûm döl]</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -992,12 +1184,72 @@ Source: {source}
    <translation>[Çhåñĝé l]</translation>
   </message>
   <message>
+   <source>Changed</source>
+   <translation>[Çhåñĝéd lö]</translation>
+  </message>
+  <message>
+   <source>Changed registers</source>
+   <translation>[Çhåñĝéd ŕéĝîšţéŕš lörém]</translation>
+  </message>
+  <message>
+   <source>Changed the order of the lists</source>
+   <translation>[Çhåñĝéd ţhé öŕdéŕ öf ţhé ļîšţš lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Changed the order of the questions</source>
+   <translation>[Çhåñĝéd ţhé öŕdéŕ öf ţhé qûéšţîöñš lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>Changed the order of the searches</source>
+   <translation>[Çhåñĝéd ţhé öŕdéŕ öf ţhé šéåŕçhéš lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Changed the order of {name}</source>
+   <translation>[Çhåñĝéd ţhé öŕdéŕ öf {name} lörém î]</translation>
+  </message>
+  <message>
+   <source>Changed the search {name}</source>
+   <translation>[Çhåñĝéd ţhé šéåŕçh {name} lörém î]</translation>
+  </message>
+  <message>
+   <source>Changed the watch list</source>
+   <translation>[Çhåñĝéd ţhé wåţçh ļîšţ lörém îp]</translation>
+  </message>
+  <message>
+   <source>Changed type</source>
+   <translation>[Çhåñĝéd ţýpé löré]</translation>
+  </message>
+  <message>
    <source>Changes</source>
    <translation>[Çhåñĝéš lö]</translation>
   </message>
   <message>
+   <source>Changes by kind</source>
+   <translation>[Çhåñĝéš bý kîñd lörém]</translation>
+  </message>
+  <message>
+   <source>Changes from {day} to {day2}: {area}.</source>
+   <translation>[Çhåñĝéš fŕöm {day} ţö {day2}: {area}. lörém î]</translation>
+  </message>
+  <message>
    <source>Chart</source>
    <translation>[Çhåŕţ l]</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>[Çhéçk l]</translation>
+  </message>
+  <message>
+   <source>Check Ofsted's page for a newer report before you decide.</source>
+   <translation>[Çhéçk Öfšţéd'š påĝé föŕ å ñéwéŕ ŕépöŕţ béföŕé ýöû déçîdé. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>Check current guidance before you cite it.</source>
+   <translation>[Çhéçk çûŕŕéñţ ĝûîdåñçé béföŕé ýöû çîţé îţ. lörém îpšûm dölö]</translation>
+  </message>
+  <message>
+   <source>Check current guidance.</source>
+   <translation>[Çhéçk çûŕŕéñţ ĝûîdåñçé. lörém îp]</translation>
   </message>
   <message>
    <source>Check it</source>
@@ -1048,8 +1300,8 @@ Source: {source}
    <translation>[Çhéçkéd wîţhöûţ ĝŕådéš: méţ öŕ ñöţ méţ lörém îpšûm dö]</translation>
   </message>
   <message>
-   <source>Checked: </source>
-   <translation>[Çhéçkéd: lör] </translation>
+   <source>Checked: {outcome}</source>
+   <translation>[Çhéçkéd: {outcome} lör]</translation>
   </message>
   <message>
    <source>Checking</source>
@@ -1070,6 +1322,10 @@ Source: {source}
   <message>
    <source>Childcare (voluntary part)</source>
    <translation>[Çhîļdçåŕé (vöļûñţåŕý påŕţ) lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Childcare Act 2006, section 6: enough childcare for parents who work or train, to 1 September after age 14, for disabled children to 18; and the statutory guidance's yearly report to elected members.</source>
+   <translation>[Çhîļdçåŕé Åçţ 2006, šéçţîöñ 6: éñöûĝh çhîļdçåŕé föŕ påŕéñţš whö wöŕk öŕ ţŕåîñ, ţö 1 Šépţémbéŕ åfţéŕ åĝé 14, föŕ dîšåbļéd çhîļdŕéñ ţö 18; åñd ţhé šţåţûţöŕý ĝûîdåñçé'š ýéåŕļý ŕépöŕţ ţö éļéçţéd mémbéŕš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åmé]</translation>
   </message>
   <message>
    <source>Childcare Atlas</source>
@@ -1096,8 +1352,12 @@ Source: {source}
    <translation>[Çhîļdçåŕé Ŕéĝîšţéŕ öñļý: çhéçkéd åĝåîñšţ ţhé ŕéqûîŕéméñţš, ñöţ ĝŕådéd föŕ qûåļîţý. lörém îpšûm dölör šîţ åméţ lörém]</translation>
   </message>
   <message>
-   <source>Childcare Register only: checked, not graded</source>
-   <translation>[Çhîļdçåŕé Ŕéĝîšţéŕ öñļý: çhéçkéd, ñöţ ĝŕådéd lörém îpšûm dölör]</translation>
+   <source>Childcare Register only: checked, not graded, {day}.</source>
+   <translation>[Çhîļdçåŕé Ŕéĝîšţéŕ öñļý: çhéçkéd, ñöţ ĝŕådéd, {day}. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Childcare Register only: no outcome in this release</source>
+   <translation>[Çhîļdçåŕé Ŕéĝîšţéŕ öñļý: ñö öûţçömé îñ ţhîš ŕéļéåšé lörém îpšûm dölör š]</translation>
   </message>
   <message>
    <source>Childcare Register only: not graded</source>
@@ -1108,16 +1368,40 @@ Source: {source}
    <translation>[Çhîļdçåŕé Ŕéĝîšţéŕ öñļý: ñöţ îñšpéçţéd föŕ édûçåţîöñ. Öfšţéd çhéçkš åböûţ öñé îñ ţéñ éåçh ýéåŕ, šö ñö îñšpéçţîöñ îš ûšûåļ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
+   <source>Childcare Register only: with an outcome</source>
+   <translation>[Çhîļdçåŕé Ŕéĝîšţéŕ öñļý: wîţh åñ öûţçömé lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>Childcare Register, compulsory</source>
+   <translation>[Çhîļdçåŕé Ŕéĝîšţéŕ, çömpûļšöŕý lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Childcare Register, compulsory part</source>
    <translation>[Çhîļdçåŕé Ŕéĝîšţéŕ, çömpûļšöŕý påŕţ lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>Childcare Register, voluntary</source>
+   <translation>[Çhîļdçåŕé Ŕéĝîšţéŕ, vöļûñţåŕý lörém îpšûm]</translation>
   </message>
   <message>
    <source>Childcare Register, voluntary part</source>
    <translation>[Çhîļdçåŕé Ŕéĝîšţéŕ, vöļûñţåŕý påŕţ lörém îpšûm d]</translation>
   </message>
   <message>
+   <source>Childcare on domestic premises</source>
+   <translation>[Çhîļdçåŕé öñ döméšţîç pŕémîšéš lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Childcare on non-domestic premises</source>
    <translation>[Çhîļdçåŕé öñ ñöñ-döméšţîç pŕémîšéš lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>Childcare setting</source>
+   <translation>[Çhîļdçåŕé šéţţîñĝ lörém]</translation>
+  </message>
+  <message>
+   <source>Childcare sufficiency: {area}</source>
+   <translation>[Çhîļdçåŕé šûffîçîéñçý: {area} lörém îp]</translation>
   </message>
   <message>
    <source>Childcare, compulsory</source>
@@ -1132,6 +1416,10 @@ Source: {source}
    <translation>[Çhîļdmîñdéŕ lör]</translation>
   </message>
   <message>
+   <source>Childminder agency</source>
+   <translation>[Çhîļdmîñdéŕ åĝéñçý lörém]</translation>
+  </message>
+  <message>
    <source>Childminder, not at home</source>
    <translation>[Çhîļdmîñdéŕ, ñöţ åţ hömé lörém îpš]</translation>
   </message>
@@ -1140,8 +1428,20 @@ Source: {source}
    <translation>[Çhîļdmîñdéŕš löré]</translation>
   </message>
   <message>
+   <source>Childminders and others whose address is withheld are counted by authority and band, and placed in no smaller area.</source>
+   <translation>[Çhîļdmîñdéŕš åñd öţhéŕš whöšé åddŕéšš îš wîţhhéļd åŕé çöûñţéd bý åûţhöŕîţý åñd båñd, åñd pļåçéd îñ ñö šmåļļéŕ åŕéå. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>Childminders of agencies</source>
    <translation>[Çhîļdmîñdéŕš öf åĝéñçîéš lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Childminders registered with Ofsted, those without domestic premises among them.</source>
+   <translation>[Çhîļdmîñdéŕš ŕéĝîšţéŕéd wîţh Öfšţéd, ţhöšé wîţhöûţ döméšţîç pŕémîšéš åmöñĝ ţhém. lörém îpšûm dölör šîţ åméţ löré]</translation>
+  </message>
+  <message>
+   <source>Childminders without domestic premises counted apart.</source>
+   <translation>[Çhîļdmîñdéŕš wîţhöûţ döméšţîç pŕémîšéš çöûñţéd åpåŕţ. lörém îpšûm dölör šî]</translation>
   </message>
   <message>
    <source>Childminders’ addresses are withheld: no postcode finds them. Its first half finds the district.</source>
@@ -1316,8 +1616,24 @@ Source: {source}
    <translation>[Çöļûmñ l]</translation>
   </message>
   <message>
+   <source>Column filled</source>
+   <translation>[Çöļûmñ fîļļéd löré]</translation>
+  </message>
+  <message>
+   <source>Column left empty</source>
+   <translation>[Çöļûmñ ļéfţ émpţý lörém]</translation>
+  </message>
+  <message>
+   <source>Column {n}</source>
+   <translation>[Çöļûmñ {n} lö]</translation>
+  </message>
+  <message>
    <source>Columns</source>
    <translation>[Çöļûmñš lö]</translation>
+  </message>
+  <message>
+   <source>Columns chosen for taking away: {tables}.</source>
+   <translation>[Çöļûmñš çhöšéñ föŕ ţåkîñĝ åwåý: {tables}. lörém îpšûm]</translation>
   </message>
   <message>
    <source>Columns left empty: the register cannot know</source>
@@ -1352,6 +1668,18 @@ Source: {source}
    <translation>[Çömpåŕé lö]	C</translation>
   </message>
   <message>
+   <source>Compare: {n} settings side by side, by URN, only what differs.</source>
+   <translation>[Çömpåŕé: {n} šéţţîñĝš šîdé bý šîdé, bý ÛŔÑ, öñļý whåţ dîfféŕš. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>Compare: {n} settings side by side, by URN.</source>
+   <translation>[Çömpåŕé: {n} šéţţîñĝš šîdé bý šîdé, bý ÛŔÑ. lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>Compared: {names}.</source>
+   <translation>[Çömpåŕéd: {names}. lör]</translation>
+  </message>
+  <message>
    <source>Comparing takes two to six settings; {n} were given.</source>
    <translation>[Çömpåŕîñĝ ţåkéš ţwö ţö šîx šéţţîñĝš; {n} wéŕé ĝîvéñ. lörém îpšûm dölör š]</translation>
   </message>
@@ -1362,6 +1690,14 @@ Source: {source}
   <message>
    <source>Comparison</source>
    <translation>[Çömpåŕîšöñ lör]</translation>
+  </message>
+  <message>
+   <source>Compulsory Childcare Register requirements</source>
+   <translation>[Çömpûļšöŕý Çhîļdçåŕé Ŕéĝîšţéŕ ŕéqûîŕéméñţš lörém îpšûm dölö]</translation>
+  </message>
+  <message>
+   <source>Confirmed an earlier registration</source>
+   <translation>[Çöñfîŕméd åñ éåŕļîéŕ ŕéĝîšţŕåţîöñ lörém îpšûm]</translation>
   </message>
   <message>
    <source>Consistently excellent work in this area that makes a real difference to children.</source>
@@ -1490,6 +1826,14 @@ Source: {source}
    <translation>[Çöûñţ öûţ-öf-šçhööļ çļûbš lörém îpš]</translation>
   </message>
   <message>
+   <source>Counted from</source>
+   <translation>[Çöûñţéd fŕöm löré]</translation>
+  </message>
+  <message>
+   <source>Counted over the reports held. Inspections in a period are targeted: the counts say nothing of an area's quality.</source>
+   <translation>[Çöûñţéd övéŕ ţhé ŕépöŕţš héļd. Îñšpéçţîöñš îñ å péŕîöd åŕé ţåŕĝéţéd: ţhé çöûñţš šåý ñöţhîñĝ öf åñ åŕéå'š qûåļîţý. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>Counted over the reports held. Inspections in a period are targeted: the numbers say nothing of an area’s quality.</source>
    <translation>[Çöûñţéd övéŕ ţhé ŕépöŕţš héļd. Îñšpéçţîöñš îñ å péŕîöd åŕé ţåŕĝéţéd: ţhé ñûmbéŕš šåý ñöţhîñĝ öf åñ åŕéå’š qûåļîţý. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör]</translation>
   </message>
@@ -1526,8 +1870,16 @@ Source: {source}
    <translation>[Dåţéd l]</translation>
   </message>
   <message>
+   <source>Dec</source>
+   <translation>[Déç]</translation>
+  </message>
+  <message>
    <source>December</source>
    <translation>[Déçémbéŕ lö]</translation>
+  </message>
+  <message>
+   <source>Decided {word} about {settings}</source>
+   <translation>[Déçîdéd {word} åböûţ {settings} lörém]</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -1536,6 +1888,14 @@ Source: {source}
   <message>
    <source>Delete the {kinds}	Delete</source>
    <translation>[Déļéţé ţhé {kinds} lör]	Delete</translation>
+  </message>
+  <message>
+   <source>Deleted the list {name} with {settings}</source>
+   <translation>[Déļéţéd ţhé ļîšţ {name} wîţh {settings} lörém îp]</translation>
+  </message>
+  <message>
+   <source>Deleted the search {name}</source>
+   <translation>[Déļéţéd ţhé šéåŕçh {name} lörém î]</translation>
   </message>
   <message>
    <source>Deprivation</source>
@@ -1572,6 +1932,10 @@ Source: {source}
   <message>
    <source>Difference</source>
    <translation>[Dîfféŕéñçé lör]</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>[Dîfféŕš lö]</translation>
   </message>
   <message>
    <source>Differs, explained</source>
@@ -1618,6 +1982,10 @@ Source: {source}
    <translation>[Döîñĝ évéŕýţhîñĝ îţ šhöûļd îñ ţhîš åŕéå. Ţhîš îš å hîĝh šţåñdåŕd. Îţ îš ñöţ ţhé öļd “Ĝööd”. lörém îpšûm dölör šîţ åméţ lörém îp]</translation>
   </message>
   <message>
+   <source>Domestic childcare</source>
+   <translation>[Döméšţîç çhîļdçåŕé lörém]</translation>
+  </message>
+  <message>
    <source>Domestic premises</source>
    <translation>[Döméšţîç pŕémîšéš lörém]</translation>
   </message>
@@ -1632,6 +2000,10 @@ Source: {source}
   <message>
    <source>Double-click or F2 changes a cell. It stays in your own file, and Ctrl+Z takes it back.</source>
    <translation>[Döûbļé-çļîçk öŕ F2 çhåñĝéš å çéļļ. Îţ šţåýš îñ ýöûŕ öwñ fîļé, åñd Çţŕļ+Ž ţåkéš îţ båçk. lörém îpšûm dölör šîţ åméţ lörém î]</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>[Döwñ l]</translation>
   </message>
   <message>
    <source>Download the file again, or save it once more as CSV.</source>
@@ -1666,6 +2038,10 @@ Source: {source}
    <translation>[Dûé ļîšţ lö]</translation>
   </message>
   <message>
+   <source>EYR Early Years, CCR compulsory, VCR voluntary Childcare Register.</source>
+   <translation>[ÉÝŔ Éåŕļý Ýéåŕš, ÇÇŔ çömpûļšöŕý, VÇŔ vöļûñţåŕý Çhîļdçåŕé Ŕéĝîšţéŕ. lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
    <source>EYR is the Early Years Register, CCR the compulsory part of the Childcare Register, VCR its voluntary part.</source>
    <translation>[ÉÝŔ îš ţhé Éåŕļý Ýéåŕš Ŕéĝîšţéŕ, ÇÇŔ ţhé çömpûļšöŕý påŕţ öf ţhé Çhîļdçåŕé Ŕéĝîšţéŕ, VÇŔ îţš vöļûñţåŕý påŕţ. lörém îpšûm dölör šîţ åméţ lörém îpšûm döl]</translation>
   </message>
@@ -1680,6 +2056,14 @@ Source: {source}
   <message>
    <source>Each filter must hold. Take one away.</source>
    <translation>[Éåçh fîļţéŕ mûšţ höļd. Ţåké öñé åwåý. lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Each framework stands alone: its grades are never counted with another's.</source>
+   <translation>[Éåçh fŕåméwöŕk šţåñdš åļöñé: îţš ĝŕådéš åŕé ñévéŕ çöûñţéd wîţh åñöţhéŕ'š. lörém îpšûm dölör šîţ åméţ l]</translation>
+  </message>
+  <message>
+   <source>Each row has the source's own may, should or must. Check current guidance.</source>
+   <translation>[Éåçh ŕöw håš ţhé šöûŕçé'š öwñ måý, šhöûļd öŕ mûšţ. Çhéçk çûŕŕéñţ ĝûîdåñçé. lörém îpšûm dölör šîţ åméţ lö]</translation>
   </message>
   <message>
    <source>Earlier four-grade inspections</source>
@@ -1722,12 +2106,68 @@ Source: {source}
    <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ pŕövîdéŕš lörém îpšûm]</translation>
   </message>
   <message>
+   <source>Early Years Register providers whose newest four-grade outcome is of this framework; each area has its own base.</source>
+   <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ pŕövîdéŕš whöšé ñéwéšţ föûŕ-ĝŕådé öûţçömé îš öf ţhîš fŕåméwöŕk; éåçh åŕéå håš îţš öwñ båšé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Early Years Register providers with a four-grade outcome, whatever came later. Requires improvement was called Satisfactory before 4 November 2013. Inspections in a period are targeted and say nothing of an area's quality.</source>
+   <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ pŕövîdéŕš wîţh å föûŕ-ĝŕådé öûţçömé, whåţévéŕ çåmé ļåţéŕ. Ŕéqûîŕéš împŕövéméñţ wåš çåļļéd Šåţîšfåçţöŕý béföŕé 4 Ñövémbéŕ 2013. Îñšpéçţîöñš îñ å péŕîöd åŕé ţåŕĝéţéd åñd šåý ñöţhîñĝ öf åñ åŕéå'š qûåļîţý. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém î]</translation>
+  </message>
+  <message>
+   <source>Early Years Register: four-grade outcome</source>
+   <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ: föûŕ-ĝŕådé öûţçömé lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>Early Years Register: only a Childcare Register outcome</source>
+   <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ: öñļý å Çhîļdçåŕé Ŕéĝîšţéŕ öûţçömé lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>Early Years Register: only a visit that found no children</source>
+   <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ: öñļý å vîšîţ ţhåţ föûñd ñö çhîļdŕéñ lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>Early Years Register: only an out-of-school care outcome</source>
+   <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ: öñļý åñ öûţ-öf-šçhööļ çåŕé öûţçömé lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>Early Years Register: out-of-school club, none in this release</source>
+   <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ: öûţ-öf-šçhööļ çļûb, ñöñé îñ ţhîš ŕéļéåšé lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
+   <source>Early Years Register: registered long ago, nothing in this release</source>
+   <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ: ŕéĝîšţéŕéd ļöñĝ åĝö, ñöţhîñĝ îñ ţhîš ŕéļéåšé lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
+   <source>Early Years Register: registered recently, nothing published yet</source>
+   <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ: ŕéĝîšţéŕéd ŕéçéñţļý, ñöţhîñĝ pûbļîšhéd ýéţ lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
+   <source>Early Years Register: report card</source>
+   <translation>[Éåŕļý Ýéåŕš Ŕéĝîšţéŕ: ŕépöŕţ çåŕd lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Early years places</source>
    <translation>[Éåŕļý ýéåŕš pļåçéš lörém]</translation>
   </message>
   <message>
+   <source>Early years places by authority</source>
+   <translation>[Éåŕļý ýéåŕš pļåçéš bý åûţhöŕîţý lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Early years places by deprivation band, known</source>
+   <translation>[Éåŕļý ýéåŕš pļåçéš bý dépŕîvåţîöñ båñd, kñöwñ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Early years places by type, known</source>
+   <translation>[Éåŕļý ýéåŕš pļåçéš bý ţýpé, kñöwñ lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Early years places known</source>
    <translation>[Éåŕļý ýéåŕš pļåçéš kñöwñ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Early years places with childminders</source>
+   <translation>[Éåŕļý ýéåŕš pļåçéš wîţh çhîļdmîñdéŕš lörém îpšûm d]</translation>
   </message>
   <message>
    <source>Early years places, including estimates</source>
@@ -1754,8 +2194,20 @@ Source: {source}
    <translation>[Éfféçţîvé; méţ çhîļdŕéñ’š ñéédš wéļļ. lörém îpšûm dö]</translation>
   </message>
   <message>
+   <source>Empty columns</source>
+   <translation>[Émpţý çöļûmñš löré]</translation>
+  </message>
+  <message>
    <source>Empty the search box</source>
    <translation>[Émpţý ţhé šéåŕçh böx lörém î]</translation>
+  </message>
+  <message>
+   <source>England</source>
+   <translation>[Éñĝļåñd lö]</translation>
+  </message>
+  <message>
+   <source>England and {areas}</source>
+   <translation>[Éñĝļåñd åñd {areas} löré]</translation>
   </message>
   <message>
    <source>England’s published childcare register and inspection reports, kept on your own computer. Search it, compare settings and see what changed, with or without a network.</source>
@@ -1774,12 +2226,28 @@ Source: {source}
    <translation>[Éšţîmåţé lö]</translation>
   </message>
   <message>
+   <source>Estimates by dated rules, never appointments. Check current guidance.</source>
+   <translation>[Éšţîmåţéš bý dåţéd ŕûļéš, ñévéŕ åppöîñţméñţš. Çhéçk çûŕŕéñţ ĝûîdåñçé. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
    <source>Every authority of England as at {day}. {told_of}</source>
    <translation>[Évéŕý åûţhöŕîţý öf Éñĝļåñd åš åţ {day}. {told_of} lörém îpšûm d]</translation>
   </message>
   <message>
    <source>Every council must give parents information, advice and assistance on childcare (Childcare Act 2006, section 12). It can name childminders near you who have agreed to it, and often who has a place free.</source>
    <translation>[Évéŕý çöûñçîļ mûšţ ĝîvé påŕéñţš îñföŕmåţîöñ, ådvîçé åñd åššîšţåñçé öñ çhîļdçåŕé (Çhîļdçåŕé Åçţ 2006, šéçţîöñ 12). Îţ çåñ ñåmé çhîļdmîñdéŕš ñéåŕ ýöû whö håvé åĝŕééd ţö îţ, åñd öfţéñ whö håš å pļåçé fŕéé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>Every provider falls in one of these, by its latest outcome in this release or by why there is none.</source>
+   <translation>[Évéŕý pŕövîdéŕ fåļļš îñ öñé öf ţhéšé, bý îţš ļåţéšţ öûţçömé îñ ţhîš ŕéļéåšé öŕ bý whý ţhéŕé îš ñöñé. lörém îpšûm dölör šîţ åméţ lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Every provider on the register.</source>
+   <translation>[Évéŕý pŕövîdéŕ öñ ţhé ŕéĝîšţéŕ. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Every provider on the register; childminders registered with agencies are not in it.</source>
+   <translation>[Évéŕý pŕövîdéŕ öñ ţhé ŕéĝîšţéŕ; çhîļdmîñdéŕš ŕéĝîšţéŕéd wîţh åĝéñçîéš åŕé ñöţ îñ îţ. lörém îpšûm dölör šîţ åméţ lörém]</translation>
   </message>
   <message>
    <source>Every setting here is invented</source>
@@ -1796,6 +2264,10 @@ Source: {source}
   <message>
    <source>Excel workbook (.xlsx)</source>
    <translation>[Éxçéļ wöŕkböök (.xļšx) lörém îp]</translation>
+  </message>
+  <message>
+   <source>Excel workbook, with filters and a sheet of notes</source>
+   <translation>[Éxçéļ wöŕkböök, wîţh fîļţéŕš åñd å šhééţ öf ñöţéš lörém îpšûm dölör š]</translation>
   </message>
   <message>
    <source>Excel, web page and more, choose columns…	Ctrl+E</source>
@@ -1826,8 +2298,16 @@ Source: {source}
    <translation>[Fåçţš åböûţ å šéţţîñĝ lörém î]</translation>
   </message>
   <message>
+   <source>Feb</source>
+   <translation>[Féb]</translation>
+  </message>
+  <message>
    <source>February</source>
    <translation>[Fébŕûåŕý lö]</translation>
+  </message>
+  <message>
+   <source>Fees</source>
+   <translation>[Fééš l]</translation>
   </message>
   <message>
    <source>Fetch</source>
@@ -1910,6 +2390,10 @@ Source: {source}
    <translation>[Fîļé l]</translation>
   </message>
   <message>
+   <source>File imported by hand</source>
+   <translation>[Fîļé împöŕţéd bý håñd lörém î]</translation>
+  </message>
+  <message>
    <source>File size</source>
    <translation>[Fîļé šîžé lör]</translation>
   </message>
@@ -1918,8 +2402,16 @@ Source: {source}
    <translation>[Fîļéš l]</translation>
   </message>
   <message>
+   <source>Files used</source>
+   <translation>[Fîļéš ûšéd lör]</translation>
+  </message>
+  <message>
    <source>Fill columns with my own figures</source>
    <translation>[Fîļļ çöļûmñš wîţh mý öwñ fîĝûŕéš lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Filled by</source>
+   <translation>[Fîļļéd bý lör]</translation>
   </message>
   <message>
    <source>Fills no column</source>
@@ -1954,6 +2446,18 @@ Source: {source}
    <translation>[Fîñd îñ îţ lör]</translation>
   </message>
   <message>
+   <source>Find, on the map.</source>
+   <translation>[Fîñd, öñ ţhé måp. lörém]</translation>
+  </message>
+  <message>
+   <source>Find, with the map.</source>
+   <translation>[Fîñd, wîţh ţhé måp. lörém î]</translation>
+  </message>
+  <message>
+   <source>Find.</source>
+   <translation>[Fîñd. l]</translation>
+  </message>
+  <message>
    <source>Fingerprint (SHA-256)</source>
    <translation>[Fîñĝéŕpŕîñţ (ŠHÅ-256) lörém î]</translation>
   </message>
@@ -1972,6 +2476,10 @@ Source: {source}
   <message>
    <source>Folder</source>
    <translation>[Föļdéŕ l]</translation>
+  </message>
+  <message>
+   <source>Food and allergies</source>
+   <translation>[Fööd åñd åļļéŕĝîéš lörém]</translation>
   </message>
   <message>
    <source>For a visit: what it is, its outcomes and what must improve, the rules that point at it with their source, its history over the releases held, who else is there, who runs it, your watch list’s entry, and room for notes.</source>
@@ -2006,24 +2514,44 @@ Source: {source}
    <translation>[Föŕm l]</translation>
   </message>
   <message>
+   <source>Form of outcome</source>
+   <translation>[Föŕm öf öûţçömé lörém]</translation>
+  </message>
+  <message>
    <source>Four grades</source>
    <translation>[Föûŕ ĝŕådéš lör]</translation>
+  </message>
+  <message>
+   <source>Four-grade inspections before September 2015</source>
+   <translation>[Föûŕ-ĝŕådé îñšpéçţîöñš béföŕé Šépţémbéŕ 2015 lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Four-grade inspections, September 2015 to August 2019</source>
+   <translation>[Föûŕ-ĝŕådé îñšpéçţîöñš, Šépţémbéŕ 2015 ţö Åûĝûšţ 2019 lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
+   <source>Four-grade inspections, September 2019 to November 2025</source>
+   <translation>[Föûŕ-ĝŕådé îñšpéçţîöñš, Šépţémbéŕ 2019 ţö Ñövémbéŕ 2025 lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
    <source>Four-grade outcomes, whatever the framework</source>
    <translation>[Föûŕ-ĝŕådé öûţçöméš, whåţévéŕ ţhé fŕåméwöŕk lörém îpšûm dölö]</translation>
   </message>
   <message>
+   <source>Four-grade scale</source>
+   <translation>[Föûŕ-ĝŕådé šçåļé lörém]</translation>
+  </message>
+  <message>
    <source>Four-grade scale, to 9 November 2025</source>
    <translation>[Föûŕ-ĝŕådé šçåļé, ţö 9 Ñövémbéŕ 2025 lörém îpšûm d]</translation>
   </message>
   <message>
-   <source>Four-grade scale: </source>
-   <translation>[Föûŕ-ĝŕådé šçåļé: lörém] </translation>
-  </message>
-  <message>
    <source>Four-grade scale: {heading}</source>
    <translation>[Föûŕ-ĝŕådé šçåļé: {heading} lörém]</translation>
+  </message>
+  <message>
+   <source>Four-grade scale: {outcome}</source>
+   <translation>[Föûŕ-ĝŕådé šçåļé: {outcome} lörém]</translation>
   </message>
   <message>
    <source>Four-grade scale: {value}</source>
@@ -2050,12 +2578,24 @@ Source: {source}
    <translation>[Fŕöm l]</translation>
   </message>
   <message>
+   <source>From 1 September 2015: the common inspection framework.</source>
+   <translation>[Fŕöm 1 Šépţémbéŕ 2015: ţhé çömmöñ îñšpéçţîöñ fŕåméwöŕk. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>From 1 September 2019: the education inspection framework.</source>
+   <translation>[Fŕöm 1 Šépţémbéŕ 2019: ţhé édûçåţîöñ îñšpéçţîöñ fŕåméwöŕk. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
    <source>From 10 November 2025</source>
    <translation>[Fŕöm 10 Ñövémbéŕ 2025 lörém î]</translation>
   </message>
   <message>
    <source>From 10 November 2025: report cards</source>
    <translation>[Fŕöm 10 Ñövémbéŕ 2025: ŕépöŕţ çåŕdš lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>From 10 November 2025: report cards.</source>
+   <translation>[Fŕöm 10 Ñövémbéŕ 2025: ŕépöŕţ çåŕdš. lörém îpšûm d]</translation>
   </message>
   <message>
    <source>From 4 November 2013. Not yet good; there may have been lesser breaches of requirements.</source>
@@ -2068,6 +2608,10 @@ Source: {source}
   <message>
    <source>From the mirror {mirror}</source>
    <translation>[Fŕöm ţhé mîŕŕöŕ {mirror} lörém]</translation>
+  </message>
+  <message>
+   <source>From the release as at</source>
+   <translation>[Fŕöm ţhé ŕéļéåšé åš åţ lörém îp]</translation>
   </message>
   <message>
    <source>From the release as at {day}.</source>
@@ -2084,6 +2628,18 @@ Source: {source}
   <message>
    <source>From {listed}</source>
    <translation>[Fŕöm {listed} l]</translation>
+  </message>
+  <message>
+   <source>Funding: Inadequate</source>
+   <translation>[Fûñdîñĝ: Îñådéqûåţé lörém î]</translation>
+  </message>
+  <message>
+   <source>Funding: leadership and governance, urgent improvement</source>
+   <translation>[Fûñdîñĝ: ļéådéŕšhîp åñd ĝövéŕñåñçé, ûŕĝéñţ împŕövéméñţ lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>Funding: safeguarding standards not met</source>
+   <translation>[Fûñdîñĝ: šåféĝûåŕdîñĝ šţåñdåŕdš ñöţ méţ lörém îpšûm döl]</translation>
   </message>
   <message>
    <source>GOV.UK, Find your local council</source>
@@ -2198,6 +2754,18 @@ Source: {source}
    <translation>[Ĝööd l]</translation>
   </message>
   <message>
+   <source>Good or outstanding</source>
+   <translation>[Ĝööd öŕ öûţšţåñdîñĝ lörém î]</translation>
+  </message>
+  <message>
+   <source>Good or outstanding is of Early Years Register providers with a four-grade outcome. Report cards have no overall grade and are not in it.</source>
+   <translation>[Ĝööd öŕ öûţšţåñdîñĝ îš öf Éåŕļý Ýéåŕš Ŕéĝîšţéŕ pŕövîdéŕš wîţh å föûŕ-ĝŕådé öûţçömé. Ŕépöŕţ çåŕdš håvé ñö övéŕåļļ ĝŕådé åñd åŕé ñöţ îñ îţ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>Good or outstanding is of those with a four-grade outcome in the same row. Report cards have no overall grade. Small numbers are marked, and no percentage of them is given.</source>
+   <translation>[Ĝööd öŕ öûţšţåñdîñĝ îš öf ţhöšé wîţh å föûŕ-ĝŕådé öûţçömé îñ ţhé šåmé ŕöw. Ŕépöŕţ çåŕdš håvé ñö övéŕåļļ ĝŕådé. Šmåļļ ñûmbéŕš åŕé måŕkéd, åñd ñö péŕçéñţåĝé öf ţhém îš ĝîvéñ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
+  </message>
+  <message>
    <source>Good or outstanding, four-grade</source>
    <translation>[Ĝööd öŕ öûţšţåñdîñĝ, föûŕ-ĝŕådé lörém îpšûm]</translation>
   </message>
@@ -2210,8 +2778,20 @@ Source: {source}
    <translation>[Ĝŕådé: {grade} lö]</translation>
   </message>
   <message>
+   <source>Graded: {area}</source>
+   <translation>[Ĝŕådéd: {area} lö]</translation>
+  </message>
+  <message>
+   <source>Grades above and below this line are not on one scale.</source>
+   <translation>[Ĝŕådéš åbövé åñd béļöw ţhîš ļîñé åŕé ñöţ öñ öñé šçåļé. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
    <source>Green: in hand</source>
    <translation>[Ĝŕééñ: îñ håñd lörém]</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>[Ĝŕöûp l]</translation>
   </message>
   <message>
    <source>Hand lists, searches, views and own columns to a colleague, or open theirs</source>
@@ -2254,8 +2834,36 @@ Source: {source}
    <translation>[Hîĝhļý éfféçţîvé; méţ çhîļdŕéñ’š ñéédš éxçépţîöñåļļý wéļļ. lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
+   <source>History over the releases held</source>
+   <translation>[Hîšţöŕý övéŕ ţhé ŕéļéåšéš héļd lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>[Hömé l]</translation>
+  </message>
+  <message>
+   <source>Home childcarer</source>
+   <translation>[Hömé çhîļdçåŕéŕ lörém]</translation>
+  </message>
+  <message>
    <source>Home childcarers</source>
    <translation>[Hömé çhîļdçåŕéŕš lörém]</translation>
+  </message>
+  <message>
+   <source>How are SEND, language and medical needs met?</source>
+   <translation>[Höw åŕé ŠÉÑD, ļåñĝûåĝé åñd médîçåļ ñéédš méţ? lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>How are accidents and concerns told to parents?</source>
+   <translation>[Höw åŕé åççîdéñţš åñd çöñçéŕñš ţöļd ţö påŕéñţš? lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>How are food, allergies and first aid handled?</source>
+   <translation>[Höw åŕé fööd, åļļéŕĝîéš åñd fîŕšţ åîd håñdļéd? lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>How do children settle in, and how is behaviour handled?</source>
+   <translation>[Höw dö çhîļdŕéñ šéţţļé îñ, åñd höw îš béhåvîöûŕ håñdļéd? lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
    <source>How far ahead</source>
@@ -2278,8 +2886,24 @@ Source: {source}
    <translation>[Höw îţš ļéţţéŕš åŕé ţûŕñéd îñţö býţéš. Îţ îš ŕéçöĝñîšéd bý îţšéļf. lörém îpšûm dölör šîţ åmé]</translation>
   </message>
   <message>
+   <source>How long have the staff and the manager been here?</source>
+   <translation>[Höw ļöñĝ håvé ţhé šţåff åñd ţhé måñåĝéŕ bééñ héŕé? lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>How many children to each adult today?</source>
+   <translation>[Höw måñý çhîļdŕéñ ţö éåçh ådûļţ ţödåý? lörém îpšûm dö]</translation>
+  </message>
+  <message>
    <source>How many: actions first, then recommendations</source>
    <translation>[Höw måñý: åçţîöñš fîŕšţ, ţhéñ ŕéçömméñdåţîöñš lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>How much the number has grown.</source>
+   <translation>[Höw mûçh ţhé ñûmbéŕ håš ĝŕöwñ. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>How this was made</source>
+   <translation>[Höw ţhîš wåš mådé lörém]</translation>
   </message>
   <message>
    <source>How to ask the council</source>
@@ -2346,12 +2970,28 @@ Source: {source}
    <translation>[Îñ å šţŕåîĝhţ ļîñé lörém]</translation>
   </message>
   <message>
+   <source>In a straight line; walking or driving is further.</source>
+   <translation>[Îñ å šţŕåîĝhţ ļîñé; wåļkîñĝ öŕ dŕîvîñĝ îš fûŕţhéŕ. lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
    <source>In force from</source>
    <translation>[Îñ föŕçé fŕöm löré]</translation>
   </message>
   <message>
-   <source>In force from {day}{until}</source>
-   <translation>[Îñ föŕçé fŕöm {day}{until} lörém]</translation>
+   <source>In force from {day}</source>
+   <translation>[Îñ föŕçé fŕöm {day} lörém]</translation>
+  </message>
+  <message>
+   <source>In force from {day} to {last}</source>
+   <translation>[Îñ föŕçé fŕöm {day} ţö {last} lörém]</translation>
+  </message>
+  <message>
+   <source>In its words</source>
+   <translation>[Îñ îţš wöŕdš löré]</translation>
+  </message>
+  <message>
+   <source>In no release held</source>
+   <translation>[Îñ ñö ŕéļéåšé héļd lörém]</translation>
   </message>
   <message>
    <source>In the reports’ own words</source>
@@ -2370,6 +3010,18 @@ Source: {source}
    <translation>[Îñådéqûåţé lör]</translation>
   </message>
   <message>
+   <source>Inadequate: again within 6 months</source>
+   <translation>[Îñådéqûåţé: åĝåîñ wîţhîñ 6 möñţhš lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Including estimates</source>
+   <translation>[Îñçļûdîñĝ éšţîmåţéš lörém î]</translation>
+  </message>
+  <message>
+   <source>Inclusion rule: {rule}</source>
+   <translation>[Îñçļûšîöñ ŕûļé: {rule} lörém]</translation>
+  </message>
+  <message>
    <source>Inside one scale and one area</source>
    <translation>[Îñšîdé öñé šçåļé åñd öñé åŕéå lörém îpšûm]</translation>
   </message>
@@ -2380,6 +3032,10 @@ Source: {source}
   <message>
    <source>Inspected at all</source>
    <translation>[Îñšpéçţéd åţ åļļ lörém]</translation>
+  </message>
+  <message>
+   <source>Inspected from 10 November 2025</source>
+   <translation>[Îñšpéçţéd fŕöm 10 Ñövémbéŕ 2025 lörém îpšûm]</translation>
   </message>
   <message>
    <source>Inspected from 10 November 2025. Another framework than that of earlier reports: the two are read apart.</source>
@@ -2480,12 +3136,24 @@ Source: {source}
    <translation>[Îñšpéçţîöñ lör]</translation>
   </message>
   <message>
+   <source>Inspection of {day}</source>
+   <translation>[Îñšpéçţîöñ öf {day} lörém]</translation>
+  </message>
+  <message>
+   <source>Inspection of {day}: {grade}.</source>
+   <translation>[Îñšpéçţîöñ öf {day}: {grade}. lörém]</translation>
+  </message>
+  <message>
    <source>Inspection report</source>
    <translation>[Îñšpéçţîöñ ŕépöŕţ lörém]</translation>
   </message>
   <message>
    <source>Inspection reports</source>
    <translation>[Îñšpéçţîöñ ŕépöŕţš lörém]</translation>
+  </message>
+  <message>
+   <source>Inspection {number}</source>
+   <translation>[Îñšpéçţîöñ {number} lör]</translation>
   </message>
   <message>
    <source>Inspection, 2015 framework</source>
@@ -2504,6 +3172,14 @@ Source: {source}
    <translation>[Îñšpéçţîöñš îñ å péŕîöd åŕé ţåŕĝéţéd åñd dö ñöţ déšçŕîbé évéŕý šéţţîñĝ. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
+   <source>Inspections to expect</source>
+   <translation>[Îñšpéçţîöñš ţö éxpéçţ lörém î]</translation>
+  </message>
+  <message>
+   <source>Inspections to expect: {areas}.</source>
+   <translation>[Îñšpéçţîöñš ţö éxpéçţ: {areas}. lörém îpš]</translation>
+  </message>
+  <message>
    <source>Inspectors did not give a grade for this area.</source>
    <translation>[Îñšpéçţöŕš dîd ñöţ ĝîvé å ĝŕådé föŕ ţhîš åŕéå. lörém îpšûm dölör]</translation>
   </message>
@@ -2516,8 +3192,16 @@ Source: {source}
    <translation>[Îñšpéçţöŕš’ fîñdîñĝš; öñ å ŕépöŕţ çåŕd îţš åŕéåš lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>Intervals that have come to their end, or do by {day}. Estimates, never appointments.</source>
+   <translation>[Îñţéŕvåļš ţhåţ håvé çömé ţö ţhéîŕ éñd, öŕ dö bý {day}. Éšţîmåţéš, ñévéŕ åppöîñţméñţš. lörém îpšûm dölör šîţ åméţ löré]</translation>
+  </message>
+  <message>
    <source>Is</source>
    <translation>[Îš]</translation>
+  </message>
+  <message>
+   <source>Is there a place for our days, hours and start date?</source>
+   <translation>[Îš ţhéŕé å pļåçé föŕ öûŕ dåýš, höûŕš åñd šţåŕţ dåţé? lörém îpšûm dölör šî]</translation>
   </message>
   <message>
    <source>It could not be saved there. Choose another folder.</source>
@@ -2540,6 +3224,10 @@ Source: {source}
    <translation>[Îţ îš ñöţ lör]</translation>
   </message>
   <message>
+   <source>It is not on your watch list.</source>
+   <translation>[Îţ îš ñöţ öñ ýöûŕ wåţçh ļîšţ. lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>It is not yours. Your lists and notes are safe; what you did last may not have worked.</source>
    <translation>[Îţ îš ñöţ ýöûŕš. Ýöûŕ ļîšţš åñd ñöţéš åŕé šåfé; whåţ ýöû dîd ļåšţ måý ñöţ håvé wöŕkéd. lörém îpšûm dölör šîţ åméţ lörém]</translation>
   </message>
@@ -2550,6 +3238,10 @@ Source: {source}
   <message>
    <source>It is the same setting</source>
    <translation>[Îţ îš ţhé šåmé šéţţîñĝ lörém îp]</translation>
+  </message>
+  <message>
+   <source>It is watched; nothing is noted.</source>
+   <translation>[Îţ îš wåţçhéd; ñöţhîñĝ îš ñöţéd. lörém îpšûm]</translation>
   </message>
   <message>
    <source>It stands in My list as a folder, and says what is new in it since you last looked.</source>
@@ -2564,6 +3256,10 @@ Source: {source}
    <translation>[Îţ šţåýš öñ ţhîš çömpûţéŕ ûñţîļ ýöû pûţ îţ îñţö å pŕöjéçţ. lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
+   <source>It takes the place of your sheet {sheet}.</source>
+   <translation>[Îţ ţåkéš ţhé pļåçé öf ýöûŕ šhééţ {sheet}. lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>It took the place of an earlier file of the same date.</source>
    <translation>[Îţ ţöök ţhé pļåçé öf åñ éåŕļîéŕ fîļé öf ţhé šåmé dåţé. lörém îpšûm dölör šîţ]</translation>
   </message>
@@ -2576,12 +3272,20 @@ Source: {source}
    <translation>[Îţ wåš påššéd övéŕ; ñöţhîñĝ ñéédš döîñĝ. lörém îpšûm döl]</translation>
   </message>
   <message>
+   <source>Its address is not published, so nobody is looked for there.</source>
+   <translation>[Îţš åddŕéšš îš ñöţ pûbļîšhéd, šö ñöbödý îš ļöökéd föŕ ţhéŕé. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
    <source>Its name and address are no longer published.</source>
    <translation>[Îţš ñåmé åñd åddŕéšš åŕé ñö ļöñĝéŕ pûbļîšhéd. lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>Its name and address are published.</source>
    <translation>[Îţš ñåmé åñd åddŕéšš åŕé pûbļîšhéd. lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>Its other settings</source>
+   <translation>[Îţš öţhéŕ šéţţîñĝš lörém]</translation>
   </message>
   <message>
    <source>Its table has the same numbers. Arrow keys read them, Enter opens the settings.</source>
@@ -2592,8 +3296,16 @@ Source: {source}
    <translation>[Îţš wöŕdš lör]</translation>
   </message>
   <message>
+   <source>JSON, for a program</source>
+   <translation>[JŠÖÑ, föŕ å pŕöĝŕåm lörém î]</translation>
+  </message>
+  <message>
    <source>JSON, for a program (.json)</source>
    <translation>[JŠÖÑ, föŕ å pŕöĝŕåm (.jšöñ) lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>Jan</source>
+   <translation>[Jåñ]</translation>
   </message>
   <message>
    <source>January</source>
@@ -2620,12 +3332,24 @@ Source: {source}
    <translation>[Jöîñéd bý çhöîçé: övéŕ-8š, ñåññîéš, šhöŕţ šéššîöñš, åçţîvîţý çļûbš. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
-   <source>Joined the register, {said}</source>
-   <translation>[Jöîñéd ţhé ŕéĝîšţéŕ, {said} lörém î]</translation>
+   <source>Joined the register</source>
+   <translation>[Jöîñéd ţhé ŕéĝîšţéŕ lörém î]</translation>
+  </message>
+  <message>
+   <source>Joined the register, registered on {day}</source>
+   <translation>[Jöîñéd ţhé ŕéĝîšţéŕ, ŕéĝîšţéŕéd öñ {day} lörém îpšûm d]</translation>
   </message>
   <message>
    <source>Joined, and no longer on the register, since {short_day}</source>
    <translation>[Jöîñéd, åñd ñö ļöñĝéŕ öñ ţhé ŕéĝîšţéŕ, šîñçé {short_day} lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Joined, left and changed</source>
+   <translation>[Jöîñéd, ļéfţ åñd çhåñĝéd lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>[Jûļ]</translation>
   </message>
   <message>
    <source>July</source>
@@ -2634,6 +3358,10 @@ Source: {source}
   <message>
    <source>July to September</source>
    <translation>[Jûļý ţö Šépţémbéŕ lörém]</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>[Jûñ]</translation>
   </message>
   <message>
    <source>June</source>
@@ -2692,6 +3420,10 @@ Source: {source}
    <translation>[Kéý]</translation>
   </message>
   <message>
+   <source>Key person and emotional security</source>
+   <translation>[Kéý péŕšöñ åñd émöţîöñåļ šéçûŕîţý lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Key to the map</source>
    <translation>[Kéý ţö ţhé måp lörém]</translation>
   </message>
@@ -2728,6 +3460,14 @@ Source: {source}
    <translation>[Kîñd öf šéţţîñĝ: {type}, ţhéñ {type2}. lörém îpš]</translation>
   </message>
   <message>
+   <source>Known</source>
+   <translation>[Kñöwñ l]</translation>
+  </message>
+  <message>
+   <source>Known places only, without estimates.</source>
+   <translation>[Kñöwñ pļåçéš öñļý, wîţhöûţ éšţîmåţéš. lörém îpšûm dö]</translation>
+  </message>
+  <message>
    <source>Known: {known}.</source>
    <translation>[Kñöwñ: {known}. lö]</translation>
   </message>
@@ -2740,6 +3480,10 @@ Source: {source}
    <translation>[Ļåŕĝéŕ l]</translation>
   </message>
   <message>
+   <source>Last checked, met or not met, {day}.</source>
+   <translation>[Ļåšţ çhéçkéd, méţ öŕ ñöţ méţ, {day}. lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Last inspected</source>
    <translation>[Ļåšţ îñšpéçţéd lörém]</translation>
   </message>
@@ -2750,6 +3494,10 @@ Source: {source}
   <message>
    <source>Last inspected under the report card, {day}.</source>
    <translation>[Ļåšţ îñšpéçţéd ûñdéŕ ţhé ŕépöŕţ çåŕd, {day}. lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>Last inspected {ago} ({day}).</source>
+   <translation>[Ļåšţ îñšpéçţéd {ago} ({day}). lörém î]</translation>
   </message>
   <message>
    <source>Last listed as at {day}; later releases leave it out</source>
@@ -2788,6 +3536,14 @@ Source: {source}
    <translation>[Ļåţéšţ öûţçömé: {visits} lörém]</translation>
   </message>
   <message>
+   <source>Latitude</source>
+   <translation>[Ļåţîţûdé lö]</translation>
+  </message>
+  <message>
+   <source>Leadership, supervision of staff and training</source>
+   <translation>[Ļéådéŕšhîp, šûpéŕvîšîöñ öf šţåff åñd ţŕåîñîñĝ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>Leave it</source>
    <translation>[Ļéåvé îţ lö]</translation>
   </message>
@@ -2798,6 +3554,18 @@ Source: {source}
   <message>
    <source>Leave theirs out</source>
    <translation>[Ļéåvé ţhéîŕš öûţ lörém]</translation>
+  </message>
+  <message>
+   <source>Leaving the register is not proof of closure.</source>
+   <translation>[Ļéåvîñĝ ţhé ŕéĝîšţéŕ îš ñöţ pŕööf öf çļöšûŕé. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>[Ļéfţ l]</translation>
+  </message>
+  <message>
+   <source>Left open an earlier registration</source>
+   <translation>[Ļéfţ öpéñ åñ éåŕļîéŕ ŕéĝîšţŕåţîöñ lörém îpšûm]</translation>
   </message>
   <message>
    <source>Left out</source>
@@ -2884,6 +3652,14 @@ Source: {source}
    <translation>[Ļîšţ l]</translation>
   </message>
   <message>
+   <source>List {name}: {settings}</source>
+   <translation>[Ļîšţ {name}: {settings} lö]</translation>
+  </message>
+  <message>
+   <source>List: {}</source>
+   <translation>[Ļîšţ: {} l]</translation>
+  </message>
+  <message>
    <source>Listed for the first time</source>
    <translation>[Ļîšţéd föŕ ţhé fîŕšţ ţîmé lörém îpš]</translation>
   </message>
@@ -2924,6 +3700,10 @@ Source: {source}
    <translation>[Ļöñĝ wöŕk lör]</translation>
   </message>
   <message>
+   <source>Longitude</source>
+   <translation>[Ļöñĝîţûdé lör]</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>[Ļöök l]</translation>
   </message>
@@ -2956,6 +3736,10 @@ Source: {source}
    <translation>[Ļöök föŕ “{fewer}” lör]</translation>
   </message>
   <message>
+   <source>Look-up file {file}</source>
+   <translation>[Ļöök-ûp fîļé {file} löré]</translation>
+  </message>
+  <message>
    <source>Looking for</source>
    <translation>[Ļöökîñĝ föŕ lör]</translation>
   </message>
@@ -2984,6 +3768,10 @@ Source: {source}
    <translation>[Mådé ţhé ļîšţ {list} lörém]</translation>
   </message>
   <message>
+   <source>Made the list {name}</source>
+   <translation>[Mådé ţhé ļîšţ {name} lörém]</translation>
+  </message>
+  <message>
    <source>Make a copy now</source>
    <translation>[Måké å çöpý ñöw lörém]</translation>
   </message>
@@ -2994,6 +3782,14 @@ Source: {source}
   <message>
    <source>Make the reports of {whose} ready?</source>
    <translation>[Måké ţhé ŕépöŕţš öf {whose} ŕéådý? lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>Make this column narrower</source>
+   <translation>[Måké ţhîš çöļûmñ ñåŕŕöwéŕ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Make this column wider</source>
+   <translation>[Måké ţhîš çöļûmñ wîdéŕ lörém îp]</translation>
   </message>
   <message>
    <source>Making searchable</source>
@@ -3020,6 +3816,10 @@ Source: {source}
    <translation>[Måp: {title}. Ţhé ţåbļé håš ţhé šåmé ñûmbéŕš. lörém îpšûm dö]</translation>
   </message>
   <message>
+   <source>Mar</source>
+   <translation>[Måŕ]</translation>
+  </message>
+  <message>
    <source>March</source>
    <translation>[Måŕçh l]</translation>
   </message>
@@ -3028,8 +3828,16 @@ Source: {source}
    <translation>[Måŕk åš ļöökéd åţ lörém]</translation>
   </message>
   <message>
+   <source>Markdown, for an e-mail</source>
+   <translation>[Måŕkdöwñ, föŕ åñ é-måîļ lörém îp]</translation>
+  </message>
+  <message>
    <source>Markdown, for an e-mail (.md)</source>
    <translation>[Måŕkdöwñ, föŕ åñ é-måîļ (.md) lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Marked {name} as looked at</source>
+   <translation>[Måŕkéd {name} åš ļöökéd åţ lörém î]</translation>
   </message>
   <message>
    <source>Matches</source>
@@ -3050,6 +3858,10 @@ Source: {source}
   <message>
    <source>Maybe	M</source>
    <translation>[Måýbé l]	M</translation>
+  </message>
+  <message>
+   <source>Medicine and first aid</source>
+   <translation>[Médîçîñé åñd fîŕšţ åîd lörém îp]</translation>
   </message>
   <message>
    <source>Met</source>
@@ -3128,8 +3940,24 @@ Source: {source}
    <translation>[Mövéd l]</translation>
   </message>
   <message>
+   <source>Moved here from another authority</source>
+   <translation>[Mövéd héŕé fŕöm åñöţhéŕ åûţhöŕîţý lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Moved to another authority</source>
+   <translation>[Mövéd ţö åñöţhéŕ åûţhöŕîţý lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Moved {settings} from {source} to {name}</source>
+   <translation>[Mövéd {settings} fŕöm {source} ţö {name} lörém]</translation>
+  </message>
+  <message>
    <source>Moved, was at {before}</source>
    <translation>[Mövéd, wåš åţ {before} lörém]</translation>
+  </message>
+  <message>
+   <source>Must: {action}</source>
+   <translation>[Mûšţ: {action} l]</translation>
   </message>
   <message>
    <source>My list</source>
@@ -3146,6 +3974,10 @@ Source: {source}
   <message>
    <source>Name</source>
    <translation>[Ñåmé l]</translation>
+  </message>
+  <message>
+   <source>Name and address withheld by Ofsted</source>
+   <translation>[Ñåmé åñd åddŕéšš wîţhhéļd bý Öfšţéd lörém îpšûm d]</translation>
   </message>
   <message>
    <source>Name not given</source>
@@ -3196,6 +4028,10 @@ Source: {source}
    <translation>[Ñåméš åñd åddŕéššéš öf çhîļdmîñdéŕš lörém îpšûm d]</translation>
   </message>
   <message>
+   <source>Names and addresses of childminders and of care in homes are not published.</source>
+   <translation>[Ñåméš åñd åddŕéššéš öf çhîļdmîñdéŕš åñd öf çåŕé îñ höméš åŕé ñöţ pûbļîšhéd. lörém îpšûm dölör šîţ åméţ lö]</translation>
+  </message>
+  <message>
    <source>Names and addresses that are withheld stay blank.</source>
    <translation>[Ñåméš åñd åddŕéššéš ţhåţ åŕé wîţhhéļd šţåý bļåñk. lörém îpšûm dölör š]</translation>
   </message>
@@ -3206,6 +4042,10 @@ Source: {source}
   <message>
    <source>Names, towns, postcodes and URNs are searched, each word from its beginning. Try fewer words.</source>
    <translation>[Ñåméš, ţöwñš, pöšţçödéš åñd ÛŔÑš åŕé šéåŕçhéd, éåçh wöŕd fŕöm îţš béĝîññîñĝ. Ţŕý féwéŕ wöŕdš. lörém îpšûm dölör šîţ åméţ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Nannies and others who look after children in the children's own home.</source>
+   <translation>[Ñåññîéš åñd öţhéŕš whö ļöök åfţéŕ çhîļdŕéñ îñ ţhé çhîļdŕéñ'š öwñ hömé. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
    <source>Narrow the search, or choose one authority on the Data page.</source>
@@ -3220,12 +4060,12 @@ Source: {source}
    <translation>[Ñéédš åţţéñţîöñ lörém]</translation>
   </message>
   <message>
-   <source>New</source>
-   <translation>[Ñéw]</translation>
+   <source>Neither is taken.</source>
+   <translation>[Ñéîţhéŕ îš ţåkéñ. lörém]</translation>
   </message>
   <message>
-   <source>New inspection. {head}</source>
-   <translation>[Ñéw îñšpéçţîöñ. {head} lörém]</translation>
+   <source>New</source>
+   <translation>[Ñéw]</translation>
   </message>
   <message>
    <source>New list</source>
@@ -3238,6 +4078,14 @@ Source: {source}
   <message>
    <source>New list…	Ctrl+N</source>
    <translation>[Ñéw ļîšţ… lör]	Ctrl+N</translation>
+  </message>
+  <message>
+   <source>New report card, inspected {day}</source>
+   <translation>[Ñéw ŕépöŕţ çåŕd, îñšpéçţéd {day} lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>New settings within 30 months of registration</source>
+   <translation>[Ñéw šéţţîñĝš wîţhîñ 30 möñţhš öf ŕéĝîšţŕåţîöñ lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>New, no inspection published</source>
@@ -3312,8 +4160,20 @@ Source: {source}
    <translation>[Ñö éåŕļîéŕ ŕéļéåšé îš héļd ţö çömpåŕé wîţh lörém îpšûm dölö]</translation>
   </message>
   <message>
+   <source>No earlier release is held to compare with.</source>
+   <translation>[Ñö éåŕļîéŕ ŕéļéåšé îš héļd ţö çömpåŕé wîţh. lörém îpšûm dölö]</translation>
+  </message>
+  <message>
    <source>No four-grade outcome</source>
    <translation>[Ñö föûŕ-ĝŕådé öûţçömé lörém î]</translation>
+  </message>
+  <message>
+   <source>No funding or support rule that is known points at its newest outcome.</source>
+   <translation>[Ñö fûñdîñĝ öŕ šûppöŕţ ŕûļé ţhåţ îš kñöwñ pöîñţš åţ îţš ñéwéšţ öûţçömé. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>No grade given</source>
+   <translation>[Ñö ĝŕådé ĝîvéñ lörém]</translation>
   </message>
   <message>
    <source>No grade, and why</source>
@@ -3352,6 +4212,10 @@ Source: {source}
    <translation>[Ñö îñšpéçţîöñ pûbļîšhéd ýéţ. Ŕéĝîšţéŕéd {registered}. lörém îpšûm döl]</translation>
   </message>
   <message>
+   <source>No interval is known after "needs attention", "urgent improvement" or safeguarding not met.</source>
+   <translation>[Ñö îñţéŕvåļ îš kñöwñ åfţéŕ "ñéédš åţţéñţîöñ", "ûŕĝéñţ împŕövéméñţ" öŕ šåféĝûåŕdîñĝ ñöţ méţ. lörém îpšûm dölör šîţ åméţ lörém îp]</translation>
+  </message>
+  <message>
    <source>No known rule explains this difference.</source>
    <translation>[Ñö kñöwñ ŕûļé éxpļåîñš ţhîš dîfféŕéñçé. lörém îpšûm döl]</translation>
   </message>
@@ -3360,12 +4224,28 @@ Source: {source}
    <translation>[Ñö ļöñĝéŕ öñ ţhé ŕéĝîšţéŕ lörém îpš]</translation>
   </message>
   <message>
+   <source>No longer on the register as at</source>
+   <translation>[Ñö ļöñĝéŕ öñ ţhé ŕéĝîšţéŕ åš åţ lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>No longer on the register as at {day}</source>
+   <translation>[Ñö ļöñĝéŕ öñ ţhé ŕéĝîšţéŕ åš åţ {day} lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>No longer on the register as at {day}.</source>
    <translation>[Ñö ļöñĝéŕ öñ ţhé ŕéĝîšţéŕ åš åţ {day}. lörém îpšûm]</translation>
   </message>
   <message>
    <source>No longer on the register as at {day}. That may be a closure, a new owner or a new registration.</source>
    <translation>[Ñö ļöñĝéŕ öñ ţhé ŕéĝîšţéŕ åš åţ {day}. Ţhåţ måý bé å çļöšûŕé, å ñéw öwñéŕ öŕ å ñéw ŕéĝîšţŕåţîöñ. lörém îpšûm dölör šîţ åméţ lörém îp]</translation>
+  </message>
+  <message>
+   <source>No longer on the register at the same premises</source>
+   <translation>[Ñö ļöñĝéŕ öñ ţhé ŕéĝîšţéŕ åţ ţhé šåmé pŕémîšéš lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>No look-up file from postcode to {area} was brought, so no setting is placed in one.</source>
+   <translation>[Ñö ļöök-ûp fîļé fŕöm pöšţçödé ţö {area} wåš bŕöûĝhţ, šö ñö šéţţîñĝ îš pļåçéd îñ öñé. lörém îpšûm dölör šîţ åméţ lör]</translation>
   </message>
   <message>
    <source>No new registration waits for its first inspection.</source>
@@ -3384,6 +4264,14 @@ Source: {source}
    <translation>[Ñö öţhéŕ ŕéĝîšţŕåţîöñ îš ļîšţéd åţ ţhîš åddŕéšš îñ ţhé ŕéļéåšéš héļd. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
+   <source>No other registration is, or was, at these premises in the releases held.</source>
+   <translation>[Ñö öţhéŕ ŕéĝîšţŕåţîöñ îš, öŕ wåš, åţ ţhéšé pŕémîšéš îñ ţhé ŕéļéåšéš héļd. lörém îpšûm dölör šîţ åméţ l]</translation>
+  </message>
+  <message>
+   <source>No outcome</source>
+   <translation>[Ñö öûţçömé lör]</translation>
+  </message>
+  <message>
    <source>No outcome in this release</source>
    <translation>[Ñö öûţçömé îñ ţhîš ŕéļéåšé lörém îpš]</translation>
   </message>
@@ -3396,6 +4284,10 @@ Source: {source}
    <translation>[Ñö öûţçömé îñ ţhîš ŕéļéåšé, ŕéĝîšţéŕéd šîñçé {year} lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>No outcome is published in this release. When was the last inspection? May we see the report?</source>
+   <translation>[Ñö öûţçömé îš pûbļîšhéd îñ ţhîš ŕéļéåšé. Whéñ wåš ţhé ļåšţ îñšpéçţîöñ? Måý wé šéé ţhé ŕépöŕţ? lörém îpšûm dölör šîţ åméţ lörém îpš]</translation>
+  </message>
+  <message>
    <source>No outcome, any reason</source>
    <translation>[Ñö öûţçömé, åñý ŕéåšöñ lörém îp]</translation>
   </message>
@@ -3406,6 +4298,10 @@ Source: {source}
   <message>
    <source>No overall grade is given. These grades cannot be compared with Outstanding, Good, Requires improvement or Inadequate.</source>
    <translation>[Ñö övéŕåļļ ĝŕådé îš ĝîvéñ. Ţhéšé ĝŕådéš çåññöţ bé çömpåŕéd wîţh Öûţšţåñdîñĝ, Ĝööd, Ŕéqûîŕéš împŕövéméñţ öŕ Îñådéqûåţé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>No overall grade published</source>
+   <translation>[Ñö övéŕåļļ ĝŕådé pûbļîšhéd lörém îpš]</translation>
   </message>
   <message>
    <source>No postcodes are held, so distances cannot be worked out.</source>
@@ -3428,6 +4324,10 @@ Source: {source}
    <translation>[Ñö ŕéļéåšé åš åţ {as_at} îš héļd. lörém îpš]</translation>
   </message>
   <message>
+   <source>No release between {day} and {day2} is held.</source>
+   <translation>[Ñö ŕéļéåšé béţwééñ {day} åñd {day2} îš héļd. lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>No release between {day} and {day2} is held: what came and went between the two is not known.</source>
    <translation>[Ñö ŕéļéåšé béţwééñ {day} åñd {day2} îš héļd: whåţ çåmé åñd wéñţ béţwééñ ţhé ţwö îš ñöţ kñöwñ. lörém îpšûm dölör šîţ åméţ lörém]</translation>
   </message>
@@ -3444,6 +4344,10 @@ Source: {source}
    <translation>[Ñö ŕéļéåšé ţhåţ îš héļd håš ñûmbéŕš öf {authority}. lörém îpšûm döl]</translation>
   </message>
   <message>
+   <source>No release within {days} days of {day} is held to compare a year with.</source>
+   <translation>[Ñö ŕéļéåšé wîţhîñ {days} dåýš öf {day} îš héļd ţö çömpåŕé å ýéåŕ wîţh. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
    <source>No report card</source>
    <translation>[Ñö ŕépöŕţ çåŕd lörém]</translation>
   </message>
@@ -3454,6 +4358,10 @@ Source: {source}
   <message>
    <source>No report held.</source>
    <translation>[Ñö ŕépöŕţ héļd. lörém]</translation>
+  </message>
+  <message>
+   <source>No report is held here. Read the newest one on Ofsted's page.</source>
+   <translation>[Ñö ŕépöŕţ îš héļd héŕé. Ŕéåd ţhé ñéwéšţ öñé öñ Öfšţéd'š påĝé. lörém îpšûm dölör šîţ å]</translation>
   </message>
   <message>
    <source>No report is held of {count} of these.</source>
@@ -3480,12 +4388,20 @@ Source: {source}
    <translation>[Ñö ŕépöŕţš åŕé héļd ýéţ lörém îp]</translation>
   </message>
   <message>
+   <source>No result</source>
+   <translation>[Ñö ŕéšûļţ lör]</translation>
+  </message>
+  <message>
    <source>No result given</source>
    <translation>[Ñö ŕéšûļţ ĝîvéñ lörém]</translation>
   </message>
   <message>
    <source>No result published</source>
    <translation>[Ñö ŕéšûļţ pûbļîšhéd lörém î]</translation>
+  </message>
+  <message>
+   <source>No result stated</source>
+   <translation>[Ñö ŕéšûļţ šţåţéd lörém]</translation>
   </message>
   <message>
    <source>No rule points at a setting here.</source>
@@ -3516,6 +4432,10 @@ Source: {source}
    <translation>[Ñö šéţţîñĝ måţçhéš ţhéšé fîļţéŕš lörém îpšûm]</translation>
   </message>
   <message>
+   <source>No setting of that name at that postcode</source>
+   <translation>[Ñö šéţţîñĝ öf ţhåţ ñåmé åţ ţhåţ pöšţçödé lörém îpšûm döl]</translation>
+  </message>
+  <message>
    <source>No setting stands there.</source>
    <translation>[Ñö šéţţîñĝ šţåñdš ţhéŕé. lörém îpš]</translation>
   </message>
@@ -3534,6 +4454,10 @@ Source: {source}
   <message>
    <source>No such report is held.</source>
    <translation>[Ñö šûçh ŕépöŕţ îš héļd. lörém îp]</translation>
+  </message>
+  <message>
+   <source>No tags, decisions, answers or earlier texts, and nothing of the published data.</source>
+   <translation>[Ñö ţåĝš, déçîšîöñš, åñšwéŕš öŕ éåŕļîéŕ ţéxţš, åñd ñöţhîñĝ öf ţhé pûbļîšhéd dåţå. lörém îpšûm dölör šîţ åméţ löré]</translation>
   </message>
   <message>
    <source>No views kept yet</source>
@@ -3592,6 +4516,14 @@ Source: {source}
    <translation>[Ñöñé öf ţhéšé šéţţîñĝš’ ŕépöŕţš îš héļd ýéţ: ĝéţ ţhém béļöw. lörém îpšûm dölör šîţ å]</translation>
   </message>
   <message>
+   <source>None of your notes.</source>
+   <translation>[Ñöñé öf ýöûŕ ñöţéš. lörém î]</translation>
+  </message>
+  <message>
+   <source>None of your own columns.</source>
+   <translation>[Ñöñé öf ýöûŕ öwñ çöļûmñš. lörém îpš]</translation>
+  </message>
+  <message>
    <source>None published yet</source>
    <translation>[Ñöñé pûbļîšhéd ýéţ lörém]</translation>
   </message>
@@ -3604,12 +4536,32 @@ Source: {source}
    <translation>[Ñöñé ţîçkéd: åñýwhéŕé îñ îţ lörém îpšû]</translation>
   </message>
   <message>
+   <source>None where there are fewer than 10.</source>
+   <translation>[Ñöñé whéŕé ţhéŕé åŕé féwéŕ ţhåñ 10. lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>None with a four-grade outcome</source>
    <translation>[Ñöñé wîţh å föûŕ-ĝŕådé öûţçömé lörém îpšûm]</translation>
   </message>
   <message>
    <source>None yet</source>
    <translation>[Ñöñé ýéţ lö]</translation>
+  </message>
+  <message>
+   <source>None: a report card gives no overall grade.</source>
+   <translation>[Ñöñé: å ŕépöŕţ çåŕd ĝîvéš ñö övéŕåļļ ĝŕådé. lörém îpšûm dölö]</translation>
+  </message>
+  <message>
+   <source>Not Recorded is what the register itself writes where it names no region or authority: these providers are counted there, so that everything adds up.</source>
+   <translation>[Ñöţ Ŕéçöŕdéd îš whåţ ţhé ŕéĝîšţéŕ îţšéļf wŕîţéš whéŕé îţ ñåméš ñö ŕéĝîöñ öŕ åûţhöŕîţý: ţhéšé pŕövîdéŕš åŕé çöûñţéd ţhéŕé, šö ţhåţ évéŕýţhîñĝ åddš ûp. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém]</translation>
+  </message>
+  <message>
+   <source>Not a URN</source>
+   <translation>[Ñöţ å ÛŔÑ lör]</translation>
+  </message>
+  <message>
+   <source>Not a value of this kind</source>
+   <translation>[Ñöţ å våļûé öf ţhîš kîñd lörém îpš]</translation>
   </message>
   <message>
    <source>Not acceptable, or requirements that keep children safe and well were not met.</source>
@@ -3668,8 +4620,20 @@ Source: {source}
    <translation>[Ñöţ îñ ţhé ŕéĝîšţéŕ héļd lörém îpš]</translation>
   </message>
   <message>
+   <source>Not in the register.</source>
+   <translation>[Ñöţ îñ ţhé ŕéĝîšţéŕ. lörém î]</translation>
+  </message>
+  <message>
    <source>Not in this register</source>
    <translation>[Ñöţ îñ ţhîš ŕéĝîšţéŕ lörém î]</translation>
+  </message>
+  <message>
+   <source>Not in this register: nurseries run by schools, childminders of agencies, and care that need not register.</source>
+   <translation>[Ñöţ îñ ţhîš ŕéĝîšţéŕ: ñûŕšéŕîéš ŕûñ bý šçhööļš, çhîļdmîñdéŕš öf åĝéñçîéš, åñd çåŕé ţhåţ ñééd ñöţ ŕéĝîšţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Not in this register: school-run nurseries from age two (about 19 % of places), childminders of agencies, and care that need not register.</source>
+   <translation>[Ñöţ îñ ţhîš ŕéĝîšţéŕ: šçhööļ-ŕûñ ñûŕšéŕîéš fŕöm åĝé ţwö (åböûţ 19 % öf pļåçéš), çhîļdmîñdéŕš öf åĝéñçîéš, åñd çåŕé ţhåţ ñééd ñöţ ŕéĝîšţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
    <source>Not in this report</source>
@@ -3696,6 +4660,10 @@ Source: {source}
    <translation>[Ñöţ kñöwñ lör]</translation>
   </message>
   <message>
+   <source>Not met</source>
+   <translation>[Ñöţ méţ lö]</translation>
+  </message>
+  <message>
    <source>Not met with actions</source>
    <translation>[Ñöţ méţ wîţh åçţîöñš lörém î]</translation>
   </message>
@@ -3716,12 +4684,24 @@ Source: {source}
    <translation>[Ñöţ ñöw: {why} lör]</translation>
   </message>
   <message>
-   <source>Not on the map, which has the authorities of today: </source>
-   <translation>[Ñöţ öñ ţhé måp, whîçh håš ţhé åûţhöŕîţîéš öf ţödåý: lörém îpšûm dölör šî] </translation>
+   <source>Not on the map, which has the authorities of today: {names}.</source>
+   <translation>[Ñöţ öñ ţhé måp, whîçh håš ţhé åûţhöŕîţîéš öf ţödåý: {names}. lörém îpšûm dölör šî]</translation>
   </message>
   <message>
    <source>Not on the register</source>
    <translation>[Ñöţ öñ ţhé ŕéĝîšţéŕ lörém î]</translation>
+  </message>
+  <message>
+   <source>Not published for a setting.</source>
+   <translation>[Ñöţ pûbļîšhéd föŕ å šéţţîñĝ. lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>Not published.</source>
+   <translation>[Ñöţ pûbļîšhéd. lörém]</translation>
+  </message>
+  <message>
+   <source>Not recorded</source>
+   <translation>[Ñöţ ŕéçöŕdéd löré]</translation>
   </message>
   <message>
    <source>Not recorded for this kind of registration</source>
@@ -3740,12 +4720,24 @@ Source: {source}
    <translation>[Ñöţé l]</translation>
   </message>
   <message>
+   <source>Note on {urn}, inspection {about}: {text}</source>
+   <translation>[Ñöţé öñ {urn}, îñšpéçţîöñ {about}: {text} lörém îp]</translation>
+  </message>
+  <message>
+   <source>Note on {urn}: {text}</source>
+   <translation>[Ñöţé öñ {urn}: {text} lör]</translation>
+  </message>
+  <message>
    <source>Note: {note}</source>
    <translation>[Ñöţé: {note} l]</translation>
   </message>
   <message>
    <source>Notes</source>
    <translation>[Ñöţéš l]</translation>
+  </message>
+  <message>
+   <source>Notes from the visit</source>
+   <translation>[Ñöţéš fŕöm ţhé vîšîţ lörém î]</translation>
   </message>
   <message>
    <source>Notes that leave</source>
@@ -3962,6 +4954,10 @@ Source: {source}
    <translation>[Ñöţîçé l]</translation>
   </message>
   <message>
+   <source>Nov</source>
+   <translation>[Ñöv]</translation>
+  </message>
+  <message>
    <source>November</source>
    <translation>[Ñövémbéŕ lö]</translation>
   </message>
@@ -3982,6 +4978,10 @@ Source: {source}
    <translation>[Ñûmbéŕš åñd dåţéš šţåý ñûmbéŕš åñd dåţéš. Å šéçöñd šhééţ ţéļļš šöûŕçé, dåţé, qûéšţîöñ åñd ļîçéñçé. lörém îpšûm dölör šîţ åméţ lörém îpšûm]</translation>
   </message>
   <message>
+   <source>Nurseries, pre-schools and clubs.</source>
+   <translation>[Ñûŕšéŕîéš, pŕé-šçhööļš åñd çļûbš. lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Nurseries, pre-schools, clubs</source>
    <translation>[Ñûŕšéŕîéš, pŕé-šçhööļš, çļûbš lörém îpšûm]</translation>
   </message>
@@ -3996,6 +4996,10 @@ Source: {source}
   <message>
    <source>OS, Royal Mail and ONS data: credits</source>
    <translation>[ÖŠ, Ŕöýåļ Måîļ åñd ÖÑŠ dåţå: çŕédîţš lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>[Öçţ]</translation>
   </message>
   <message>
    <source>Oct 2026</source>
@@ -4014,10 +5018,34 @@ Source: {source}
    <translation>[Öf]</translation>
   </message>
   <message>
+   <source>Of Early Years Register providers with a four-grade outcome.</source>
+   <translation>[Öf Éåŕļý Ýéåŕš Ŕéĝîšţéŕ pŕövîdéŕš wîţh å föûŕ-ĝŕådé öûţçömé. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>Of how many</source>
+   <translation>[Öf höw måñý lör]</translation>
+  </message>
+  <message>
+   <source>Of how many settings</source>
+   <translation>[Öf höw måñý šéţţîñĝš lörém î]</translation>
+  </message>
+  <message>
    <source>Of reports
 read</source>
    <translation>[Öf ŕépöŕţš
 ŕéåd lörém]</translation>
+  </message>
+  <message>
+   <source>Of the neighbourhood, not of the setting or its families.</source>
+   <translation>[Öf ţhé ñéîĝhböûŕhööd, ñöţ öf ţhé šéţţîñĝ öŕ îţš fåmîļîéš. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>Of the postcode. None for those withheld.</source>
+   <translation>[Öf ţhé pöšţçödé. Ñöñé föŕ ţhöšé wîţhhéļd. lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>Of those who joined, on the register before</source>
+   <translation>[Öf ţhöšé whö jöîñéd, öñ ţhé ŕéĝîšţéŕ béföŕé lörém îpšûm dölö]</translation>
   </message>
   <message>
    <source>Off unless you say so. They never leave this computer. With it, Find opens with what it showed last.</source>
@@ -4036,6 +5064,10 @@ read</source>
    <translation>[Öfšţéd döéš ñöţ höļd ţhé ñûmbéŕ; ţhîš îš ţhé åvéŕåĝé föŕ îţš ţýpé. lörém îpšûm dölör šîţ åmé]</translation>
   </message>
   <message>
+   <source>Ofsted does not publish it</source>
+   <translation>[Öfšţéd döéš ñöţ pûbļîšh îţ lörém îpš]</translation>
+  </message>
+  <message>
    <source>Ofsted does not publish this childminder’s name or address.</source>
    <translation>[Öfšţéd döéš ñöţ pûbļîšh ţhîš çhîļdmîñdéŕ’š ñåmé öŕ åddŕéšš. lörém îpšûm dölör šîţ å]</translation>
   </message>
@@ -4044,8 +5076,36 @@ read</source>
    <translation>[Öfšţéd döéš ñöţ pûbļîšh ţhîš šéţţîñĝ’š ñåmé öŕ åddŕéšš, šö ñöţhîñĝ çåñ bé ţöļd öf éåŕļîéŕ ŕéĝîšţŕåţîöñš, öf ţhé öţhéŕš åţ îţš åddŕéšš öŕ öf whö ŕûñš îţ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém]</translation>
   </message>
   <message>
+   <source>Ofsted withholds name and address of childminders and of care in homes; they are blank here and are not filled in from elsewhere.</source>
+   <translation>[Öfšţéd wîţhhöļdš ñåmé åñd åddŕéšš öf çhîļdmîñdéŕš åñd öf çåŕé îñ höméš; ţhéý åŕé bļåñk héŕé åñd åŕé ñöţ fîļļéd îñ fŕöm éļšéwhéŕé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
    <source>Ofsted withholds the names and addresses of childminders and of care in people’s own homes. Each council in England knows those in its area and has to help parents find childcare.</source>
    <translation>[Öfšţéd wîţhhöļdš ţhé ñåméš åñd åddŕéššéš öf çhîļdmîñdéŕš åñd öf çåŕé îñ péöpļé’š öwñ höméš. Éåçh çöûñçîļ îñ Éñĝļåñd kñöwš ţhöšé îñ îţš åŕéå åñd håš ţö héļp påŕéñţš fîñd çhîļdçåŕé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Ofsted's page</source>
+   <translation>[Öfšţéd'š påĝé löré]</translation>
+  </message>
+  <message>
+   <source>Ofsted's page has an inspection on {day} that the register held does not list.</source>
+   <translation>[Öfšţéd'š påĝé håš åñ îñšpéçţîöñ öñ {day} ţhåţ ţhé ŕéĝîšţéŕ héļd döéš ñöţ ļîšţ. lörém îpšûm dölör šîţ åméţ l]</translation>
+  </message>
+  <message>
+   <source>Ofsted's stated aim is {interval}, to {day}.</source>
+   <translation>[Öfšţéd'š šţåţéd åîm îš {interval}, ţö {day}. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Ofsted's stated aim: every four years</source>
+   <translation>[Öfšţéd'š šţåţéd åîm: évéŕý föûŕ ýéåŕš lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Ofsted's stated aim: new settings within 18 months of registration</source>
+   <translation>[Öfšţéd'š šţåţéd åîm: ñéw šéţţîñĝš wîţhîñ 18 möñţhš öf ŕéĝîšţŕåţîöñ lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
+   <source>Ofsted's window is {interval}, to {day}.</source>
+   <translation>[Öfšţéd'š wîñdöw îš {interval}, ţö {day}. lörém îpš]</translation>
   </message>
   <message>
    <source>Ofsted, Understanding Ofsted report cards and grades</source>
@@ -4062,6 +5122,10 @@ read</source>
   <message>
    <source>Ofsted, requirements of the Childcare Register</source>
    <translation>[Öfšţéd, ŕéqûîŕéméñţš öf ţhé Çhîļdçåŕé Ŕéĝîšţéŕ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Ofsted: again within {interval} (“{firm}”), to {day}.</source>
+   <translation>[Öfšţéd: åĝåîñ wîţhîñ {interval} (“{firm}”), ţö {day}. lörém îpšûm]</translation>
   </message>
   <message>
    <source>Ofsted’s page and the register do not say the same:</source>
@@ -4082,6 +5146,10 @@ read</source>
   <message>
    <source>On Ofsted’s site</source>
    <translation>[Öñ Öfšţéd’š šîţé lörém]</translation>
+  </message>
+  <message>
+   <source>On inspection {number}:</source>
+   <translation>[Öñ îñšpéçţîöñ {number}: lörém]</translation>
   </message>
   <message>
    <source>On my lists</source>
@@ -4112,6 +5180,10 @@ read</source>
    <translation>[Öñ ţhé ŕéĝîšţéŕ åĝåîñ åš åţ {day}, ûñdéŕ ţhé šåmé ÛŔÑ. lörém îpšûm dölör š]</translation>
   </message>
   <message>
+   <source>On the register at the same premises</source>
+   <translation>[Öñ ţhé ŕéĝîšţéŕ åţ ţhé šåmé pŕémîšéš lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>On the registers {after}; was {before}</source>
    <translation>[Öñ ţhé ŕéĝîšţéŕš {after}; wåš {before} lörém îp]</translation>
   </message>
@@ -4130,6 +5202,10 @@ read</source>
   <message>
    <source>On your list.</source>
    <translation>[Öñ ýöûŕ ļîšţ. löré]</translation>
+  </message>
+  <message>
+   <source>On your watch list</source>
+   <translation>[Öñ ýöûŕ wåţçh ļîšţ lörém]</translation>
   </message>
   <message>
    <source>On {count} lists</source>
@@ -4168,6 +5244,18 @@ read</source>
    <translation>[Öñé öf fîvé båñdš föŕ ţhé ñéîĝhböûŕhööd öf ţhé pöšţçödé. Îţ déšçŕîbéš ţhé åŕéå, ñöţ ţhé šéţţîñĝ öŕ îţš fåmîļîéš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>One of {count} at this postcode.</source>
+   <translation>[Öñé öf {count} åţ ţhîš pöšţçödé. lörém îpš]</translation>
+  </message>
+  <message>
+   <source>One or more of these are no longer on the register.</source>
+   <translation>[Öñé öŕ möŕé öf ţhéšé åŕé ñö ļöñĝéŕ öñ ţhé ŕéĝîšţéŕ. lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>One or more were checked as met or not met, without grades. That says nothing of quality, and cannot be laid beside a grade.</source>
+   <translation>[Öñé öŕ möŕé wéŕé çhéçkéd åš méţ öŕ ñöţ méţ, wîţhöûţ ĝŕådéš. Ţhåţ šåýš ñöţhîñĝ öf qûåļîţý, åñd çåññöţ bé ļåîd béšîdé å ĝŕådé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
    <source>One registered person</source>
    <translation>[Öñé ŕéĝîšţéŕéd péŕšöñ lörém î]</translation>
   </message>
@@ -4182,6 +5270,10 @@ read</source>
   <message>
    <source>One thing done since would be gone: {named}.</source>
    <translation>[Öñé ţhîñĝ döñé šîñçé wöûļd bé ĝöñé: {named}. lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Only common words in the two names: {was}, then {now}.</source>
+   <translation>[Öñļý çömmöñ wöŕdš îñ ţhé ţwö ñåméš: {was}, ţhéñ {now}. lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>Only one release is held, as at {as_at}, so there is nothing to compare it with.</source>
@@ -4248,12 +5340,24 @@ read</source>
    <translation>[Öpéñ {urn} l]</translation>
   </message>
   <message>
+   <source>Opened a project</source>
+   <translation>[Öpéñéd å pŕöjéçţ lörém]</translation>
+  </message>
+  <message>
    <source>Opening hours, ages, fees, free places, funded offers, staffing, and whether it is suspended. Ask the setting.</source>
    <translation>[Öpéñîñĝ höûŕš, åĝéš, fééš, fŕéé pļåçéš, fûñdéd öfféŕš, šţåffîñĝ, åñd whéţhéŕ îţ îš šûšpéñdéd. Åšk ţhé šéţţîñĝ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölö]</translation>
   </message>
   <message>
    <source>Opening the report …</source>
    <translation>[Öpéñîñĝ ţhé ŕépöŕţ … lörém î]</translation>
+  </message>
+  <message>
+   <source>Or drop it anywhere on this page.</source>
+   <translation>[Öŕ dŕöp îţ åñýwhéŕé öñ ţhîš påĝé. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Or drop it on this card.</source>
+   <translation>[Öŕ dŕöp îţ öñ ţhîš çåŕd. lörém îpš]</translation>
   </message>
   <message>
    <source>Or look around first: everything works on the sample.</source>
@@ -4268,8 +5372,16 @@ read</source>
    <translation>[Öŕîĝîñåļ påĝéš lörém]</translation>
   </message>
   <message>
+   <source>Other</source>
+   <translation>[Öţhéŕ l]</translation>
+  </message>
+  <message>
    <source>Other areas were not judged separately, or not published, under the rules of that time.</source>
    <translation>[Öţhéŕ åŕéåš wéŕé ñöţ jûdĝéd šépåŕåţéļý, öŕ ñöţ pûbļîšhéd, ûñdéŕ ţhé ŕûļéš öf ţhåţ ţîmé. lörém îpšûm dölör šîţ åméţ lörém î]</translation>
+  </message>
+  <message>
+   <source>Other registers: {was}, then {now}.</source>
+   <translation>[Öţhéŕ ŕéĝîšţéŕš: {was}, ţhéñ {now}. lörém îpš]</translation>
   </message>
   <message>
    <source>Other report</source>
@@ -4284,12 +5396,20 @@ read</source>
    <translation>[Öûŕ çöûñţš åĝåîñšţ ţhé pûbļîšhéd fîĝûŕéš lörém îpšûm döl]</translation>
   </message>
   <message>
+   <source>Our questions</source>
+   <translation>[Öûŕ qûéšţîöñš löré]</translation>
+  </message>
+  <message>
    <source>Out-of-school care</source>
    <translation>[Öûţ-öf-šçhööļ çåŕé lörém]</translation>
   </message>
   <message>
-   <source>Out-of-school care only: checked, not graded</source>
-   <translation>[Öûţ-öf-šçhööļ çåŕé öñļý: çhéçkéd, ñöţ ĝŕådéd lörém îpšûm dölör]</translation>
+   <source>Out-of-school care only</source>
+   <translation>[Öûţ-öf-šçhööļ çåŕé öñļý lörém îp]</translation>
+  </message>
+  <message>
+   <source>Out-of-school care only: checked, not graded, {day}.</source>
+   <translation>[Öûţ-öf-šçhööļ çåŕé öñļý: çhéçkéd, ñöţ ĝŕådéd, {day}. lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>Out-of-school check</source>
@@ -4308,6 +5428,14 @@ read</source>
    <translation>[Öûţ-öf-šçhööļ çļûb: ñö öûţçöméš îñ ţhîš ŕéļéåšé lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>Out-of-school clubs are left out.</source>
+   <translation>[Öûţ-öf-šçhööļ çļûbš åŕé ļéfţ öûţ. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Out-of-school clubs stand beside other care here; clubs are not graded on education.</source>
+   <translation>[Öûţ-öf-šçhööļ çļûbš šţåñd béšîdé öţhéŕ çåŕé héŕé; çļûbš åŕé ñöţ ĝŕådéd öñ édûçåţîöñ. lörém îpšûm dölör šîţ åméţ lörém]</translation>
+  </message>
+  <message>
    <source>Out-of-school day care</source>
    <translation>[Öûţ-öf-šçhööļ dåý çåŕé lörém îp]</translation>
   </message>
@@ -4316,8 +5444,16 @@ read</source>
    <translation>[Öûţçömé lö]</translation>
   </message>
   <message>
+   <source>Outcome changed, same framework</source>
+   <translation>[Öûţçömé çhåñĝéd, šåmé fŕåméwöŕk lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Outcome in the register</source>
    <translation>[Öûţçömé îñ ţhé ŕéĝîšţéŕ lörém îp]</translation>
+  </message>
+  <message>
+   <source>Outcome in words</source>
+   <translation>[Öûţçömé îñ wöŕdš lörém]</translation>
   </message>
   <message>
    <source>Outcome, same framework</source>
@@ -4330,6 +5466,14 @@ read</source>
   <message>
    <source>Outcomes of one framework alone; nothing of another is added to it.</source>
    <translation>[Öûţçöméš öf öñé fŕåméwöŕk åļöñé; ñöţhîñĝ öf åñöţhéŕ îš åddéd ţö îţ. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>Outcomes, each framework apart</source>
+   <translation>[Öûţçöméš, éåçh fŕåméwöŕk åpåŕţ lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Outdoor play</source>
+   <translation>[Öûţdööŕ pļåý löré]</translation>
   </message>
   <message>
    <source>Outstanding</source>
@@ -4348,12 +5492,24 @@ read</source>
    <translation>[Övéŕ {told} l]</translation>
   </message>
   <message>
+   <source>Overall</source>
+   <translation>[Övéŕåļļ lö]</translation>
+  </message>
+  <message>
    <source>Overall grade not published</source>
    <translation>[Övéŕåļļ ĝŕådé ñöţ pûbļîšhéd lörém îpšû]</translation>
   </message>
   <message>
+   <source>Overall outcome</source>
+   <translation>[Övéŕåļļ öûţçömé lörém]</translation>
+  </message>
+  <message>
    <source>Overall: {word}</source>
    <translation>[Övéŕåļļ: {word} lör]</translation>
+  </message>
+  <message>
+   <source>Own columns {sheet} ({source}): {columns} for {settings}</source>
+   <translation>[Öwñ çöļûmñš {sheet} ({source}): {columns} föŕ {settings} lörém îp]</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -4404,6 +5560,14 @@ read</source>
    <translation>[Påñé béföŕé lör]</translation>
   </message>
   <message>
+   <source>Parents and partners</source>
+   <translation>[Påŕéñţš åñd påŕţñéŕš lörém î]</translation>
+  </message>
+  <message>
+   <source>Parliamentary constituency</source>
+   <translation>[Påŕļîåméñţåŕý çöñšţîţûéñçý lörém îpš]</translation>
+  </message>
+  <message>
    <source>Parquet files are written with the library pyarrow, which is not installed.</source>
    <translation>[Påŕqûéţ fîļéš åŕé wŕîţţéñ wîţh ţhé ļîbŕåŕý pýåŕŕöw, whîçh îš ñöţ îñšţåļļéd. lörém îpšûm dölör šîţ åméţ lö]</translation>
   </message>
@@ -4444,6 +5608,10 @@ read</source>
    <translation>[Péŕhåpš åñ éåŕļîéŕ ŕéĝîšţŕåţîöñ öf ţhé šåmé šéţţîñĝ lörém îpšûm dölör š]</translation>
   </message>
   <message>
+   <source>Perhaps registered again</source>
+   <translation>[Péŕhåpš ŕéĝîšţéŕéd åĝåîñ lörém îpš]</translation>
+  </message>
+  <message>
    <source>Perhaps registered again, was {before}</source>
    <translation>[Péŕhåpš ŕéĝîšţéŕéd åĝåîñ, wåš {before} lörém îpšûm]</translation>
   </message>
@@ -4464,12 +5632,24 @@ read</source>
    <translation>[Pļåçé föûñd béföŕé lörém]</translation>
   </message>
   <message>
+   <source>Place not known</source>
+   <translation>[Pļåçé ñöţ kñöwñ lörém]</translation>
+  </message>
+  <message>
+   <source>Place withheld</source>
+   <translation>[Pļåçé wîţhhéļd lörém]</translation>
+  </message>
+  <message>
    <source>Placed in the middle of its postcode’s neighbours: the postcode itself is newer than the list held.</source>
    <translation>[Pļåçéd îñ ţhé mîddļé öf îţš pöšţçödé’š ñéîĝhböûŕš: ţhé pöšţçödé îţšéļf îš ñéwéŕ ţhåñ ţhé ļîšţ héļd. lörém îpšûm dölör šîţ åméţ lörém îpšûm]</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>[Pļåçéš l]</translation>
+  </message>
+  <message>
+   <source>Places are the registered maximum of children under 8 at one time, not free places and not children attending; 0 off the Early Years Register means not applicable and is left out.</source>
+   <translation>[Pļåçéš åŕé ţhé ŕéĝîšţéŕéd måxîmûm öf çhîļdŕéñ ûñdéŕ 8 åţ öñé ţîmé, ñöţ fŕéé pļåçéš åñd ñöţ çhîļdŕéñ åţţéñdîñĝ; 0 öff ţhé Éåŕļý Ýéåŕš Ŕéĝîšţéŕ méåñš ñöţ åppļîçåbļé åñd îš ļéfţ öûţ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>Places changed</source>
@@ -4480,8 +5660,20 @@ read</source>
    <translation>[Pļåçéš çhåñĝéd fŕöm {before} ţö {after} lörém îpš]</translation>
   </message>
   <message>
+   <source>Places for ages 8 to 14</source>
+   <translation>[Pļåçéš föŕ åĝéš 8 ţö 14 lörém îp]</translation>
+  </message>
+  <message>
+   <source>Places for children under 8</source>
+   <translation>[Pļåçéš föŕ çhîļdŕéñ ûñdéŕ 8 lörém îpšû]</translation>
+  </message>
+  <message>
    <source>Places for children under 8: {was}, then {now}.</source>
    <translation>[Pļåçéš föŕ çhîļdŕéñ ûñdéŕ 8: {was}, ţhéñ {now}. lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Places for children with SEND</source>
+   <translation>[Pļåçéš föŕ çhîļdŕéñ wîţh ŠÉÑD lörém îpšûm]</translation>
   </message>
   <message>
    <source>Places here</source>
@@ -4492,8 +5684,28 @@ read</source>
    <translation>[Pļåçéš îñçļûdîñĝ éšţîmåţéš lörém îpš]</translation>
   </message>
   <message>
+   <source>Places including estimates take the average of the provider's type where Ofsted does not hold the number.</source>
+   <translation>[Pļåçéš îñçļûdîñĝ éšţîmåţéš ţåké ţhé åvéŕåĝé öf ţhé pŕövîdéŕ'š ţýpé whéŕé Öfšţéd döéš ñöţ höļd ţhé ñûmbéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Places of Early Years Register providers, with estimates where Ofsted does not hold the number (Ofsted, methodology report).</source>
+   <translation>[Pļåçéš öf Éåŕļý Ýéåŕš Ŕéĝîšţéŕ pŕövîdéŕš, wîţh éšţîmåţéš whéŕé Öfšţéd döéš ñöţ höļd ţhé ñûmbéŕ (Öfšţéd, méţhödöļöĝý ŕépöŕţ). lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>Places of childminders on the Early Years Register, with estimates.</source>
+   <translation>[Pļåçéš öf çhîļdmîñdéŕš öñ ţhé Éåŕļý Ýéåŕš Ŕéĝîšţéŕ, wîţh éšţîmåţéš. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
    <source>Places, an estimate</source>
    <translation>[Pļåçéš, åñ éšţîmåţé lörém î]</translation>
+  </message>
+  <message>
+   <source>Places, estimate</source>
+   <translation>[Pļåçéš, éšţîmåţé lörém]</translation>
+  </message>
+  <message>
+   <source>Places: {was}, then {now}.</source>
+   <translation>[Pļåçéš: {was}, ţhéñ {now}. lörém]</translation>
   </message>
   <message>
    <source>Please</source>
@@ -4530,6 +5742,10 @@ read</source>
   <message>
    <source>Preparing</source>
    <translation>[Pŕépåŕîñĝ lör]</translation>
+  </message>
+  <message>
+   <source>Press a name to open the setting.</source>
+   <translation>[Pŕéšš å ñåmé ţö öpéñ ţhé šéţţîñĝ. lörém îpšûm]</translation>
   </message>
   <message>
    <source>Press an authority to look at it; + and − zoom, the arrow keys move.</source>
@@ -4576,6 +5792,22 @@ read</source>
    <translation>[Pŕövîdéŕš lör]</translation>
   </message>
   <message>
+   <source>Providers by register</source>
+   <translation>[Pŕövîdéŕš bý ŕéĝîšţéŕ lörém î]</translation>
+  </message>
+  <message>
+   <source>Providers by type</source>
+   <translation>[Pŕövîdéŕš bý ţýpé lörém]</translation>
+  </message>
+  <message>
+   <source>Providers whose number is an estimate</source>
+   <translation>[Pŕövîdéŕš whöšé ñûmbéŕ îš åñ éšţîmåţé lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Providers with a report card. No overall grade is given. Any of the six areas can be given or not, so each has its own base.</source>
+   <translation>[Pŕövîdéŕš wîţh å ŕépöŕţ çåŕd. Ñö övéŕåļļ ĝŕådé îš ĝîvéñ. Åñý öf ţhé šîx åŕéåš çåñ bé ĝîvéñ öŕ ñöţ, šö éåçh håš îţš öwñ båšé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
    <source>Providers, since {short_day}</source>
    <translation>[Pŕövîdéŕš, šîñçé {short_day} lörém]</translation>
   </message>
@@ -4594,6 +5826,10 @@ read</source>
   <message>
    <source>Published in: {source}, {url}</source>
    <translation>[Pûbļîšhéd îñ: {source}, {url} lörém]</translation>
+  </message>
+  <message>
+   <source>Published name</source>
+   <translation>[Pûbļîšhéd ñåmé lörém]</translation>
   </message>
   <message>
    <source>Published {day}</source>
@@ -4640,6 +5876,20 @@ read</source>
    <translation>[Pûţ ţhîš ñöţîçé åwåý lörém î]</translation>
   </message>
   <message>
+   <source>Put {n} changes back into the queue</source>
+   <comment>one</comment>
+   <translation>[Pûţ {n} çhåñĝé båçk îñţö ţhé qûéûé lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Put {n} changes back into the queue</source>
+   <comment>other</comment>
+   <translation>[Pûţ {n} çhåñĝéš båçk îñţö ţhé qûéûé lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Put {settings} on the watch list</source>
+   <translation>[Pûţ {settings} öñ ţhé wåţçh ļîšţ lörém îp]</translation>
+  </message>
+  <message>
    <source>Putting them side by side</source>
    <translation>[Pûţţîñĝ ţhém šîdé bý šîdé lörém îpš]</translation>
   </message>
@@ -4656,8 +5906,20 @@ read</source>
    <translation>[Qûåŕţéŕ lö]</translation>
   </message>
   <message>
+   <source>Query</source>
+   <translation>[Qûéŕý l]</translation>
+  </message>
+  <message>
    <source>Questions</source>
    <translation>[Qûéšţîöñš lör]</translation>
+  </message>
+  <message>
+   <source>Questions this raises</source>
+   <translation>[Qûéšţîöñš ţhîš ŕåîšéš lörém î]</translation>
+  </message>
+  <message>
+   <source>Ratios and deployment of staff</source>
+   <translation>[Ŕåţîöš åñd dépļöýméñţ öf šţåff lörém îpšûm]</translation>
   </message>
   <message>
    <source>Read</source>
@@ -4730,6 +5992,14 @@ dåţîöñš lörém]</translation>
    <translation>[Ŕéçömméñdåţîöñš lörém]</translation>
   </message>
   <message>
+   <source>Records and notification</source>
+   <translation>[Ŕéçöŕdš åñd ñöţîfîçåţîöñ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Recruitment and suitability</source>
+   <translation>[Ŕéçŕûîţméñţ åñd šûîţåbîļîţý lörém îpšû]</translation>
+  </message>
+  <message>
    <source>Red: act now</source>
    <translation>[Ŕéd: åçţ ñöw löré]</translation>
   </message>
@@ -4764,6 +6034,14 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Registered long ago, nothing in this release</source>
    <translation>[Ŕéĝîšţéŕéd ļöñĝ åĝö, ñöţhîñĝ îñ ţhîš ŕéļéåšé lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Registered on</source>
+   <translation>[Ŕéĝîšţéŕéd öñ löré]</translation>
+  </message>
+  <message>
+   <source>Registered on {day}</source>
+   <translation>[Ŕéĝîšţéŕéd öñ {day} lörém]</translation>
   </message>
   <message>
    <source>Registered on {day}.</source>
@@ -4802,6 +6080,14 @@ dåţîöñš lörém]</translation>
    <translation>[Ŕéĝîšţéŕéd wîţh å çhîļdmîñdéŕ åĝéñçý, whîçh döéš îţš çhéçkš. Åšk ţhé åĝéñçý. lörém îpšûm dölör šîţ åméţ lö]</translation>
   </message>
   <message>
+   <source>Registered {ago} ({day}); no inspection published as at {as_at}.</source>
+   <translation>[Ŕéĝîšţéŕéd {ago} ({day}); ñö îñšpéçţîöñ pûbļîšhéd åš åţ {as_at}. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Registered {day}, {ago}; no inspection outcome in this release.</source>
+   <translation>[Ŕéĝîšţéŕéd {day}, {ago}; ñö îñšpéçţîöñ öûţçömé îñ ţhîš ŕéļéåšé. lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
    <source>Registers</source>
    <translation>[Ŕéĝîšţéŕš lör]</translation>
   </message>
@@ -4816,6 +6102,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Regulatory visit, actions taken</source>
    <translation>[Ŕéĝûļåţöŕý vîšîţ, åçţîöñš ţåkéñ lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Rejected an earlier registration</source>
+   <translation>[Ŕéjéçţéd åñ éåŕļîéŕ ŕéĝîšţŕåţîöñ lörém îpšûm]</translation>
   </message>
   <message>
    <source>Release</source>
@@ -4874,6 +6164,14 @@ dåţîöñš lörém]</translation>
    <translation>[Ŕémövé {short} lö]</translation>
   </message>
   <message>
+   <source>Removed a question</source>
+   <translation>[Ŕémövéd å qûéšţîöñ lörém]</translation>
+  </message>
+  <message>
+   <source>Removed your own columns from {name}</source>
+   <translation>[Ŕémövéd ýöûŕ öwñ çöļûmñš fŕöm {name} lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Rename</source>
    <translation>[Ŕéñåmé l]</translation>
   </message>
@@ -4884,6 +6182,18 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Renamed</source>
    <translation>[Ŕéñåméd lö]</translation>
+  </message>
+  <message>
+   <source>Renamed the list {name} to {name2}</source>
+   <translation>[Ŕéñåméd ţhé ļîšţ {name} ţö {name2} lörém î]</translation>
+  </message>
+  <message>
+   <source>Renamed the search {name} to {name2}</source>
+   <translation>[Ŕéñåméd ţhé šéåŕçh {name} ţö {name2} lörém îp]</translation>
+  </message>
+  <message>
+   <source>Renamed the tag {tag} to {name}</source>
+   <translation>[Ŕéñåméd ţhé ţåĝ {tag} ţö {name} lörém î]</translation>
   </message>
   <message>
    <source>Renamed, was {before}</source>
@@ -4902,16 +6212,36 @@ dåţîöñš lörém]</translation>
    <translation>[Ŕépöŕţ l]</translation>
   </message>
   <message>
+   <source>Report card</source>
+   <translation>[Ŕépöŕţ çåŕd lör]</translation>
+  </message>
+  <message>
+   <source>Report card of {day}: safeguarding standards not met.</source>
+   <translation>[Ŕépöŕţ çåŕd öf {day}: šåféĝûåŕdîñĝ šţåñdåŕdš ñöţ méţ. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Report card of {day}: {area}: {grade}.</source>
+   <translation>[Ŕépöŕţ çåŕd öf {day}: {area}: {grade}. lörém î]</translation>
+  </message>
+  <message>
    <source>Report card, from 10 November 2025</source>
    <translation>[Ŕépöŕţ çåŕd, fŕöm 10 Ñövémbéŕ 2025 lörém îpšûm d]</translation>
   </message>
   <message>
-   <source>Report card. </source>
-   <translation>[Ŕépöŕţ çåŕd. löré] </translation>
+   <source>Report card, no overall grade</source>
+   <translation>[Ŕépöŕţ çåŕd, ñö övéŕåļļ ĝŕådé lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Report card. {grades}</source>
+   <translation>[Ŕépöŕţ çåŕd. {grades} löré]</translation>
   </message>
   <message>
    <source>Report card. {said}</source>
    <translation>[Ŕépöŕţ çåŕd. {said} löré]</translation>
+  </message>
+  <message>
+   <source>Report card: {area}</source>
+   <translation>[Ŕépöŕţ çåŕd: {area} löré]</translation>
   </message>
   <message>
    <source>Report card: {heading}</source>
@@ -4930,6 +6260,14 @@ dåţîöñš lörém]</translation>
    <translation>[Ŕépöŕţ çåŕdš åŕé ĝîvéñ fŕöm 10 Ñövémbéŕ 2025 lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>Report cards give no overall grade, and their grades cannot be compared with Outstanding, Good, Requires improvement or Inadequate.</source>
+   <translation>[Ŕépöŕţ çåŕdš ĝîvé ñö övéŕåļļ ĝŕådé, åñd ţhéîŕ ĝŕådéš çåññöţ bé çömpåŕéd wîţh Öûţšţåñdîñĝ, Ĝööd, Ŕéqûîŕéš împŕövéméñţ öŕ Îñådéqûåţé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
+   <source>Report cards, from 10 November 2025</source>
+   <translation>[Ŕépöŕţ çåŕdš, fŕöm 10 Ñövémbéŕ 2025 lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>Report cards, from Nov 2025</source>
    <translation>[Ŕépöŕţ çåŕdš, fŕöm Ñöv 2025 lörém îpšû]</translation>
   </message>
@@ -4940,6 +6278,14 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Report cards, grade by area: {area}</source>
    <translation>[Ŕépöŕţ çåŕdš, ĝŕådé bý åŕéå: {area} lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Report cards: safeguarding standards</source>
+   <translation>[Ŕépöŕţ çåŕdš: šåféĝûåŕdîñĝ šţåñdåŕdš lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>Report cards: {area}</source>
+   <translation>[Ŕépöŕţ çåŕdš: {area} lörém]</translation>
   </message>
   <message>
    <source>Report of {day}{part}</source>
@@ -4998,6 +6344,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ŕéqûîŕéš împŕövéméñţ lörém î]</translation>
   </message>
   <message>
+   <source>Requires improvement: again within 12 months</source>
+   <translation>[Ŕéqûîŕéš împŕövéméñţ: åĝåîñ wîţhîñ 12 möñţhš lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>[Ŕéšûļţ l]</translation>
   </message>
@@ -5010,12 +6360,32 @@ dåţîöñš lörém]</translation>
    <translation>[Ŕévîšéd lö]</translation>
   </message>
   <message>
+   <source>Revision: the file held took the place of an earlier one of the same date.</source>
+   <translation>[Ŕévîšîöñ: ţhé fîļé héļd ţöök ţhé pļåçé öf åñ éåŕļîéŕ öñé öf ţhé šåmé dåţé. lörém îpšûm dölör šîţ åméţ lö]</translation>
+  </message>
+  <message>
    <source>Reword</source>
    <translation>[Ŕéwöŕd l]</translation>
   </message>
   <message>
+   <source>Reworded a question</source>
+   <translation>[Ŕéwöŕdéd å qûéšţîöñ lörém î]</translation>
+  </message>
+  <message>
+   <source>Risk assessment and premises</source>
+   <translation>[Ŕîšk åššéššméñţ åñd pŕémîšéš lörém îpšû]</translation>
+  </message>
+  <message>
    <source>Rounded as published</source>
    <translation>[Ŕöûñdéd åš pûbļîšhéd lörém î]</translation>
+  </message>
+  <message>
+   <source>Rounded to the nearest {unit:,} as published.</source>
+   <translation>[Ŕöûñdéd ţö ţhé ñéåŕéšţ {unit:,} åš pûbļîšhéd. lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Rounded to whole per cent as published.</source>
+   <translation>[Ŕöûñdéd ţö whöļé péŕ çéñţ åš pûbļîšhéd. lörém îpšûm döl]</translation>
   </message>
   <message>
    <source>Row</source>
@@ -5054,8 +6424,20 @@ dåţîöñš lörém]</translation>
    <translation>[Ŕûļé l]</translation>
   </message>
   <message>
+   <source>Rule's name</source>
+   <translation>[Ŕûļé'š ñåmé lör]</translation>
+  </message>
+  <message>
    <source>Rules</source>
    <translation>[Ŕûļéš l]</translation>
+  </message>
+  <message>
+   <source>Rules that point at it</source>
+   <translation>[Ŕûļéš ţhåţ pöîñţ åţ îţ lörém îp]</translation>
+  </message>
+  <message>
+   <source>Rules that point at settings: {areas}.</source>
+   <translation>[Ŕûļéš ţhåţ pöîñţ åţ šéţţîñĝš: {areas}. lörém îpšûm]</translation>
   </message>
   <message>
    <source>Run by</source>
@@ -5086,6 +6468,10 @@ dåţîöñš lörém]</translation>
    <translation>[ŠÅMPĻÉ: ţhîš šéţţîñĝ îš îñvéñţéd, åñd šö îš ţhé fîļé îţ šţåñdš îñ, whîçh çåmé wîţh ţhé pŕöĝŕåm. lörém îpšûm dölör šîţ åméţ lörém îpšû]</translation>
   </message>
   <message>
+   <source>SEND and inclusion</source>
+   <translation>[ŠÉÑD åñd îñçļûšîöñ lörém]</translation>
+  </message>
+  <message>
    <source>SQLite</source>
    <translation>[ŠQĻîţé l]</translation>
   </message>
@@ -5096,6 +6482,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Safeguarding effective</source>
    <translation>[Šåféĝûåŕdîñĝ éfféçţîvé lörém îp]</translation>
+  </message>
+  <message>
+   <source>Safeguarding knowledge</source>
+   <translation>[Šåféĝûåŕdîñĝ kñöwļédĝé lörém îp]</translation>
   </message>
   <message>
    <source>Safeguarding met</source>
@@ -5112,6 +6502,26 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Safeguarding not met</source>
    <translation>[Šåféĝûåŕdîñĝ ñöţ méţ lörém î]</translation>
+  </message>
+  <message>
+   <source>Safeguarding not met at the latest inspection</source>
+   <translation>[Šåféĝûåŕdîñĝ ñöţ méţ åţ ţhé ļåţéšţ îñšpéçţîöñ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Safeguarding not met.</source>
+   <translation>[Šåféĝûåŕdîñĝ ñöţ méţ. lörém î]</translation>
+  </message>
+  <message>
+   <source>Safeguarding not met. {outcome}</source>
+   <translation>[Šåféĝûåŕdîñĝ ñöţ méţ. {outcome} lörém îp]</translation>
+  </message>
+  <message>
+   <source>Safeguarding not met. {outcome}, {day}</source>
+   <translation>[Šåféĝûåŕdîñĝ ñöţ méţ. {outcome}, {day} lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Safeguarding not stated</source>
+   <translation>[Šåféĝûåŕdîñĝ ñöţ šţåţéd lörém îp]</translation>
   </message>
   <message>
    <source>Safeguarding standards met</source>
@@ -5134,8 +6544,24 @@ dåţîöñš lörém]</translation>
    <translation>[Šåféĝûåŕdîñĝ šţåñdåŕdš ñöţ méţ. {what} lörém îpšûm]</translation>
   </message>
   <message>
+   <source>Safeguarding was not met on {day}. What was wrong, and what has changed since?</source>
+   <translation>[Šåféĝûåŕdîñĝ wåš ñöţ méţ öñ {day}. Whåţ wåš wŕöñĝ, åñd whåţ håš çhåñĝéd šîñçé? lörém îpšûm dölör šîţ åméţ l]</translation>
+  </message>
+  <message>
+   <source>Said a year later: 65,600 on 31 August 2022, down by 5,400 since 31 August 2021.</source>
+   <translation>[Šåîd å ýéåŕ ļåţéŕ: 65,600 öñ 31 Åûĝûšţ 2022, döwñ bý 5,400 šîñçé 31 Åûĝûšţ 2021. lörém îpšûm dölör šîţ åméţ löré]</translation>
+  </message>
+  <message>
    <source>Said in</source>
    <translation>[Šåîd îñ lö]</translation>
+  </message>
+  <message>
+   <source>Said what the column {name} means</source>
+   <translation>[Šåîd whåţ ţhé çöļûmñ {name} méåñš lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>Said which rows are which settings</source>
+   <translation>[Šåîd whîçh ŕöwš åŕé whîçh šéţţîñĝš lörém îpšûm d]</translation>
   </message>
   <message>
    <source>Sample</source>
@@ -5262,12 +6688,20 @@ dåţîöñš lörém]</translation>
    <translation>[Šåvéd åš {name}, {rows:,} ŕöwš lörém]</translation>
   </message>
   <message>
+   <source>Saved search: {}</source>
+   <translation>[Šåvéd šéåŕçh: {} lörém]</translation>
+  </message>
+  <message>
    <source>Saved searches</source>
    <translation>[Šåvéd šéåŕçhéš lörém]</translation>
   </message>
   <message>
    <source>Saved the search {list}</source>
    <translation>[Šåvéd ţhé šéåŕçh {list} lörém]</translation>
+  </message>
+  <message>
+   <source>Saved the search {name}</source>
+   <translation>[Šåvéd ţhé šéåŕçh {name} lörém]</translation>
   </message>
   <message>
    <source>Saved {path}, {pages:,} pages.</source>
@@ -5366,6 +6800,10 @@ dåţîöñš lörém]</translation>
    <translation>[Šçhööļ-ŕûñ ñûŕšéŕîéš lörém î]</translation>
   </message>
   <message>
+   <source>School-run nurseries from age two (about 19 % of places), childminders registered with agencies, and care that need not register are not in this register.</source>
+   <translation>[Šçhööļ-ŕûñ ñûŕšéŕîéš fŕöm åĝé ţwö (åböûţ 19 % öf pļåçéš), çhîļdmîñdéŕš ŕéĝîšţéŕéd wîţh åĝéñçîéš, åñd çåŕé ţhåţ ñééd ñöţ ŕéĝîšţéŕ åŕé ñöţ îñ ţhîš ŕéĝîšţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém î]</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>[Šéåŕçh l]</translation>
   </message>
@@ -5396,6 +6834,14 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Search {lower}{placeholder}</source>
    <translation>[Šéåŕçh {lower}{placeholder} lö]</translation>
+  </message>
+  <message>
+   <source>Search {name}. {search}</source>
+   <translation>[Šéåŕçh {name}. {search} lör]</translation>
+  </message>
+  <message>
+   <source>Search: {}</source>
+   <translation>[Šéåŕçh: {} lö]</translation>
   </message>
   <message>
    <source>Searches</source>
@@ -5436,6 +6882,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Sentences</source>
    <translation>[Šéñţéñçéš lör]</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>[Šép]</translation>
   </message>
   <message>
    <source>September</source>
@@ -5490,6 +6940,14 @@ dåţîöñš lörém]</translation>
    <translation>[Šéţţîñĝš (ÛŔÑ) lörém]</translation>
   </message>
   <message>
+   <source>Settings and places</source>
+   <translation>[Šéţţîñĝš åñd pļåçéš lörém î]</translation>
+  </message>
+  <message>
+   <source>Settings and places are counted from the register as published, one row a registration (URN).</source>
+   <translation>[Šéţţîñĝš åñd pļåçéš åŕé çöûñţéd fŕöm ţhé ŕéĝîšţéŕ åš pûbļîšhéd, öñé ŕöw å ŕéĝîšţŕåţîöñ (ÛŔÑ). lörém îpšûm dölör šîţ åméţ lörém îpš]</translation>
+  </message>
+  <message>
    <source>Settings and places by type, register, area and deprivation band, outcomes with each framework apart, method, what is left out, the query, the files it rests on, and labelled empty columns for what the register cannot know.</source>
    <translation>[Šéţţîñĝš åñd pļåçéš bý ţýpé, ŕéĝîšţéŕ, åŕéå åñd dépŕîvåţîöñ båñd, öûţçöméš wîţh éåçh fŕåméwöŕk åpåŕţ, méţhöd, whåţ îš ļéfţ öûţ, ţhé qûéŕý, ţhé fîļéš îţ ŕéšţš öñ, åñd ļåbéļļéd émpţý çöļûmñš föŕ whåţ ţhé ŕéĝîšţéŕ çåññöţ kñöw. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém î]</translation>
   </message>
@@ -5498,8 +6956,24 @@ dåţîöñš lörém]</translation>
    <translation>[Šéţţîñĝš åñd pļåçéš föŕ å šûffîçîéñçý ŕépöŕţ: {area} lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>Settings and places in {area}, with out-of-school clubs, by type, registers, {by} and deprivation band, as at {day}.</source>
+   <translation>[Šéţţîñĝš åñd pļåçéš îñ {area}, wîţh öûţ-öf-šçhööļ çļûbš, bý ţýpé, ŕéĝîšţéŕš, {by} åñd dépŕîvåţîöñ båñd, åš åţ {day}. lörém îpšûm dölör šîţ åméţ lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Settings and places in {area}, without out-of-school clubs, by type, registers, {by} and deprivation band, as at {day}.</source>
+   <translation>[Šéţţîñĝš åñd pļåçéš îñ {area}, wîţhöûţ öûţ-öf-šçhööļ çļûbš, bý ţýpé, ŕéĝîšţéŕš, {by} åñd dépŕîvåţîöñ båñd, åš åţ {day}. lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Settings and places, row by row</source>
+   <translation>[Šéţţîñĝš åñd pļåçéš, ŕöw bý ŕöw lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Settings behind the number</source>
    <translation>[Šéţţîñĝš béhîñd ţhé ñûmbéŕ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Settings by type</source>
+   <translation>[Šéţţîñĝš bý ţýpé lörém]</translation>
   </message>
   <message>
    <source>Settings compared</source>
@@ -5510,6 +6984,18 @@ dåţîöñš lörém]</translation>
    <translation>[Šéţţîñĝš çömpåŕéd: whåţ ţhé ŕépöŕţš šåý lörém îpšûm döl]</translation>
   </message>
   <message>
+   <source>Settings for which this release lists a Childcare Register outcome. Ofsted checks about one in ten each year, so none is usual.</source>
+   <translation>[Šéţţîñĝš föŕ whîçh ţhîš ŕéļéåšé ļîšţš å Çhîļdçåŕé Ŕéĝîšţéŕ öûţçömé. Öfšţéd çhéçkš åböûţ öñé îñ ţéñ éåçh ýéåŕ, šö ñöñé îš ûšûåļ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>Settings for which this release lists such a visit, whatever else was found before or after.</source>
+   <translation>[Šéţţîñĝš föŕ whîçh ţhîš ŕéļéåšé ļîšţš šûçh å vîšîţ, whåţévéŕ éļšé wåš föûñd béföŕé öŕ åfţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Settings for which this release lists such an outcome. Some releases publish none.</source>
+   <translation>[Šéţţîñĝš föŕ whîçh ţhîš ŕéļéåšé ļîšţš šûçh åñ öûţçömé. Šömé ŕéļéåšéš pûbļîšh ñöñé. lörém îpšûm dölör šîţ åméţ lörém]</translation>
+  </message>
+  <message>
    <source>Settings found</source>
    <translation>[Šéţţîñĝš föûñd lörém]</translation>
   </message>
@@ -5518,8 +7004,20 @@ dåţîöñš lörém]</translation>
    <translation>[Šéţţîñĝš héŕé löré]</translation>
   </message>
   <message>
+   <source>Settings on the register: {conditions}.</source>
+   <translation>[Šéţţîñĝš öñ ţhé ŕéĝîšţéŕ: {conditions}. lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>Settings that have left the register: {conditions}.</source>
+   <translation>[Šéţţîñĝš ţhåţ håvé ļéfţ ţhé ŕéĝîšţéŕ: {conditions}. lörém îpšûm döl]</translation>
+  </message>
+  <message>
    <source>Settings whose address is withheld have no place on the map, so none of them is in this list.</source>
    <translation>[Šéţţîñĝš whöšé åddŕéšš îš wîţhhéļd håvé ñö pļåçé öñ ţhé måp, šö ñöñé öf ţhém îš îñ ţhîš ļîšţ. lörém îpšûm dölör šîţ åméţ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Settings with a number</source>
+   <translation>[Šéţţîñĝš wîţh å ñûmbéŕ lörém îp]</translation>
   </message>
   <message>
    <source>Settings with at least one</source>
@@ -5542,6 +7040,10 @@ dåţîöñš lörém]</translation>
    <translation>[Šhåŕé wîţh å çöļļéåĝûé … lörém îpš]</translation>
   </message>
   <message>
+   <source>Sheet</source>
+   <translation>[Šhééţ l]</translation>
+  </message>
+  <message>
    <source>Sheets (*.csv *.xlsx *.ods);;All files (*)</source>
    <translation>[Šhééţš (*.csv *.xlsx *.ods);;Åļļ fîļéš (*) lörém î]</translation>
   </message>
@@ -5552,6 +7054,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Shortlists</source>
    <translation>[Šhöŕţļîšţš lör]</translation>
+  </message>
+  <message>
+   <source>Should: {action}</source>
+   <translation>[Šhöûļd: {action} lö]</translation>
   </message>
   <message>
    <source>Show</source>
@@ -5614,6 +7120,14 @@ dåţîöñš lörém]</translation>
    <translation>[Šîñçé å dåţé löré]</translation>
   </message>
   <message>
+   <source>Since a year ago</source>
+   <translation>[Šîñçé å ýéåŕ åĝö lörém]</translation>
+  </message>
+  <message>
+   <source>Since a year ago: the release as at {day}.</source>
+   <translation>[Šîñçé å ýéåŕ åĝö: ţhé ŕéļéåšé åš åţ {day}. lörém îpšûm dö]</translation>
+  </message>
+  <message>
    <source>Since report cards began</source>
    <translation>[Šîñçé ŕépöŕţ çåŕdš béĝåñ lörém îpš]</translation>
   </message>
@@ -5632,6 +7146,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Since the release before</source>
    <translation>[Šîñçé ţhé ŕéļéåšé béföŕé lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Since the release before: {day}.</source>
+   <translation>[Šîñçé ţhé ŕéļéåšé béföŕé: {day}. lörém îpšû]</translation>
   </message>
   <message>
    <source>Since you last looked</source>
@@ -5656,6 +7174,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Smaller</source>
    <translation>[Šmåļļéŕ lö]</translation>
+  </message>
+  <message>
+   <source>Some words of the name in common: {was}, then {now}.</source>
+   <translation>[Šömé wöŕdš öf ţhé ñåmé îñ çömmöñ: {was}, ţhéñ {now}. lörém îpšûm dölö]</translation>
   </message>
   <message>
    <source>Some work is needed to reach the expected standard in this area. Not a fail.</source>
@@ -5718,12 +7240,24 @@ dåţîöñš lörém]</translation>
    <translation>[Šöŕţ: {name} (ýöûŕš) lörém]</translation>
   </message>
   <message>
+   <source>Sorted by {order}.</source>
+   <translation>[Šöŕţéd bý {order}. lör]</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>[Šöûŕçé l]</translation>
   </message>
   <message>
    <source>Source of</source>
    <translation>[Šöûŕçé öf lör]</translation>
+  </message>
+  <message>
+   <source>Source's address</source>
+   <translation>[Šöûŕçé'š åddŕéšš lörém]</translation>
+  </message>
+  <message>
+   <source>Source's date</source>
+   <translation>[Šöûŕçé'š dåţé löré]</translation>
   </message>
   <message>
    <source>Source: Ofsted, childcare providers and inspections. Contains public sector information licensed under the Open Government Licence v3.0.</source>
@@ -5770,8 +7304,20 @@ dåţîöñš lörém]</translation>
    <translation>[Šţåţîšţîçš {area_words} {value} löré]</translation>
   </message>
   <message>
+   <source>Statistics: {area}, as at {day}.</source>
+   <translation>[Šţåţîšţîçš: {area}, åš åţ {day}. lörém î]</translation>
+  </message>
+  <message>
+   <source>Statistics: {area}, at the newest date held.</source>
+   <translation>[Šţåţîšţîçš: {area}, åţ ţhé ñéwéšţ dåţé héļd. lörém îpšûm dö]</translation>
+  </message>
+  <message>
    <source>Status</source>
    <translation>[Šţåţûš l]</translation>
+  </message>
+  <message>
+   <source>Stayed, and the council changed</source>
+   <translation>[Šţåýéd, åñd ţhé çöûñçîļ çhåñĝéd lörém îpšûm]</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -5810,6 +7356,18 @@ dåţîöñš lörém]</translation>
    <translation>[Šûffîçîéñçý påçk: {name} lörém]</translation>
   </message>
   <message>
+   <source>Summary: {area}</source>
+   <translation>[Šûmmåŕý: {area} lör]</translation>
+  </message>
+  <message>
+   <source>Supervision and sleep</source>
+   <translation>[Šûpéŕvîšîöñ åñd šļéép lörém î]</translation>
+  </message>
+  <message>
+   <source>Support: less than Good</source>
+   <translation>[Šûppöŕţ: ļéšš ţhåñ Ĝööd lörém îp]</translation>
+  </message>
+  <message>
    <source>System</source>
    <translation>[Šýšţém l]</translation>
   </message>
@@ -5828,6 +7386,14 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Tables, charts, map, method and files, as a workbook, a PDF or a web page</source>
    <translation>[Ţåbļéš, çhåŕţš, måp, méţhöd åñd fîļéš, åš å wöŕkböök, å PDF öŕ å wéb påĝé lörém îpšûm dölör šîţ åméţ l]</translation>
+  </message>
+  <message>
+   <source>Tag: {}</source>
+   <translation>[Ţåĝ: {} l]</translation>
+  </message>
+  <message>
+   <source>Tagged {settings} {tag}</source>
+   <translation>[Ţåĝĝéd {settings} {tag} lö]</translation>
   </message>
   <message>
    <source>Tags</source>
@@ -5918,12 +7484,20 @@ dåţîöñš lörém]</translation>
    <translation>[Ţåké ţhém îñ löré]</translation>
   </message>
   <message>
+   <source>Take-up of funded places</source>
+   <translation>[Ţåké-ûp öf fûñdéd pļåçéš lörém îpš]</translation>
+  </message>
+  <message>
    <source>Takes the place of yours; Undo brings yours back.</source>
    <translation>[Ţåkéš ţhé pļåçé öf ýöûŕš; Ûñdö bŕîñĝš ýöûŕš båçk. lörém îpšûm dölör š]</translation>
   </message>
   <message>
    <source>Taking in</source>
    <translation>[Ţåkîñĝ îñ lör]</translation>
+  </message>
+  <message>
+   <source>Teaching and learning</source>
+   <translation>[Ţéåçhîñĝ åñd ļéåŕñîñĝ lörém î]</translation>
   </message>
   <message>
    <source>Telephone</source>
@@ -5936,6 +7510,36 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Text</source>
    <translation>[Ţéxţ l]</translation>
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings in {place}.</source>
+   <comment>one</comment>
+   <translation>[Ţéxţ héļd föŕ {held:,} öf {n:,} šéţţîñĝ îñ {place}. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings in {place}.</source>
+   <comment>other</comment>
+   <translation>[Ţéxţ héļd föŕ {held:,} öf {n:,} šéţţîñĝš îñ {place}. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings {place}.</source>
+   <comment>one</comment>
+   <translation>[Ţéxţ héļd föŕ {held:,} öf {n:,} šéţţîñĝ {place}. lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings {place}.</source>
+   <comment>other</comment>
+   <translation>[Ţéxţ héļd föŕ {held:,} öf {n:,} šéţţîñĝš {place}. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings.</source>
+   <comment>one</comment>
+   <translation>[Ţéxţ héļd föŕ {held:,} öf {n:,} šéţţîñĝ. lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>Text held for {held:,} of {n:,} settings.</source>
+   <comment>other</comment>
+   <translation>[Ţéxţ héļd föŕ {held:,} öf {n:,} šéţţîñĝš. lörém îpšû]</translation>
   </message>
   <message>
    <source>Text of the licence</source>
@@ -5962,12 +7566,20 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhåţ måý bé å çļöšûŕé, å ñéw öwñéŕ öŕ å ñéw ŕéĝîšţŕåţîöñ. lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
+   <source>That visit found no children attending.</source>
+   <translation>[Ţhåţ vîšîţ föûñd ñö çhîļdŕéñ åţţéñdîñĝ. lörém îpšûm döl]</translation>
+  </message>
+  <message>
    <source>The Open Government Licence v3.0</source>
    <translation>[Ţhé Öpéñ Ĝövéŕñméñţ Ļîçéñçé v3.0 lörém îpšûm]</translation>
   </message>
   <message>
    <source>The PDF is read as an inspection report: the setting and the day are taken from it.</source>
    <translation>[Ţhé PDF îš ŕéåd åš åñ îñšpéçţîöñ ŕépöŕţ: ţhé šéţţîñĝ åñd ţhé dåý åŕé ţåkéñ fŕöm îţ. lörém îpšûm dölör šîţ åméţ lörém]</translation>
+  </message>
+  <message>
+   <source>The URN is blank.</source>
+   <translation>[Ţhé ÛŔÑ îš bļåñk. lörém]</translation>
   </message>
   <message>
    <source>The address {what} is not one of the publishers this program talks to.</source>
@@ -5994,6 +7606,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé çhåñĝé îñ fûļļ lörém]</translation>
   </message>
   <message>
+   <source>The change's name for programs.</source>
+   <translation>[Ţhé çhåñĝé'š ñåmé föŕ pŕöĝŕåmš. lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>The columns of this view are chosen for what you take away from now on.</source>
    <translation>[Ţhé çöļûmñš öf ţhîš vîéw åŕé çhöšéñ föŕ whåţ ýöû ţåké åwåý fŕöm ñöw öñ. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
@@ -6010,6 +7626,26 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé çöpý öf {words} îš båçk. lörém î]</translation>
   </message>
   <message>
+   <source>The council may withdraw funding.</source>
+   <translation>[Ţhé çöûñçîļ måý wîţhdŕåw fûñdîñĝ. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>The council may withdraw the two-year-old offer for families receiving additional support, where it can show places of high quality near.</source>
+   <translation>[Ţhé çöûñçîļ måý wîţhdŕåw ţhé ţwö-ýéåŕ-öļd öfféŕ föŕ fåmîļîéš ŕéçéîvîñĝ åddîţîöñåļ šûppöŕţ, whéŕé îţ çåñ šhöw pļåçéš öf hîĝh qûåļîţý ñéåŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>The council must secure information, advice and training for the registered providers that the regulations list. Read there whether this one is among them.</source>
+   <translation>[Ţhé çöûñçîļ mûšţ šéçûŕé îñföŕmåţîöñ, ådvîçé åñd ţŕåîñîñĝ föŕ ţhé ŕéĝîšţéŕéd pŕövîdéŕš ţhåţ ţhé ŕéĝûļåţîöñš ļîšţ. Ŕéåd ţhéŕé whéţhéŕ ţhîš öñé îš åmöñĝ ţhém. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém î]</translation>
+  </message>
+  <message>
+   <source>The council should fund places for two-year-olds of disadvantage here only where good or outstanding places are not enough.</source>
+   <translation>[Ţhé çöûñçîļ šhöûļd fûñd pļåçéš föŕ ţwö-ýéåŕ-öļdš öf dîšådvåñţåĝé héŕé öñļý whéŕé ĝööd öŕ öûţšţåñdîñĝ pļåçéš åŕé ñöţ éñöûĝh. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>The council should withdraw funding as soon as practicable, with regard to continuity for the children.</source>
+   <translation>[Ţhé çöûñçîļ šhöûļd wîţhdŕåw fûñdîñĝ åš šööñ åš pŕåçţîçåbļé, wîţh ŕéĝåŕd ţö çöñţîñûîţý föŕ ţhé çhîļdŕéñ. lörém îpšûm dölör šîţ åméţ lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>The data are in {folder}</source>
    <translation>[Ţhé dåţå åŕé îñ {folder} lörém]</translation>
   </message>
@@ -6018,12 +7654,32 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé dåţé îš îñ ţhé ţîţļé öf ţhé påĝé îţ çåmé fŕöm. lörém îpšûm dölör š]</translation>
   </message>
   <message>
+   <source>The date is later than the release or too early to be true; it is taken as blank.</source>
+   <translation>[Ţhé dåţé îš ļåţéŕ ţhåñ ţhé ŕéļéåšé öŕ ţöö éåŕļý ţö bé ţŕûé; îţ îš ţåkéñ åš bļåñk. lörém îpšûm dölör šîţ åméţ löré]</translation>
+  </message>
+  <message>
+   <source>The date is not a day that exists; it is taken as blank.</source>
+   <translation>[Ţhé dåţé îš ñöţ å dåý ţhåţ éxîšţš; îţ îš ţåkéñ åš bļåñk. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>The date of the latest outcome.</source>
+   <translation>[Ţhé dåţé öf ţhé ļåţéšţ öûţçömé. lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>The difference is the published figure less ours, rounded as it was published.</source>
    <translation>[Ţhé dîfféŕéñçé îš ţhé pûbļîšhéd fîĝûŕé ļéšš öûŕš, ŕöûñdéd åš îţ wåš pûbļîšhéd. lörém îpšûm dölör šîţ åméţ lör]</translation>
   </message>
   <message>
    <source>The due list, the rules, new registrations and providers with several settings then stand here. The choice is remembered on this computer.</source>
    <translation>[Ţhé dûé ļîšţ, ţhé ŕûļéš, ñéw ŕéĝîšţŕåţîöñš åñd pŕövîdéŕš wîţh šévéŕåļ šéţţîñĝš ţhéñ šţåñd héŕé. Ţhé çhöîçé îš ŕémémbéŕéd öñ ţhîš çömpûţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>The earlier registration was last listed as at {last} and no longer as at {gone}.</source>
+   <translation>[Ţhé éåŕļîéŕ ŕéĝîšţŕåţîöñ wåš ļåšţ ļîšţéd åš åţ {last} åñd ñö ļöñĝéŕ åš åţ {gone}. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>The earlier registration {urn} ({name}) fits the later one better.</source>
+   <translation>[Ţhé éåŕļîéŕ ŕéĝîšţŕåţîöñ {urn} ({name}) fîţš ţhé ļåţéŕ öñé béţţéŕ. lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
    <source>The file</source>
@@ -6038,6 +7694,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé fîļé çöûļd ñöţ bé šåvéd: {value}. Çhööšé åñöţhéŕ pļåçé. lörém îpšûm dölör šî]</translation>
   </message>
   <message>
+   <source>The file has a column that the program does not read.</source>
+   <translation>[Ţhé fîļé håš å çöļûmñ ţhåţ ţhé pŕöĝŕåm döéš ñöţ ŕéåd. lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
    <source>The file has been taken in.</source>
    <translation>[Ţhé fîļé håš bééñ ţåkéñ îñ. lörém îpšû]</translation>
   </message>
@@ -6046,20 +7706,66 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé fîļé öf ýöûŕ ļîšţš åñd ñöţéš wåš dåmåĝéd. Ţhé çöpý öf {day}, {here:%H:%M} îš båçk îñ îţš pļåçé. {lost_in_words} Ţhé dåmåĝéd fîļé îš képţ béšîdé îţ åš {name}. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
-   <source>The first </source>
-   <translation>[Ţhé fîŕšţ lör] </translation>
+   <source>The file was not whole as it stands: {raw}.</source>
+   <translation>[Ţhé fîļé wåš ñöţ whöļé åš îţ šţåñdš: {raw}. lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>The file {name} among the downloads is not the one that was read.</source>
+   <translation>[Ţhé fîļé {name} åmöñĝ ţhé döwñļöådš îš ñöţ ţhé öñé ţhåţ wåš ŕéåd. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>The file {name} is no longer among the downloads.</source>
+   <translation>[Ţhé fîļé {name} îš ñö ļöñĝéŕ åmöñĝ ţhé döwñļöådš. lörém îpšûm dölö]</translation>
   </message>
   <message>
    <source>The first day lies after the last.</source>
    <translation>[Ţhé fîŕšţ dåý ļîéš åfţéŕ ţhé ļåšţ. lörém îpšûm d]</translation>
   </message>
   <message>
+   <source>The first is taken.</source>
+   <translation>[Ţhé fîŕšţ îš ţåkéñ. lörém î]</translation>
+  </message>
+  <message>
+   <source>The first {most_issues:,} are listed.</source>
+   <translation>[Ţhé fîŕšţ {most_issues:,} åŕé ļîšţéd. lörém îp]</translation>
+  </message>
+  <message>
    <source>The first {most_rows:,} of {total:,} lines. Choose an authority or fewer kinds for a shorter sheet, or save as CSV to have them all.</source>
    <translation>[Ţhé fîŕšţ {most_rows:,} öf {total:,} ļîñéš. Çhööšé åñ åûţhöŕîţý öŕ féwéŕ kîñdš föŕ å šhöŕţéŕ šhééţ, öŕ šåvé åš ÇŠV ţö håvé ţhém åļļ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölö]</translation>
   </message>
   <message>
+   <source>The first {n:,} of {all:,} rows. The workbook has them all.</source>
+   <translation>[Ţhé fîŕšţ {n:,} öf {all:,} ŕöwš. Ţhé wöŕkböök håš ţhém åļļ. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>The first {n} of {all:,}.</source>
+   <translation>[Ţhé fîŕšţ {n} öf {all:,}. lörém]</translation>
+  </message>
+  <message>
+   <source>The first {n} settings</source>
+   <comment>one</comment>
+   <translation>[Ţhé fîŕšţ šéţţîñĝ lörém]</translation>
+  </message>
+  <message>
+   <source>The first {n} settings</source>
+   <comment>other</comment>
+   <translation>[Ţhé fîŕšţ {n} šéţţîñĝš lörém î]</translation>
+  </message>
+  <message>
    <source>The first {total:,} passages</source>
    <translation>[Ţhé fîŕšţ {total:,} påššåĝéš lörém î]</translation>
+  </message>
+  <message>
+   <source>The four grades stay, but they are given for other areas and by other rules.</source>
+   <translation>[Ţhé föûŕ ĝŕådéš šţåý, bûţ ţhéý åŕé ĝîvéñ föŕ öţhéŕ åŕéåš åñd bý öţhéŕ ŕûļéš. lörém îpšûm dölör šîţ åméţ lö]</translation>
+  </message>
+  <message>
+   <source>The four grades stay; the rules are others.</source>
+   <translation>[Ţhé föûŕ ĝŕådéš šţåý; ţhé ŕûļéš åŕé öţhéŕš. lörém îpšûm dölö]</translation>
+  </message>
+  <message>
+   <source>The grade is none that the program knows; it is kept as it stands, and counted as not given.</source>
+   <translation>[Ţhé ĝŕådé îš ñöñé ţhåţ ţhé pŕöĝŕåm kñöwš; îţ îš képţ åš îţ šţåñdš, åñd çöûñţéd åš ñöţ ĝîvéñ. lörém îpšûm dölör šîţ åméţ lörém îpš]</translation>
   </message>
   <message>
    <source>The held register cannot be read ({why}).</source>
@@ -6074,6 +7780,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé héļd ŕépöŕţš çåññöţ bé ŕéåd ({why}). lörém îpšûm d]</translation>
   </message>
   <message>
+   <source>The inspection is more than three years ago. Who leads now, and who has stayed?</source>
+   <translation>[Ţhé îñšpéçţîöñ îš möŕé ţhåñ ţhŕéé ýéåŕš åĝö. Whö ļéådš ñöw, åñd whö håš šţåýéd? lörém îpšûm dölör šîţ åméţ löré]</translation>
+  </message>
+  <message>
    <source>The last 12 months</source>
    <translation>[Ţhé ļåšţ 12 möñţhš lörém]</translation>
   </message>
@@ -6086,12 +7796,28 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé ļåšţ 3 ýéåŕš lörém]</translation>
   </message>
   <message>
-   <source>The last visit found no children attending, so no grades were given</source>
-   <translation>[Ţhé ļåšţ vîšîţ föûñd ñö çhîļdŕéñ åţţéñdîñĝ, šö ñö ĝŕådéš wéŕé ĝîvéñ lörém îpšûm dölör šîţ åméţ]</translation>
+   <source>The last is taken.</source>
+   <translation>[Ţhé ļåšţ îš ţåkéñ. lörém]</translation>
+  </message>
+  <message>
+   <source>The last visit found no children attending, so no grades were given, {day}.</source>
+   <translation>[Ţhé ļåšţ vîšîţ föûñd ñö çhîļdŕéñ åţţéñdîñĝ, šö ñö ĝŕådéš wéŕé ĝîvéñ, {day}. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
    <source>The last visit found no children attending, so no grades were given. An earlier grade stays as it is.</source>
    <translation>[Ţhé ļåšţ vîšîţ föûñd ñö çhîļdŕéñ åţţéñdîñĝ, šö ñö ĝŕådéš wéŕé ĝîvéñ. Åñ éåŕļîéŕ ĝŕådé šţåýš åš îţ îš. lörém îpšûm dölör šîţ åméţ lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>The later one was first listed as at {day}.</source>
+   <translation>[Ţhé ļåţéŕ öñé wåš fîŕšţ ļîšţéd åš åţ {day}. lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>The later one was registered on {day}.</source>
+   <translation>[Ţhé ļåţéŕ öñé wåš ŕéĝîšţéŕéd öñ {day}. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>The later registration {urn} ({name}) fits the earlier one better.</source>
+   <translation>[Ţhé ļåţéŕ ŕéĝîšţŕåţîöñ {urn} ({name}) fîţš ţhé éåŕļîéŕ öñé béţţéŕ. lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
    <source>The latest outcome is on the four-grade scale</source>
@@ -6100,6 +7826,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>The licence</source>
    <translation>[Ţhé ļîçéñçé lör]</translation>
+  </message>
+  <message>
+   <source>The list {name}: {settings} by URN.</source>
+   <translation>[Ţhé ļîšţ {name}: {settings} bý ÛŔÑ. lörém î]</translation>
   </message>
   <message>
    <source>The lists of the desk</source>
@@ -6138,6 +7868,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé möšţ çhîļdŕéñ ûñdéŕ 8 îţ îš ŕéĝîšţéŕéd ţö ļöök åfţéŕ åţ öñé ţîmé. Ñöţ fŕéé pļåçéš, ñöţ höw måñý åţţéñd. lörém îpšûm dölör šîţ åméţ lörém îpšûm döl]</translation>
   </message>
   <message>
+   <source>The most children under 8 that Early Years Register providers are registered for at one time: not free places, not how many attend. An estimate is the average of the provider's type where Ofsted does not hold the number.</source>
+   <translation>[Ţhé möšţ çhîļdŕéñ ûñdéŕ 8 ţhåţ Éåŕļý Ýéåŕš Ŕéĝîšţéŕ pŕövîdéŕš åŕé ŕéĝîšţéŕéd föŕ åţ öñé ţîmé: ñöţ fŕéé pļåçéš, ñöţ höw måñý åţţéñd. Åñ éšţîmåţé îš ţhé åvéŕåĝé öf ţhé pŕövîdéŕ'š ţýpé whéŕé Öfšţéd döéš ñöţ höļd ţhé ñûmbéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém]</translation>
+  </message>
+  <message>
    <source>The newer release says something else of the same inspection.</source>
    <translation>[Ţhé ñéwéŕ ŕéļéåšé šåýš šöméţhîñĝ éļšé öf ţhé šåmé îñšpéçţîöñ. lörém îpšûm dölör šîţ å]</translation>
   </message>
@@ -6146,12 +7880,20 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé ñéwéšţ ĝööd båçkûp šţåñdš béšîdé îţ, îñ ţhé föļdéŕ båçkûpš. lörém îpšûm dölör šîţ åm]</translation>
   </message>
   <message>
+   <source>The newest report held, of {newest}, lists nothing; the one of {earlier} did.</source>
+   <translation>[Ţhé ñéwéšţ ŕépöŕţ héļd, öf {newest}, ļîšţš ñöţhîñĝ; ţhé öñé öf {earlier} dîd. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
    <source>The note as it stands now is kept among these when you bring one back.</source>
    <translation>[Ţhé ñöţé åš îţ šţåñdš ñöw îš képţ åmöñĝ ţhéšé whéñ ýöû bŕîñĝ öñé båçk. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
    <source>The note as it was then</source>
    <translation>[Ţhé ñöţé åš îţ wåš ţhéñ lörém îp]</translation>
+  </message>
+  <message>
+   <source>The number cannot be right; it is taken as blank.</source>
+   <translation>[Ţhé ñûmbéŕ çåññöţ bé ŕîĝhţ; îţ îš ţåkéñ åš bļåñk. lörém îpšûm dölör š]</translation>
   </message>
   <message>
    <source>The opening part, or the summary of older reports</source>
@@ -6190,6 +7932,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé påššåĝé lör]</translation>
   </message>
   <message>
+   <source>The postcode is not one; it is taken as blank.</source>
+   <translation>[Ţhé pöšţçödé îš ñöţ öñé; îţ îš ţåkéñ åš bļåñk. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>The printer could not be reached. Save a picture instead, and print that.</source>
    <translation>[Ţhé pŕîñţéŕ çöûļd ñöţ bé ŕéåçhéd. Šåvé å pîçţûŕé îñšţéåd, åñd pŕîñţ ţhåţ. lörém îpšûm dölör šîţ åméţ l]</translation>
   </message>
@@ -6222,6 +7968,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé pûbļîšhéd dåţå håvé çömé. lörém îpšûm]</translation>
   </message>
   <message>
+   <source>The published name, or what it is and where it is where the name is withheld.</source>
+   <translation>[Ţhé pûbļîšhéd ñåmé, öŕ whåţ îţ îš åñd whéŕé îţ îš whéŕé ţhé ñåmé îš wîţhhéļd. lörém îpšûm dölör šîţ åméţ lör]</translation>
+  </message>
+  <message>
    <source>The publisher may have moved it. Try again later, or import a file downloaded by hand.</source>
    <translation>[Ţhé pûbļîšhéŕ måý håvé mövéd îţ. Ţŕý åĝåîñ ļåţéŕ, öŕ împöŕţ å fîļé döwñļöådéd bý håñd. lörém îpšûm dölör šîţ åméţ lörém]</translation>
   </message>
@@ -6242,12 +7992,20 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé ŕéĝîšţéŕ çåñ bé håļf å ýéåŕ öļd. “Ŕépöŕţ öñ Öfšţéd’š šîţé” öpéñš ţhé ñéwéšţ ţhåţ Öfšţéd håš. lörém îpšûm dölör šîţ åméţ lörém îpšû]</translation>
   </message>
   <message>
+   <source>The register counts places for under-8s only.</source>
+   <translation>[Ţhé ŕéĝîšţéŕ çöûñţš pļåçéš föŕ ûñdéŕ-8š öñļý. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>The register does not say in which ward or LSOA a setting stands. Choose a look-up file from postcode to ward or LSOA (CSV), such as the ONS Postcode Directory; it stays on this computer.</source>
    <translation>[Ţhé ŕéĝîšţéŕ döéš ñöţ šåý îñ whîçh wåŕd öŕ ĻŠÖÅ å šéţţîñĝ šţåñdš. Çhööšé å ļöök-ûp fîļé fŕöm pöšţçödé ţö wåŕd öŕ ĻŠÖÅ (ÇŠV), šûçh åš ţhé ÖÑŠ Pöšţçödé Dîŕéçţöŕý; îţ šţåýš öñ ţhîš çömpûţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šî]</translation>
   </message>
   <message>
    <source>The register has been built again.</source>
    <translation>[Ţhé ŕéĝîšţéŕ håš bééñ bûîļţ åĝåîñ. lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>The register is Ofsted's own account as at its date.</source>
+   <translation>[Ţhé ŕéĝîšţéŕ îš Öfšţéd'š öwñ åççöûñţ åš åţ îţš dåţé. lörém îpšûm dölör šî]</translation>
   </message>
   <message>
    <source>The register lists no settings under the name {authority}.</source>
@@ -6260,6 +8018,18 @@ dåţîöñš lörém]</translation>
   <message>
    <source>The register, ready to search</source>
    <translation>[Ţhé ŕéĝîšţéŕ, ŕéådý ţö šéåŕçh lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>The registered person is not published.</source>
+   <translation>[Ţhé ŕéĝîšţéŕéd péŕšöñ îš ñöţ pûbļîšhéd. lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>The registered person or company, where published.</source>
+   <translation>[Ţhé ŕéĝîšţéŕéd péŕšöñ öŕ çömpåñý, whéŕé pûbļîšhéd. lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>The registration's number: a registration, not a place.</source>
+   <translation>[Ţhé ŕéĝîšţŕåţîöñ'š ñûmbéŕ: å ŕéĝîšţŕåţîöñ, ñöţ å pļåçé. lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
    <source>The release as at {as_at} was not taken in: {why}.</source>
@@ -6298,8 +8068,32 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé ŕöw îñ fûļļ lörém]</translation>
   </message>
   <message>
+   <source>The row is shorter than the header; what is missing is taken as blank.</source>
+   <translation>[Ţhé ŕöw îš šhöŕţéŕ ţhåñ ţhé héådéŕ; whåţ îš mîššîñĝ îš ţåkéñ åš bļåñk. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>The row was left out: it has more cells than the header, so what belongs where cannot be known.</source>
+   <translation>[Ţhé ŕöw wåš ļéfţ öûţ: îţ håš möŕé çéļļš ţhåñ ţhé héådéŕ, šö whåţ béļöñĝš whéŕé çåññöţ bé kñöwñ. lörém îpšûm dölör šîţ åméţ lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>The row was left out: it has no URN that can be read.</source>
+   <translation>[Ţhé ŕöw wåš ļéfţ öûţ: îţ håš ñö ÛŔÑ ţhåţ çåñ bé ŕéåd. lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
+   <source>The row was left out: its URN stands in an earlier row.</source>
+   <translation>[Ţhé ŕöw wåš ļéfţ öûţ: îţš ÛŔÑ šţåñdš îñ åñ éåŕļîéŕ ŕöw. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
    <source>The same</source>
    <translation>[Ţhé šåmé lö]</translation>
+  </message>
+  <message>
+   <source>The same again: {command}</source>
+   <translation>[Ţhé šåmé åĝåîñ: {command} lörém]</translation>
+  </message>
+  <message>
+   <source>The same as a workbook again: {command}</source>
+   <translation>[Ţhé šåmé åš å wöŕkböök åĝåîñ: {command} lörém îpšûm]</translation>
   </message>
   <message>
    <source>The same as at the inspection before</source>
@@ -6310,16 +8104,56 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé šåmé åš öñ {day} lörém]</translation>
   </message>
   <message>
+   <source>The same name: {name}.</source>
+   <translation>[Ţhé šåmé ñåmé: {name}. lörém]</translation>
+  </message>
+  <message>
+   <source>The same number of places: {n}.</source>
+   <translation>[Ţhé šåmé ñûmbéŕ öf pļåçéš: {n}. lörém îpšû]</translation>
+  </message>
+  <message>
    <source>The same numbers as a chart or as a table</source>
    <translation>[Ţhé šåmé ñûmbéŕš åš å çhåŕţ öŕ åš å ţåbļé lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>The same premises, written as {earlier} and as {later}, {postcode}.</source>
+   <translation>[Ţhé šåmé pŕémîšéš, wŕîţţéñ åš {earlier} åñd åš {later}, {postcode}. lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>The same premises: {address}, {postcode}.</source>
+   <translation>[Ţhé šåmé pŕémîšéš: {address}, {postcode}. lörém îp]</translation>
+  </message>
+  <message>
+   <source>The same registered person.</source>
+   <translation>[Ţhé šåmé ŕéĝîšţéŕéd péŕšöñ. lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>The same registered person: {name}.</source>
+   <translation>[Ţhé šåmé ŕéĝîšţéŕéd péŕšöñ: {name}. lörém îpšûm]</translation>
   </message>
   <message>
    <source>The same share as on {day}</source>
    <translation>[Ţhé šåmé šhåŕé åš öñ {day} lörém î]</translation>
   </message>
   <message>
+   <source>The same telephone number: {telephone}.</source>
+   <translation>[Ţhé šåmé ţéļéphöñé ñûmbéŕ: {telephone}. lörém îpšû]</translation>
+  </message>
+  <message>
    <source>The sample edition</source>
    <translation>[Ţhé šåmpļé édîţîöñ lörém]</translation>
+  </message>
+  <message>
+   <source>The sample edition holds a few thousand of some 60,000 settings, so its counts cannot be set beside the published figures. Get the published data to compare them.</source>
+   <translation>[Ţhé šåmpļé édîţîöñ höļdš å féw ţhöûšåñd öf šömé 60,000 šéţţîñĝš, šö îţš çöûñţš çåññöţ bé šéţ béšîdé ţhé pûbļîšhéd fîĝûŕéš. Ĝéţ ţhé pûbļîšhéd dåţå ţö çömpåŕé ţhém. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>The sample edition is invented and belongs to this program: no real setting, no licence needed.</source>
+   <translation>[Ţhé šåmpļé édîţîöñ îš îñvéñţéd åñd béļöñĝš ţö ţhîš pŕöĝŕåm: ñö ŕéåļ šéţţîñĝ, ñö ļîçéñçé ñéédéd. lörém îpšûm dölör šîţ åméţ lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>The search {name}. {search}</source>
+   <translation>[Ţhé šéåŕçh {name}. {search} löré]</translation>
   </message>
   <message>
    <source>The section is copied, with its source.</source>
@@ -6338,12 +8172,32 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé šéţţîñĝš béhîñd å ñûmbéŕ lörém îpšû]</translation>
   </message>
   <message>
+   <source>The shortlist {name}.</source>
+   <translation>[Ţhé šhöŕţļîšţ {name}. lörém]</translation>
+  </message>
+  <message>
+   <source>The source says</source>
+   <translation>[Ţhé šöûŕçé šåýš lörém]</translation>
+  </message>
+  <message>
+   <source>The source says “{word}”</source>
+   <translation>[Ţhé šöûŕçé šåýš “{word}” lörém]</translation>
+  </message>
+  <message>
    <source>The space bar ticks a column; Alt with up and down moves it.</source>
    <translation>[Ţhé špåçé båŕ ţîçkš å çöļûmñ; Åļţ wîţh ûp åñd döwñ mövéš îţ. lörém îpšûm dölör šîţ å]</translation>
   </message>
   <message>
    <source>The space bar ticks one.</source>
    <translation>[Ţhé špåçé båŕ ţîçkš öñé. lörém îpš]</translation>
+  </message>
+  <message>
+   <source>The state of {area}, without out-of-school clubs.</source>
+   <translation>[Ţhé šţåţé öf {area}, wîţhöûţ öûţ-öf-šçhööļ çļûbš. lörém îpšûm dölö]</translation>
+  </message>
+  <message>
+   <source>The state of {area}.</source>
+   <translation>[Ţhé šţåţé öf {area}. lörém]</translation>
   </message>
   <message>
    <source>The tables are taken for releases of Ofsted’s register. A sheet of your own is brought alone.</source>
@@ -6374,6 +8228,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé ûšûåļ öñéš lörém]</translation>
   </message>
   <message>
+   <source>The view {name}. {view}</source>
+   <translation>[Ţhé vîéw {name}. {view} lör]</translation>
+  </message>
+  <message>
    <source>The visit found no children attending, so no grades were given.</source>
    <translation>[Ţhé vîšîţ föûñd ñö çhîļdŕéñ åţţéñdîñĝ, šö ñö ĝŕådéš wéŕé ĝîvéñ. lörém îpšûm dölör šîţ åm]</translation>
   </message>
@@ -6392,6 +8250,14 @@ dåţîöñš lörém]</translation>
   <message>
    <source>The whole passage stands here. Enter opens the report there.</source>
    <translation>[Ţhé whöļé påššåĝé šţåñdš héŕé. Éñţéŕ öpéñš ţhé ŕépöŕţ ţhéŕé. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>The word is none that the program knows; it is kept as it stands.</source>
+   <translation>[Ţhé wöŕd îš ñöñé ţhåţ ţhé pŕöĝŕåm kñöwš; îţ îš képţ åš îţ šţåñdš. lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
+   <source>The word of a four-grade inspection, or the published met / not met. A report card has no overall grade: its areas stand in columns of their own.</source>
+   <translation>[Ţhé wöŕd öf å föûŕ-ĝŕådé îñšpéçţîöñ, öŕ ţhé pûbļîšhéd méţ / ñöţ méţ. Å ŕépöŕţ çåŕd håš ñö övéŕåļļ ĝŕådé: îţš åŕéåš šţåñd îñ çöļûmñš öf ţhéîŕ öwñ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lör]</translation>
   </message>
   <message>
    <source>The words and each filter must hold together.</source>
@@ -6434,6 +8300,14 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhéŕé îš ñöţhîñĝ ţö kéép: ñö ŕöw îš å šéţţîñĝ'š, öŕ ñö çöļûmñ îš ţîçkéd. lörém îpšûm dölör šîţ åméţ l]</translation>
   </message>
   <message>
+   <source>These settings are of different types; what is asked of them is not the same in all.</source>
+   <translation>[Ţhéšé šéţţîñĝš åŕé öf dîfféŕéñţ ţýpéš; whåţ îš åškéd öf ţhém îš ñöţ ţhé šåmé îñ åļļ. lörém îpšûm dölör šîţ åméţ lörém]</translation>
+  </message>
+  <message>
+   <source>These settings were inspected under two frameworks. Their grades are not on one scale, so each framework has its own block and nothing is ranked.</source>
+   <translation>[Ţhéšé šéţţîñĝš wéŕé îñšpéçţéd ûñdéŕ ţwö fŕåméwöŕkš. Ţhéîŕ ĝŕådéš åŕé ñöţ öñ öñé šçåļé, šö éåçh fŕåméwöŕk håš îţš öwñ bļöçk åñd ñöţhîñĝ îš ŕåñkéd. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lör]</translation>
+  </message>
+  <message>
    <source>They are asked at every setting. Answers given to a question that you remove are kept and still shown.</source>
    <translation>[Ţhéý åŕé åškéd åţ évéŕý šéţţîñĝ. Åñšwéŕš ĝîvéñ ţö å qûéšţîöñ ţhåţ ýöû ŕémövé åŕé képţ åñd šţîļļ šhöwñ. lörém îpšûm dölör šîţ åméţ lörém îpšûm d]</translation>
   </message>
@@ -6448,6 +8322,14 @@ dåţîöñš lörém]</translation>
   <message>
    <source>They can be built again from the files held, without a network.</source>
    <translation>[Ţhéý çåñ bé bûîļţ åĝåîñ fŕöm ţhé fîļéš héļd, wîţhöûţ å ñéţwöŕk. lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
+   <source>They may be the same company, and are not counted with it.</source>
+   <translation>[Ţhéý måý bé ţhé šåmé çömpåñý, åñd åŕé ñöţ çöûñţéd wîţh îţ. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>They name columns of yours: {columns}.</source>
+   <translation>[Ţhéý ñåmé çöļûmñš öf ýöûŕš: {columns}. lörém îpšûm]</translation>
   </message>
   <message>
    <source>They then stand here side by side: what they are, and what inspectors found, each framework in its own block.</source>
@@ -6590,6 +8472,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ţö ĝéţ möŕé, çhööšé åñ åûţhöŕîţý öŕ öñé öf ýöûŕ ļîšţš. lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
+   <source>To the release as at</source>
+   <translation>[Ţö ţhé ŕéļéåšé åš åţ lörém î]</translation>
+  </message>
+  <message>
    <source>To the search box</source>
    <translation>[Ţö ţhé šéåŕçh böx lörém]</translation>
   </message>
@@ -6600,6 +8486,22 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Told on {day}.</source>
    <translation>[Ţöļd öñ {day}. lör]</translation>
+  </message>
+  <message>
+   <source>Took back the decision about {settings}</source>
+   <translation>[Ţöök båçk ţhé déçîšîöñ åböûţ {settings} lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Took the tag {tag} off {settings}</source>
+   <translation>[Ţöök ţhé ţåĝ {tag} öff {settings} lörém]</translation>
+  </message>
+  <message>
+   <source>Took {settings} off the watch list</source>
+   <translation>[Ţöök {settings} öff ţhé wåţçh ļîšţ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Took {settings} off {name}</source>
+   <translation>[Ţöök {settings} öff {name} lör]</translation>
   </message>
   <message>
    <source>Town</source>
@@ -6646,8 +8548,20 @@ dåţîöñš lörém]</translation>
    <translation>[Ţŕý féwéŕ wöŕdš, ţhé béĝîññîñĝ öf å wöŕd wîţh å šţåŕ (åļļéŕĝ*), öŕ ţåké å fîļţéŕ åwåý. lörém îpšûm dölör šîţ åméţ lörém]</translation>
   </message>
   <message>
+   <source>Two rows differ</source>
+   <translation>[Ţwö ŕöwš dîfféŕ lörém]</translation>
+  </message>
+  <message>
    <source>Two scales: this is not a rise or a fall.</source>
    <translation>[Ţwö šçåļéš: ţhîš îš ñöţ å ŕîšé öŕ å fåļļ. lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>Two-year-old offer: Requires improvement</source>
+   <translation>[Ţwö-ýéåŕ-öļd öfféŕ: Ŕéqûîŕéš împŕövéméñţ lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>Two-year-old offer: leadership and governance, needs attention</source>
+   <translation>[Ţwö-ýéåŕ-öļd öfféŕ: ļéådéŕšhîp åñd ĝövéŕñåñçé, ñéédš åţţéñţîöñ lörém îpšûm dölör šîţ åm]</translation>
   </message>
   <message>
    <source>Type</source>
@@ -6690,6 +8604,10 @@ dåţîöñš lörém]</translation>
    <translation>[ÛŔÑ {urn}, ñöţ îñ ţhé ŕéĝîšţéŕ héļd lörém îpšûm]</translation>
   </message>
   <message>
+   <source>URNs compared with the release before. The publisher's joiners and leavers count changes of type and register and re-activations among them; here each is a line of its own.</source>
+   <translation>[ÛŔÑš çömpåŕéd wîţh ţhé ŕéļéåšé béföŕé. Ţhé pûbļîšhéŕ'š jöîñéŕš åñd ļéåvéŕš çöûñţ çhåñĝéš öf ţýpé åñd ŕéĝîšţéŕ åñd ŕé-åçţîvåţîöñš åmöñĝ ţhém; héŕé éåçh îš å ļîñé öf îţš öwñ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
+  </message>
+  <message>
    <source>Under a year ago</source>
    <translation>[Ûñdéŕ å ýéåŕ åĝö lörém]</translation>
   </message>
@@ -6706,6 +8624,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ûñdöñé: {words} lö]</translation>
   </message>
   <message>
+   <source>Unknown</source>
+   <translation>[Ûñkñöwñ lö]</translation>
+  </message>
+  <message>
    <source>Untick all</source>
    <translation>[Ûñţîçk åļļ lör]</translation>
   </message>
@@ -6718,8 +8640,12 @@ dåţîöñš lörém]</translation>
    <translation>[Ûp ţö {high:,} pļåçéš löré]</translation>
   </message>
   <message>
-   <source>Up to {told}{after}</source>
-   <translation>[Ûp ţö {told}{after} l]</translation>
+   <source>Up to {told}</source>
+   <translation>[Ûp ţö {told} l]</translation>
+  </message>
+  <message>
+   <source>Up to {told} {unit}</source>
+   <translation>[Ûp ţö {told} {unit} lö]</translation>
   </message>
   <message>
    <source>Update the program, or ask for it as a list.</source>
@@ -6758,6 +8684,10 @@ dåţîöñš lörém]</translation>
    <translation>[Ûšé ţhîš pļåçé lörém]</translation>
   </message>
   <message>
+   <source>Vacancies</source>
+   <translation>[Våçåñçîéš lör]</translation>
+  </message>
+  <message>
    <source>Vacancies, take-up, fees, RAG: a sheet of yours, joined by URN or by name and postcode. It stays on this computer and is sent nowhere.</source>
    <translation>[Våçåñçîéš, ţåké-ûp, fééš, ŔÅĜ: å šhééţ öf ýöûŕš, jöîñéd bý ÛŔÑ öŕ bý ñåmé åñd pöšţçödé. Îţ šţåýš öñ ţhîš çömpûţéŕ åñd îš šéñţ ñöwhéŕé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
@@ -6770,12 +8700,24 @@ dåţîöñš lörém]</translation>
    <translation>[Véŕšîöñš lö]</translation>
   </message>
   <message>
+   <source>View {name}. {view}</source>
+   <translation>[Vîéw {name}. {view} lö]</translation>
+  </message>
+  <message>
+   <source>View: {}</source>
+   <translation>[Vîéw: {} l]</translation>
+  </message>
+  <message>
    <source>Views</source>
    <translation>[Vîéwš l]</translation>
   </message>
   <message>
    <source>Views of yours that show something else</source>
    <translation>[Vîéwš öf ýöûŕš ţhåţ šhöw šöméţhîñĝ éļšé lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>[Vîšîţ l]</translation>
   </message>
   <message>
    <source>Visit checklist</source>
@@ -6802,8 +8744,24 @@ dåţîöñš lörém]</translation>
    <translation>[Vîšîţéd {day}, {age_in_words} lör]</translation>
   </message>
   <message>
+   <source>Visits</source>
+   <translation>[Vîšîţš l]</translation>
+  </message>
+  <message>
+   <source>Visits that found no children attending</source>
+   <translation>[Vîšîţš ţhåţ föûñd ñö çhîļdŕéñ åţţéñdîñĝ lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>Visits with no children attending</source>
+   <translation>[Vîšîţš wîţh ñö çhîļdŕéñ åţţéñdîñĝ lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>Visits without children, out-of-school care, and the Childcare Register. Ofsted checks about one in ten settings of the Childcare Register each year, so no inspection is usual there.</source>
    <translation>[Vîšîţš wîţhöûţ çhîļdŕéñ, öûţ-öf-šçhööļ çåŕé, åñd ţhé Çhîļdçåŕé Ŕéĝîšţéŕ. Öfšţéd çhéçkš åböûţ öñé îñ ţéñ šéţţîñĝš öf ţhé Çhîļdçåŕé Ŕéĝîšţéŕ éåçh ýéåŕ, šö ñö îñšpéçţîöñ îš ûšûåļ ţhéŕé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Voluntary Childcare Register requirements</source>
+   <translation>[Vöļûñţåŕý Çhîļdçåŕé Ŕéĝîšţéŕ ŕéqûîŕéméñţš lörém îpšûm döl]</translation>
   </message>
   <message>
    <source>Voluntary part only</source>
@@ -6838,6 +8796,14 @@ dåţîöñš lörém]</translation>
    <translation>[Wåîţîñĝ föŕ ýöûŕ ýéš lörém î]</translation>
   </message>
   <message>
+   <source>Waiting lists</source>
+   <translation>[Wåîţîñĝ ļîšţš löré]</translation>
+  </message>
+  <message>
+   <source>Waits for you to say which setting it is</source>
+   <translation>[Wåîţš föŕ ýöû ţö šåý whîçh šéţţîñĝ îţ îš lörém îpšûm döl]</translation>
+  </message>
+  <message>
    <source>Ward</source>
    <translation>[Wåŕd l]</translation>
   </message>
@@ -6850,8 +8816,16 @@ dåţîöñš lörém]</translation>
    <translation>[Wåţçh ļîšţ lör]</translation>
   </message>
   <message>
+   <source>Watch: do adults talk with children, and are children at ease?</source>
+   <translation>[Wåţçh: dö ådûļţš ţåļk wîţh çhîļdŕéñ, åñd åŕé çhîļdŕéñ åţ éåšé? lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
    <source>Watched</source>
    <translation>[Wåţçhéd lö]</translation>
+  </message>
+  <message>
+   <source>Web page, to read or print</source>
+   <translation>[Wéb påĝé, ţö ŕéåd öŕ pŕîñţ lörém îpš]</translation>
   </message>
   <message>
    <source>Web page, to read or print (.html)</source>
@@ -6864,6 +8838,14 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Welfare and wellbeing</source>
    <translation>[Wéļfåŕé åñd wéļļbéîñĝ lörém î]</translation>
+  </message>
+  <message>
+   <source>Went back to the program's questions</source>
+   <translation>[Wéñţ båçk ţö ţhé pŕöĝŕåm'š qûéšţîöñš lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>[Whåţ l]</translation>
   </message>
   <message>
    <source>What I keep</source>
@@ -6886,6 +8868,10 @@ dåţîöñš lörém]</translation>
    <translation>[Whåţ å šéţţîñĝ šhöûļd dö lörém îpš]</translation>
   </message>
   <message>
+   <source>What became of each thing that the report says must or should improve?</source>
+   <translation>[Whåţ béçåmé öf éåçh ţhîñĝ ţhåţ ţhé ŕépöŕţ šåýš mûšţ öŕ šhöûļd împŕövé? lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
    <source>What became of it</source>
    <translation>[Whåţ béçåmé öf îţ lörém]</translation>
   </message>
@@ -6902,12 +8888,20 @@ dåţîöñš lörém]</translation>
    <translation>[Whåţ çåñ bé ţýpéd lörém]</translation>
   </message>
   <message>
+   <source>What changed</source>
+   <translation>[Whåţ çhåñĝéd löré]</translation>
+  </message>
+  <message>
    <source>What changed between two releases of the register</source>
    <translation>[Whåţ çhåñĝéd béţwééñ ţwö ŕéļéåšéš öf ţhé ŕéĝîšţéŕ lörém îpšûm dölör š]</translation>
   </message>
   <message>
    <source>What changed since</source>
    <translation>[Whåţ çhåñĝéd šîñçé lörém]</translation>
+  </message>
+  <message>
+   <source>What changed since {day}</source>
+   <translation>[Whåţ çhåñĝéd šîñçé {day} lörém î]</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -6920,6 +8914,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>What had been taken in before stays. A download goes on where it stopped.</source>
    <translation>[Whåţ håd bééñ ţåkéñ îñ béföŕé šţåýš. Å döwñļöåd ĝöéš öñ whéŕé îţ šţöppéd. lörém îpšûm dölör šîţ åméţ l]</translation>
+  </message>
+  <message>
+   <source>What has changed since the report, and what became of each of its actions?</source>
+   <translation>[Whåţ håš çhåñĝéd šîñçé ţhé ŕépöŕţ, åñd whåţ béçåmé öf éåçh öf îţš åçţîöñš? lörém îpšûm dölör šîţ åméţ lö]</translation>
   </message>
   <message>
    <source>What has happened since</source>
@@ -6966,6 +8964,10 @@ dåţîöñš lörém]</translation>
    <translation>[Whåţ îš šåîd öf šîñĝļé ŕöwš lörém îpšû]</translation>
   </message>
   <message>
+   <source>What is the full cost, and how do funded hours work here?</source>
+   <translation>[Whåţ îš ţhé fûļļ çöšţ, åñd höw dö fûñdéd höûŕš wöŕk héŕé? lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
    <source>What is {name}?</source>
    <translation>[Whåţ îš {name}? lör]</translation>
   </message>
@@ -6976,6 +8978,10 @@ dåţîöñš lörém]</translation>
   <message>
    <source>What it is like for a child</source>
    <translation>[Whåţ îţ îš ļîké föŕ å çhîļd lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>What it means</source>
+   <translation>[Whåţ îţ méåñš löré]</translation>
   </message>
   <message>
    <source>What it says</source>
@@ -7002,6 +9008,22 @@ dåţîöñš lörém]</translation>
    <translation>[Whåţ ţhé måp šhöwš lörém]</translation>
   </message>
   <message>
+   <source>What the percentage is of.</source>
+   <translation>[Whåţ ţhé péŕçéñţåĝé îš öf. lörém îpš]</translation>
+  </message>
+  <message>
+   <source>What the register cannot know</source>
+   <translation>[Whåţ ţhé ŕéĝîšţéŕ çåññöţ kñöw lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>What the release tells of each provider</source>
+   <translation>[Whåţ ţhé ŕéļéåšé ţéļļš öf éåçh pŕövîdéŕ lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>What the report says must improve</source>
+   <translation>[Whåţ ţhé ŕépöŕţ šåýš mûšţ împŕövé lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>What the two releases say differently, field by field</source>
    <translation>[Whåţ ţhé ţwö ŕéļéåšéš šåý dîfféŕéñţļý, fîéļd bý fîéļd lörém îpšûm dölör šî]</translation>
   </message>
@@ -7026,6 +9048,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>What was done since that copy was made is lost; the damaged file does not say what that was.</source>
    <translation>[Whåţ wåš döñé šîñçé ţhåţ çöpý wåš mådé îš ļöšţ; ţhé dåmåĝéd fîļé döéš ñöţ šåý whåţ ţhåţ wåš. lörém îpšûm dölör šîţ åméţ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>What was found last; where there is none, why.</source>
+   <translation>[Whåţ wåš föûñd ļåšţ; whéŕé ţhéŕé îš ñöñé, whý. lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>What was said of single rows</source>
@@ -7078,8 +9104,24 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Whåţ’š ñéw lör]</translation>
   </message>
   <message>
+   <source>What’s new: {areas}.</source>
+   <translation>[Whåţ’š ñéw: {areas}. löré]</translation>
+  </message>
+  <message>
    <source>What’s new: {area}</source>
    <translation>[Whåţ’š ñéw: {area} löré]</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>[Whéñ l]</translation>
+  </message>
+  <message>
+   <source>Where Ofsted does not hold the number, the average for the type.</source>
+   <translation>[Whéŕé Öfšţéd döéš ñöţ höļd ţhé ñûmbéŕ, ţhé åvéŕåĝé föŕ ţhé ţýpé. lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
+   <source>Where do children sleep, and who checks on them?</source>
+   <translation>[Whéŕé dö çhîļdŕéñ šļéép, åñd whö çhéçkš öñ ţhém? lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>Where do you live?</source>
@@ -7102,12 +9144,24 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Whéŕé ţhéšé fåçţš šţåñd lörém îp]</translation>
   </message>
   <message>
+   <source>Where this stands</source>
+   <translation>[Whéŕé ţhîš šţåñdš lörém]</translation>
+  </message>
+  <message>
    <source>Where two rows say different things of one setting</source>
    <translation>[Whéŕé ţwö ŕöwš šåý dîfféŕéñţ ţhîñĝš öf öñé šéţţîñĝ lörém îpšûm dölör š]</translation>
   </message>
   <message>
    <source>Where you live and work, the days and hours you need, your child’s age, and any special need.</source>
    <translation>[Whéŕé ýöû ļîvé åñd wöŕk, ţhé dåýš åñd höûŕš ýöû ñééd, ýöûŕ çhîļd’š åĝé, åñd åñý špéçîåļ ñééd. lörém îpšûm dölör šîţ åméţ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Whether Ofsted withholds name and address.</source>
+   <translation>[Whéţhéŕ Öfšţéd wîţhhöļdš ñåmé åñd åddŕéšš. lörém îpšûm dölö]</translation>
+  </message>
+  <message>
+   <source>Whether the inspection found that.</source>
+   <translation>[Whéţhéŕ ţhé îñšpéçţîöñ föûñd ţhåţ. lörém îpšûm d]</translation>
   </message>
   <message>
    <source>Which authorities</source>
@@ -7134,6 +9188,26 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Whîçh vîéw lör]</translation>
   </message>
   <message>
+   <source>While reading: {note}.</source>
+   <translation>[Whîļé ŕéådîñĝ: {note}. lörém]</translation>
+  </message>
+  <message>
+   <source>Who else is there</source>
+   <translation>[Whö éļšé îš ţhéŕé lörém]</translation>
+  </message>
+  <message>
+   <source>Who may collect a child, and what are the rules for phones and cameras?</source>
+   <translation>[Whö måý çöļļéçţ å çhîļd, åñd whåţ åŕé ţhé ŕûļéš föŕ phöñéš åñd çåméŕåš? lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>Who runs it</source>
+   <translation>[Whö ŕûñš îţ lör]</translation>
+  </message>
+  <message>
+   <source>Who would be the key person, and who covers for them?</source>
+   <translation>[Whö wöûļd bé ţhé kéý péŕšöñ, åñd whö çövéŕš föŕ ţhém? lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
    <source>Whose reports</source>
    <translation>[Whöšé ŕépöŕţš löré]</translation>
   </message>
@@ -7154,8 +9228,24 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Whý îţ šţåñdš ţhéŕé, åñd îţš šöûŕçé, åŕé ţöļd héŕé. lörém îpšûm dölör š]</translation>
   </message>
   <message>
+   <source>Why there is no outcome</source>
+   <translation>[Whý ţhéŕé îš ñö öûţçömé lörém îp]</translation>
+  </message>
+  <message>
+   <source>With a four-grade outcome</source>
+   <translation>[Wîţh å föûŕ-ĝŕådé öûţçömé lörém îpš]</translation>
+  </message>
+  <message>
+   <source>With a report card</source>
+   <translation>[Wîţh å ŕépöŕţ çåŕd lörém]</translation>
+  </message>
+  <message>
    <source>With how many settings’ reports are held</source>
    <translation>[Wîţh höw måñý šéţţîñĝš’ ŕépöŕţš åŕé héļd lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>With such an outcome</source>
+   <translation>[Wîţh šûçh åñ öûţçömé lörém î]</translation>
   </message>
   <message>
    <source>With this outcome now</source>
@@ -7170,12 +9260,20 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Wîţhhéļd îñ {authority} löré]</translation>
   </message>
   <message>
+   <source>Withheld or not stated</source>
+   <translation>[Wîţhhéļd öŕ ñöţ šţåţéd lörém îp]</translation>
+  </message>
+  <message>
    <source>Withheld persons are never grouped.</source>
    <translation>[Wîţhhéļd péŕšöñš åŕé ñévéŕ ĝŕöûpéd. lörém îpšûm d]</translation>
   </message>
   <message>
    <source>Within a part of the report</source>
    <translation>[Wîţhîñ å påŕţ öf ţhé ŕépöŕţ lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>Within six years of the last inspection</source>
+   <translation>[Wîţhîñ šîx ýéåŕš öf ţhé ļåšţ îñšpéçţîöñ lörém îpšûm döl]</translation>
   </message>
   <message>
    <source>Within {number} months</source>
@@ -7282,6 +9380,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Wŕîţţéñ {day} lö]</translation>
   </message>
   <message>
+   <source>Wrote a note</source>
+   <translation>[Wŕöţé å ñöţé löré]</translation>
+  </message>
+  <message>
    <source>Yes</source>
    <translation>[Ýéš]</translation>
   </message>
@@ -7306,6 +9408,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Ýöû déçîdéd: {dict}. lörém]</translation>
   </message>
   <message>
+   <source>You have a column {names} already: theirs is named after its sheet.</source>
+   <translation>[Ýöû håvé å çöļûmñ {names} åļŕéådý: ţhéîŕš îš ñåméd åfţéŕ îţš šhééţ. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>You have a note of your own there: it stays, and this is left out.</source>
+   <translation>[Ýöû håvé å ñöţé öf ýöûŕ öwñ ţhéŕé: îţ šţåýš, åñd ţhîš îš ļéfţ öûţ. lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
    <source>You have no lists, saved searches, views or columns of your own yet.</source>
    <translation>[Ýöû håvé ñö ļîšţš, šåvéd šéåŕçhéš, vîéwš öŕ çöļûmñš öf ýöûŕ öwñ ýéţ. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
@@ -7318,12 +9428,32 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Ýöû håvé ţhé öñé çhöšéñ åbövé ţöö lörém îpšûm]</translation>
   </message>
   <message>
+   <source>You have the same search.</source>
+   <translation>[Ýöû håvé ţhé šåmé šéåŕçh. lörém îpš]</translation>
+  </message>
+  <message>
+   <source>You have the same view.</source>
+   <translation>[Ýöû håvé ţhé šåmé vîéw. lörém îp]</translation>
+  </message>
+  <message>
+   <source>You have written none.</source>
+   <translation>[Ýöû håvé wŕîţţéñ ñöñé. lörém îp]</translation>
+  </message>
+  <message>
+   <source>You last looked on {day}.</source>
+   <translation>[Ýöû ļåšţ ļöökéd öñ {day}. lörém î]</translation>
+  </message>
+  <message>
    <source>You said on {decided}: {verdicts}. Press it again to leave it open.</source>
    <translation>[Ýöû šåîd öñ {decided}: {verdicts}. Pŕéšš îţ åĝåîñ ţö ļéåvé îţ öpéñ. lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>You watch nothing yet</source>
    <translation>[Ýöû wåţçh ñöţhîñĝ ýéţ lörém î]</translation>
+  </message>
+  <message>
+   <source>Your column</source>
+   <translation>[Ýöûŕ çöļûmñ lör]</translation>
   </message>
   <message>
    <source>Your council keeps a copy on its network or a USB stick, or the web is closed to you.</source>
@@ -7340,6 +9470,24 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>Your decision, tags, note and the questions for a visit stand here.</source>
    <translation>[Ýöûŕ déçîšîöñ, ţåĝš, ñöţé åñd ţhé qûéšţîöñš föŕ å vîšîţ šţåñd héŕé. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>Your file</source>
+   <translation>[Ýöûŕ fîļé lör]</translation>
+  </message>
+  <message>
+   <source>Your list of that name gets {n:,} settings more.</source>
+   <comment>one</comment>
+   <translation>[Ýöûŕ ļîšţ öf ţhåţ ñåmé ĝéţš {n:,} šéţţîñĝ möŕé. lörém îpšûm dölö]</translation>
+  </message>
+  <message>
+   <source>Your list of that name gets {n:,} settings more.</source>
+   <comment>other</comment>
+   <translation>[Ýöûŕ ļîšţ öf ţhåţ ñåmé ĝéţš {n:,} šéţţîñĝš möŕé. lörém îpšûm dölö]</translation>
+  </message>
+  <message>
+   <source>Your list of that name has them all.</source>
+   <translation>[Ýöûŕ ļîšţ öf ţhåţ ñåmé håš ţhém åļļ. lörém îpšûm d]</translation>
   </message>
   <message>
    <source>Your lists</source>
@@ -7390,6 +9538,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Ýöûŕ ñöţéš, ţåĝš åñd déçîšîöñš åŕé ñöţ îñ îţ. lörém îpšûm dölör]</translation>
   </message>
   <message>
+   <source>Your own column, from {file} as at {day}; not in the register.</source>
+   <translation>[Ýöûŕ öwñ çöļûmñ, fŕöm {file} åš åţ {day}; ñöţ îñ ţhé ŕéĝîšţéŕ. lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>Your own column, from {file}; not in the register.</source>
+   <translation>[Ýöûŕ öwñ çöļûmñ, fŕöm {file}; ñöţ îñ ţhé ŕéĝîšţéŕ. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>Your own columns</source>
    <translation>[Ýöûŕ öwñ çöļûmñš lörém]</translation>
   </message>
@@ -7410,12 +9566,44 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[Ýöûŕ öwñ çöļûmñš: whîçh lörém îp]</translation>
   </message>
   <message>
+   <source>Your own columns: {}</source>
+   <translation>[Ýöûŕ öwñ çöļûmñš: {} lörém]</translation>
+  </message>
+  <message>
+   <source>Your own figures</source>
+   <translation>[Ýöûŕ öwñ fîĝûŕéš lörém]</translation>
+  </message>
+  <message>
    <source>Your own notes are missing here. {sentence}</source>
    <translation>[Ýöûŕ öwñ ñöţéš åŕé mîššîñĝ héŕé. {sentence} lörém îpšûm]</translation>
   </message>
   <message>
    <source>Your searches are not kept</source>
    <translation>[Ýöûŕ šéåŕçhéš åŕé ñöţ képţ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>Your sheet of that name says something else; this comes beside it.</source>
+   <translation>[Ýöûŕ šhééţ öf ţhåţ ñåmé šåýš šöméţhîñĝ éļšé; ţhîš çöméš béšîdé îţ. lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
+   <source>Your sheet of that name says the same.</source>
+   <translation>[Ýöûŕ šhééţ öf ţhåţ ñåmé šåýš ţhé šåmé. lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>Your sheet {sheet} ({source}): every value of {columns} for {settings}, by URN.</source>
+   <translation>[Ýöûŕ šhééţ {sheet} ({source}): évéŕý våļûé öf {columns} föŕ {settings}, bý ÛŔÑ. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Yours of that name asks for something else; this comes beside it.</source>
+   <translation>[Ýöûŕš öf ţhåţ ñåmé åškš föŕ šöméţhîñĝ éļšé; ţhîš çöméš béšîdé îţ. lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
+   <source>Yours of that name shows something else; this comes beside it.</source>
+   <translation>[Ýöûŕš öf ţhåţ ñåmé šhöwš šöméţhîñĝ éļšé; ţhîš çöméš béšîdé îţ. lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
+   <source>Yours says that already.</source>
+   <translation>[Ýöûŕš šåýš ţhåţ åļŕéådý. lörém îpš]</translation>
   </message>
   <message>
    <source>Zoom in</source>
@@ -7430,20 +9618,88 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[å båŕ: å çhéçk, méţ öŕ ñöţ méţ lörém îpšûm]</translation>
   </message>
   <message>
+   <source>a cell shows a text that the workbook does not have</source>
+   <translation>[å çéļļ šhöwš å ţéxţ ţhåţ ţhé wöŕkböök döéš ñöţ håvé lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>a cell stands at an impossible place</source>
+   <translation>[å çéļļ šţåñdš åţ åñ împöššîbļé pļåçé lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>a circle: an inspection on the four-grade scale</source>
    <translation>[å çîŕçļé: åñ îñšpéçţîöñ öñ ţhé föûŕ-ĝŕådé šçåļé lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>a column cannot be read</source>
+   <translation>[å çöļûmñ çåññöţ bé ŕéåd lörém îp]</translation>
+  </message>
+  <message>
+   <source>a column has a meaning that is not known</source>
+   <translation>[å çöļûmñ håš å méåñîñĝ ţhåţ îš ñöţ kñöwñ lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>a column of dates holds something else</source>
+   <translation>[å çöļûmñ öf dåţéš höļdš šöméţhîñĝ éļšé lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>a column of numbers holds something else</source>
+   <translation>[å çöļûmñ öf ñûmbéŕš höļdš šöméţhîñĝ éļšé lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>a comparison cannot be read</source>
+   <translation>[å çömpåŕîšöñ çåññöţ bé ŕéåd lörém îpšû]</translation>
   </message>
   <message>
    <source>a dotted line: no release held</source>
    <translation>[å döţţéd ļîñé: ñö ŕéļéåšé héļd lörém îpšûm]</translation>
   </message>
   <message>
+   <source>a four-grade outcome</source>
+   <translation>[å föûŕ-ĝŕådé öûţçömé lörém î]</translation>
+  </message>
+  <message>
+   <source>a note is blank or endless</source>
+   <translation>[å ñöţé îš bļåñk öŕ éñdļéšš lörém îpš]</translation>
+  </message>
+  <message>
    <source>a page each, to take along: the latest outcomes in their own framework’s words and how old they are, what the reports held say must improve, the questions that raises, your own questions, and room for notes.</source>
    <translation>[å påĝé éåçh, ţö ţåké åļöñĝ: ţhé ļåţéšţ öûţçöméš îñ ţhéîŕ öwñ fŕåméwöŕk’š wöŕdš åñd höw öļd ţhéý åŕé, whåţ ţhé ŕépöŕţš héļd šåý mûšţ împŕövé, ţhé qûéšţîöñš ţhåţ ŕåîšéš, ýöûŕ öwñ qûéšţîöñš, åñd ŕööm föŕ ñöţéš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ l]</translation>
   </message>
   <message>
+   <source>a place that was chosen</source>
+   <translation>[å pļåçé ţhåţ wåš çhöšéñ lörém îp]</translation>
+  </message>
+  <message>
+   <source>a report card</source>
+   <translation>[å ŕépöŕţ çåŕd löré]</translation>
+  </message>
+  <message>
    <source>a ring: no result published</source>
    <translation>[å ŕîñĝ: ñö ŕéšûļţ pûbļîšhéd lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>a search cannot be read</source>
+   <translation>[å šéåŕçh çåññöţ bé ŕéåd lörém îp]</translation>
+  </message>
+  <message>
+   <source>a second place that was chosen</source>
+   <translation>[å šéçöñd pļåçé ţhåţ wåš çhöšéñ lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>a sheet has a date that is none</source>
+   <translation>[å šhééţ håš å dåţé ţhåţ îš ñöñé lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>a sheet has a number of rows that cannot be read</source>
+   <translation>[å šhééţ håš å ñûmbéŕ öf ŕöwš ţhåţ çåññöţ bé ŕéåd lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>a sheet has no columns</source>
+   <translation>[å šhééţ håš ñö çöļûmñš lörém îp]</translation>
+  </message>
+  <message>
+   <source>a sheet is missing from the workbook</source>
+   <translation>[å šhééţ îš mîššîñĝ fŕöm ţhé wöŕkböök lörém îpšûm d]</translation>
   </message>
   <message>
    <source>a spreadsheet</source>
@@ -7460,6 +9716,34 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>a triangle: safeguarding not met</source>
    <translation>[å ţŕîåñĝļé: šåféĝûåŕdîñĝ ñöţ méţ lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>a value of a column</source>
+   <translation>[å våļûé öf å çöļûmñ lörém î]</translation>
+  </message>
+  <message>
+   <source>a view cannot be read</source>
+   <translation>[å vîéw çåññöţ bé ŕéåd lörém î]</translation>
+  </message>
+  <message>
+   <source>a view is of a page that this program does not have</source>
+   <translation>[å vîéw îš öf å påĝé ţhåţ ţhîš pŕöĝŕåm döéš ñöţ håvé lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>a view of Find cannot be read</source>
+   <translation>[å vîéw öf Fîñd çåññöţ bé ŕéåd lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>a view of Statistics has a date that is none</source>
+   <translation>[å vîéw öf Šţåţîšţîçš håš å dåţé ţhåţ îš ñöñé lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>a view of Statistics has an area that cannot be read</source>
+   <translation>[å vîéw öf Šţåţîšţîçš håš åñ åŕéå ţhåţ çåññöţ bé ŕéåd lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
+   <source>a {what} has a part that is not known, {key}</source>
+   <translation>[å {what} håš å påŕţ ţhåţ îš ñöţ kñöwñ, {key} lörém îpšûm]</translation>
   </message>
   <message>
    <source>about 0.1 km</source>
@@ -7494,12 +9778,40 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[åböûţ {distance} l]</translation>
   </message>
   <message>
+   <source>about {n:.1f} hours</source>
+   <translation>[åböûţ {n:.1f} höûŕš löré]</translation>
+  </message>
+  <message>
+   <source>about {n} minutes</source>
+   <translation>[åböûţ {n} mîñûţéš lörém]</translation>
+  </message>
+  <message>
+   <source>about {n} seconds</source>
+   <translation>[åböûţ {n} šéçöñdš lörém]</translation>
+  </message>
+  <message>
    <source>acknowledged on {day}</source>
    <translation>[åçkñöwļédĝéd öñ {day} lörém]</translation>
   </message>
   <message>
+   <source>all of England</source>
+   <translation>[åļļ öf Éñĝļåñd lörém]</translation>
+  </message>
+  <message>
    <source>allerg*</source>
    <translation>[åļļéŕĝ* lö]</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <translation>[åļwåýš l]</translation>
+  </message>
+  <message>
+   <source>an area</source>
+   <translation>[åñ åŕéå lö]</translation>
+  </message>
+  <message>
+   <source>an inspection's number</source>
+   <translation>[åñ îñšpéçţîöñ'š ñûmbéŕ lörém îp]</translation>
   </message>
   <message>
    <source>and you have all of them</source>
@@ -7514,8 +9826,24 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[åñd {left:,} möŕé: ţýpé å ñåmé lörém îp]</translation>
   </message>
   <message>
+   <source>at least {n:,} places</source>
+   <translation>[åţ ļéåšţ {n:,} pļåçéš lörém]</translation>
+  </message>
+  <message>
+   <source>at most {n:,} places</source>
+   <translation>[åţ möšţ {n:,} pļåçéš lörém]</translation>
+  </message>
+  <message>
+   <source>at {}</source>
+   <translation>[åţ {}]</translation>
+  </message>
+  <message>
    <source>between {day} and {day2}</source>
    <translation>[béţwééñ {day} åñd {day2} löré]</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>[bļåñk l]</translation>
   </message>
   <message>
    <source>both words in one part of a report; endings do not matter (sleep, sleeps, sleeping)</source>
@@ -7532,6 +9860,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>by {day}</source>
    <translation>[bý {day}]</translation>
+  </message>
+  <message>
+   <source>called {}</source>
+   <translation>[çåļļéd {} lö]</translation>
   </message>
   <message>
    <source>came with the program, never synced</source>
@@ -7558,6 +9890,30 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[çļöšéd l]</translation>
   </message>
   <message>
+   <source>column</source>
+   <translation>[çöļûmñ l]</translation>
+  </message>
+  <message>
+   <source>column of the file</source>
+   <translation>[çöļûmñ öf ţhé fîļé lörém]</translation>
+  </message>
+  <message>
+   <source>column of yours</source>
+   <translation>[çöļûmñ öf ýöûŕš lörém]</translation>
+  </message>
+  <message>
+   <source>dated {day}</source>
+   <translation>[dåţéd {day} l]</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>[déçîšîöñ lö]</translation>
+  </message>
+  <message>
+   <source>deprivation band of the area {values}</source>
+   <translation>[dépŕîvåţîöñ båñd öf ţhé åŕéå {values} lörém îpšûm]</translation>
+  </message>
+  <message>
    <source>desk {which}</source>
    <translation>[déšk {which} l]</translation>
   </message>
@@ -7566,8 +9922,16 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[éåŕļîéŕ îñšpéçţîöñ ŕépöŕţ lörém îpš]</translation>
   </message>
   <message>
+   <source>effective</source>
+   <translation>[éfféçţîvé lör]</translation>
+  </message>
+  <message>
    <source>either of them</source>
    <translation>[éîţhéŕ öf ţhém lörém]</translation>
+  </message>
+  <message>
+   <source>either {one}, or {other}</source>
+   <translation>[éîţhéŕ {one}, öŕ {other} löré]</translation>
   </message>
   <message>
    <source>every inspection that the releases held know of, by year</source>
@@ -7576,6 +9940,22 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>every word that begins so</source>
    <translation>[évéŕý wöŕd ţhåţ béĝîñš šö lörém îpš]</translation>
+  </message>
+  <message>
+   <source>format</source>
+   <translation>[föŕmåţ l]</translation>
+  </message>
+  <message>
+   <source>format of a pack</source>
+   <translation>[föŕmåţ öf å påçk lörém]</translation>
+  </message>
+  <message>
+   <source>format of what is printed</source>
+   <translation>[föŕmåţ öf whåţ îš pŕîñţéd lörém îpš]</translation>
+  </message>
+  <message>
+   <source>four years</source>
+   <translation>[föûŕ ýéåŕš lör]</translation>
   </message>
   <message>
    <source>four-grade scale</source>
@@ -7602,8 +9982,32 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[ĝŕådé ñöţ pûbļîšhéd lörém î]</translation>
   </message>
   <message>
+   <source>graded, report_card, met_not_met or none.</source>
+   <translation>[ĝŕådéd, ŕépöŕţ_çåŕd, méţ_ñöţ_méţ öŕ ñöñé. lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>html, and for a sufficiency report xlsx; the window also writes PDF and prints</source>
+   <translation>[hţmļ, åñd föŕ å šûffîçîéñçý ŕépöŕţ xļšx; ţhé wîñdöw åļšö wŕîţéš PDF åñd pŕîñţš lörém îpšûm dölör šîţ åméţ lör]</translation>
+  </message>
+  <message>
+   <source>if we can</source>
+   <translation>[îf wé çåñ lör]</translation>
+  </message>
+  <message>
+   <source>imported by hand</source>
+   <translation>[împöŕţéd bý håñd lörém]</translation>
+  </message>
+  <message>
+   <source>in the latest outcome only</source>
+   <translation>[îñ ţhé ļåţéšţ öûţçömé öñļý lörém îpš]</translation>
+  </message>
+  <message>
    <source>in {area_words}</source>
    <translation>[îñ {area_words}]</translation>
+  </message>
+  <message>
+   <source>in {areas}</source>
+   <translation>[îñ {areas}]</translation>
   </message>
   <message>
    <source>in {known}</source>
@@ -7624,6 +10028,22 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[îñ {named} åñd {rest} öţhéŕ åûţhöŕîţîéš lörém îpš]</translation>
   </message>
   <message>
+   <source>in {}</source>
+   <translation>[îñ {}]</translation>
+  </message>
+  <message>
+   <source>inspected on or after {day}</source>
+   <translation>[îñšpéçţéd öñ öŕ åfţéŕ {day} lörém îp]</translation>
+  </message>
+  <message>
+   <source>inspected on or before {day}</source>
+   <translation>[îñšpéçţéd öñ öŕ béföŕé {day} lörém îp]</translation>
+  </message>
+  <message>
+   <source>inspected {day}</source>
+   <translation>[îñšpéçţéd {day} lör]</translation>
+  </message>
+  <message>
    <source>inspections from 10 November 2025  ·  six areas, no overall grade</source>
    <translation>[îñšpéçţîöñš fŕöm 10 Ñövémbéŕ 2025  ·  šîx åŕéåš, ñö övéŕåļļ ĝŕådé lörém îpšûm dölör šîţ åmé]</translation>
   </message>
@@ -7632,16 +10052,272 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[îñšpéçţîöñš ţö 9 Ñövémbéŕ 2025 lörém îpšûm]</translation>
   </message>
   <message>
+   <source>it cannot be opened</source>
+   <translation>[îţ çåññöţ bé öpéñéd lörém î]</translation>
+  </message>
+  <message>
+   <source>it does not say that it is one</source>
+   <translation>[îţ döéš ñöţ šåý ţhåţ îţ îš öñé lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>it has a cell of more than {cell_chars:,} characters</source>
+   <translation>[îţ håš å çéļļ öf möŕé ţhåñ {cell_chars:,} çhåŕåçţéŕš lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>it has a cell of more than {limit:,} characters</source>
+   <translation>[îţ håš å çéļļ öf möŕé ţhåñ {limit:,} çhåŕåçţéŕš lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>it has a district twice</source>
+   <translation>[îţ håš å dîšţŕîçţ ţwîçé lörém îp]</translation>
+  </message>
+  <message>
+   <source>it has a part that is not known, {key}</source>
+   <translation>[îţ håš å påŕţ ţhåţ îš ñöţ kñöwñ, {key} lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>it has a table within a cell</source>
+   <translation>[îţ håš å ţåbļé wîţhîñ å çéļļ lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>it has more districts than there are</source>
+   <translation>[îţ håš möŕé dîšţŕîçţš ţhåñ ţhéŕé åŕé lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>it has more rows than there are postcodes</source>
+   <translation>[îţ håš möŕé ŕöwš ţhåñ ţhéŕé åŕé pöšţçödéš lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>it has more than {cells:,} cells</source>
+   <translation>[îţ håš möŕé ţhåñ {cells:,} çéļļš lörém îp]</translation>
+  </message>
+  <message>
+   <source>it has more than {most:,} {what}</source>
+   <translation>[îţ håš möŕé ţhåñ {most:,} {what} lörém]</translation>
+  </message>
+  <message>
+   <source>it has more than {rows:,} rows</source>
+   <translation>[îţ håš möŕé ţhåñ {rows:,} ŕöwš lörém îp]</translation>
+  </message>
+  <message>
+   <source>it has more than {sheets:,} sheets</source>
+   <translation>[îţ håš möŕé ţhåñ {sheets:,} šhééţš lörém îpš]</translation>
+  </message>
+  <message>
+   <source>it has no boundaries in it</source>
+   <translation>[îţ håš ñö böûñdåŕîéš îñ îţ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>it has no column of URNs, and none of names with one of postcodes</source>
+   <translation>[îţ håš ñö çöļûmñ öf ÛŔÑš, åñd ñöñé öf ñåméš wîţh öñé öf pöšţçödéš lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
+   <source>it has no folder of a publisher in it, such as {delays}</source>
+   <translation>[îţ håš ñö föļdéŕ öf å pûbļîšhéŕ îñ îţ, šûçh åš {delays} lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>it has no lists of postcodes in it</source>
+   <translation>[îţ håš ñö ļîšţš öf pöšţçödéš îñ îţ lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>it has no postcodes in it</source>
+   <translation>[îţ håš ñö pöšţçödéš îñ îţ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>it has no row of headings with rows under it</source>
+   <translation>[îţ håš ñö ŕöw öf héådîñĝš wîţh ŕöwš ûñdéŕ îţ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>it has no sheets</source>
+   <translation>[îţ håš ñö šhééţš lörém]</translation>
+  </message>
+  <message>
+   <source>it has {kept:,} rows where that of {day} has {others:,}</source>
+   <translation>[îţ håš {kept:,} ŕöwš whéŕé ţhåţ öf {day} håš {others:,} lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>it has {settings:,} settings where that of {day} has {others:,}</source>
+   <translation>[îţ håš {settings:,} šéţţîñĝš whéŕé ţhåţ öf {day} håš {others:,} lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>it holds a search that this version cannot read</source>
+   <translation>[îţ höļdš å šéåŕçh ţhåţ ţhîš véŕšîöñ çåññöţ ŕéåd lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>it is a 7-Zip archive</source>
+   <translation>[îţ îš å 7-Žîp åŕçhîvé lörém î]</translation>
+  </message>
+  <message>
+   <source>it is a PDF</source>
+   <translation>[îţ îš å PDF lör]</translation>
+  </message>
+  <message>
+   <source>it is a RAR archive</source>
+   <translation>[îţ îš å ŔÅŔ åŕçhîvé lörém î]</translation>
+  </message>
+  <message>
+   <source>it is a binary Excel workbook (.xlsb)</source>
+   <translation>[îţ îš å bîñåŕý Éxçéļ wöŕkböök (.xļšb) lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>it is a damaged archive</source>
+   <translation>[îţ îš å dåmåĝéd åŕçhîvé lörém îp]</translation>
+  </message>
+  <message>
+   <source>it is a data folder of this program, and the folder “downloads” in it is the mirror</source>
+   <translation>[îţ îš å dåţå föļdéŕ öf ţhîš pŕöĝŕåm, åñd ţhé föļdéŕ “döwñļöådš” îñ îţ îš ţhé mîŕŕöŕ lörém îpšûm dölör šîţ åméţ lörém]</translation>
+  </message>
+  <message>
+   <source>it is a database</source>
+   <translation>[îţ îš å dåţåbåšé lörém]</translation>
+  </message>
+  <message>
+   <source>it is a document of another kind, not a spreadsheet</source>
+   <translation>[îţ îš å döçûméñţ öf åñöţhéŕ kîñd, ñöţ å špŕéådšhééţ lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>it is a gzip archive</source>
+   <translation>[îţ îš å ĝžîp åŕçhîvé lörém î]</translation>
+  </message>
+  <message>
+   <source>it is a rich text document</source>
+   <translation>[îţ îš å ŕîçh ţéxţ döçûméñţ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>it is a web page</source>
+   <translation>[îţ îš å wéb påĝé lörém]</translation>
+  </message>
+  <message>
+   <source>it is an Office document of another kind, not a spreadsheet</source>
+   <translation>[îţ îš åñ Öffîçé döçûméñţ öf åñöţhéŕ kîñd, ñöţ å špŕéådšhééţ lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>it is an XML file</source>
+   <translation>[îţ îš åñ XMĻ fîļé lörém]</translation>
+  </message>
+  <message>
+   <source>it is an archive of another make</source>
+   <translation>[îţ îš åñ åŕçhîvé öf åñöţhéŕ måké lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>it is an archive that no spreadsheet program writes</source>
+   <translation>[îţ îš åñ åŕçhîvé ţhåţ ñö špŕéådšhééţ pŕöĝŕåm wŕîţéš lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>it is an archive without a spreadsheet in it</source>
+   <translation>[îţ îš åñ åŕçhîvé wîţhöûţ å špŕéådšhééţ îñ îţ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>it is an old Excel workbook (.xls) or one locked with a password</source>
+   <translation>[îţ îš åñ öļd Éxçéļ wöŕkböök (.xļš) öŕ öñé ļöçkéd wîţh å påššwöŕd lörém îpšûm dölör šîţ åmé]</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>[îţ îš émpţý lör]</translation>
+  </message>
+  <message>
+   <source>it is larger than {megabytes:,} MB</source>
+   <translation>[îţ îš ļåŕĝéŕ ţhåñ {megabytes:,} MB lörém î]</translation>
+  </message>
+  <message>
+   <source>it is locked with a password</source>
+   <translation>[îţ îš ļöçkéd wîţh å påššwöŕd lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>it is not GeoJSON</source>
+   <translation>[îţ îš ñöţ ĜéöJŠÖÑ lörém]</translation>
+  </message>
+  <message>
+   <source>it is not text in an encoding that the program knows</source>
+   <translation>[îţ îš ñöţ ţéxţ îñ åñ éñçödîñĝ ţhåţ ţhé pŕöĝŕåm kñöwš lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
+   <source>it is not written as one</source>
+   <translation>[îţ îš ñöţ wŕîţţéñ åš öñé lörém îpš]</translation>
+  </message>
+  <message>
+   <source>it names a setting by something that is no URN</source>
+   <translation>[îţ ñåméš å šéţţîñĝ bý šöméţhîñĝ ţhåţ îš ñö ÛŔÑ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>it needs more memory than this computer has</source>
+   <translation>[îţ ñéédš möŕé mémöŕý ţhåñ ţhîš çömpûţéŕ håš lörém îpšûm dölö]</translation>
+  </message>
+  <message>
+   <source>it unpacks to more than {megabytes:,} MB</source>
+   <translation>[îţ ûñpåçkš ţö möŕé ţhåñ {megabytes:,} MB lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>it unpacks to more than {ratio} times its size</source>
+   <translation>[îţ ûñpåçkš ţö möŕé ţhåñ {ratio} ţîméš îţš šîžé lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>its XML declares entities</source>
+   <translation>[îţš XMĻ déçļåŕéš éñţîţîéš lörém îpš]</translation>
+  </message>
+  <message>
+   <source>its XML has a tag without an end</source>
+   <translation>[îţš XMĻ håš å ţåĝ wîţhöûţ åñ éñd lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>its XML is damaged in line {line:,}</source>
+   <translation>[îţš XMĻ îš dåmåĝéd îñ ļîñé {line:,} lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>its XML is in an encoding that the program does not know</source>
+   <translation>[îţš XMĻ îš îñ åñ éñçödîñĝ ţhåţ ţhé pŕöĝŕåm döéš ñöţ kñöw lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>its XML repeats something an impossible number of times</source>
+   <translation>[îţš XMĻ ŕépéåţš šöméţhîñĝ åñ împöššîbļé ñûmbéŕ öf ţîméš lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
    <source>its address</source>
    <translation>[îţš åddŕéšš lör]</translation>
+  </message>
+  <message>
+   <source>its list {filename} is too long</source>
+   <translation>[îţš ļîšţ {filename} îš ţöö ļöñĝ lörém î]</translation>
+  </message>
+  <message>
+   <source>its outlines have more points than can be drawn</source>
+   <translation>[îţš öûţļîñéš håvé möŕé pöîñţš ţhåñ çåñ bé dŕåwñ lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>its publisher</source>
    <translation>[îţš pûbļîšhéŕ löré]</translation>
   </message>
   <message>
+   <source>its version cannot be read</source>
+   <translation>[îţš véŕšîöñ çåññöţ bé ŕéåd lörém îpš]</translation>
+  </message>
+  <message>
+   <source>its {what} cannot be read</source>
+   <translation>[îţš {what} çåññöţ bé ŕéåd lörém î]</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>[ļîšţ l]</translation>
+  </message>
+  <message>
    <source>listed for the first time</source>
    <translation>[ļîšţéd föŕ ţhé fîŕšţ ţîmé lörém îpš]</translation>
+  </message>
+  <message>
+   <source>local authority {values}</source>
+   <translation>[ļöçåļ åûţhöŕîţý {values} lörém]</translation>
+  </message>
+  <message>
+   <source>met or not met, no grade</source>
+   <translation>[méţ öŕ ñöţ méţ, ñö ĝŕådé lörém îpš]</translation>
+  </message>
+  <message>
+   <source>met or not-met in the latest outcome; blank where not stated.</source>
+   <translation>[méţ öŕ ñöţ-méţ îñ ţhé ļåţéšţ öûţçömé; bļåñk whéŕé ñöţ šţåţéd. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>miles</source>
+   <translation>[mîļéš l]</translation>
   </message>
   <message>
    <source>name published then</source>
@@ -7656,12 +10332,28 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[ñåmé wîţhhéļd ţhéñ lörém]</translation>
   </message>
   <message>
+   <source>near {place}</source>
+   <translation>[ñéåŕ {place} l]</translation>
+  </message>
+  <message>
    <source>no children attending</source>
    <translation>[ñö çhîļdŕéñ åţţéñdîñĝ lörém î]</translation>
   </message>
   <message>
    <source>no date</source>
    <translation>[ñö dåţé lö]</translation>
+  </message>
+  <message>
+   <source>no name</source>
+   <translation>[ñö ñåmé lö]</translation>
+  </message>
+  <message>
+   <source>no postcode</source>
+   <translation>[ñö pöšţçödé lör]</translation>
+  </message>
+  <message>
+   <source>no release before {day} is held</source>
+   <translation>[ñö ŕéļéåšé béföŕé {day} îš héļd lörém îpš]</translation>
   </message>
   <message>
    <source>no release held</source>
@@ -7672,16 +10364,32 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[ñö ŕéšûļţ ĝîvéñ lörém]</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>[ñöñé l]</translation>
+  </message>
+  <message>
+   <source>none given</source>
+   <translation>[ñöñé ĝîvéñ lör]</translation>
+  </message>
+  <message>
    <source>none held</source>
    <translation>[ñöñé héļd lör]</translation>
   </message>
   <message>
-   <source>not given</source>
-   <translation>[ñöţ ĝîvéñ lör]</translation>
+   <source>none recorded</source>
+   <translation>[ñöñé ŕéçöŕdéd löré]</translation>
   </message>
   <message>
-   <source>not known</source>
-   <translation>[ñöţ kñöwñ lör]</translation>
+   <source>none yet</source>
+   <translation>[ñöñé ýéţ lö]</translation>
+  </message>
+  <message>
+   <source>not effective</source>
+   <translation>[ñöţ éfféçţîvé löré]</translation>
+  </message>
+  <message>
+   <source>not given</source>
+   <translation>[ñöţ ĝîvéñ lör]</translation>
   </message>
   <message>
    <source>not listed any more as at {day}</source>
@@ -7690,6 +10398,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>not the same setting</source>
    <translation>[ñöţ ţhé šåmé šéţţîñĝ lörém î]</translation>
+  </message>
+  <message>
+   <source>nothing lies between {day} and {day2}</source>
+   <translation>[ñöţhîñĝ ļîéš béţwééñ {day} åñd {day2} lörém îpš]</translation>
+  </message>
+  <message>
+   <source>of</source>
+   <translation>[öf]</translation>
   </message>
   <message>
    <source>of {base:,}</source>
@@ -7716,6 +10432,18 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[öñ {name}]</translation>
   </message>
   <message>
+   <source>on {values}</source>
+   <translation>[öñ {values}]</translation>
+  </message>
+  <message>
+   <source>one of its districts has no name or no outline</source>
+   <translation>[öñé öf îţš dîšţŕîçţš håš ñö ñåmé öŕ ñö öûţļîñé lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>one of its outlines is not closed or not in this country</source>
+   <translation>[öñé öf îţš öûţļîñéš îš ñöţ çļöšéd öŕ ñöţ îñ ţhîš çöûñţŕý lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
    <source>one release</source>
    <translation>[öñé ŕéļéåšé lör]</translation>
   </message>
@@ -7728,28 +10456,108 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[öûţ-öf-šçhööļ çåŕé öñļý lörém îp]</translation>
   </message>
   <message>
+   <source>overall grade better than the inspection before</source>
+   <translation>[övéŕåļļ ĝŕådé béţţéŕ ţhåñ ţhé îñšpéçţîöñ béföŕé lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>overall grade the same as the inspection before</source>
+   <translation>[övéŕåļļ ĝŕådé ţhé šåmé åš ţhé îñšpéçţîöñ béföŕé lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>overall grade worse than the inspection before</source>
+   <translation>[övéŕåļļ ĝŕådé wöŕšé ţhåñ ţhé îñšpéçţîöñ béföŕé lörém îpšûm dölör]</translation>
+  </message>
+  <message>
    <source>parts with the first word and without the second</source>
    <translation>[påŕţš wîţh ţhé fîŕšţ wöŕd åñd wîţhöûţ ţhé šéçöñd lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>per cent</source>
+   <translation>[péŕ çéñţ lö]</translation>
+  </message>
+  <message>
+   <source>places</source>
+   <translation>[pļåçéš l]</translation>
   </message>
   <message>
    <source>postcodes</source>
    <translation>[pöšţçödéš lör]</translation>
   </message>
   <message>
+   <source>providers</source>
+   <translation>[pŕövîdéŕš lör]</translation>
+  </message>
+  <message>
+   <source>providers since the release before</source>
+   <translation>[pŕövîdéŕš šîñçé ţhé ŕéļéåšé béföŕé lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>published {day}</source>
    <translation>[pûbļîšhéd {day} lör]</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>[qûéšţîöñ lö]</translation>
+  </message>
+  <message>
+   <source>region {values}</source>
+   <translation>[ŕéĝîöñ {values} lö]</translation>
   </message>
   <message>
    <source>report card</source>
    <translation>[ŕépöŕţ çåŕd lör]</translation>
   </message>
   <message>
+   <source>report of {day}</source>
+   <translation>[ŕépöŕţ öf {day} lör]</translation>
+  </message>
+  <message>
+   <source>report of {day}, by {due}</source>
+   <translation>[ŕépöŕţ öf {day}, bý {due} lörém]</translation>
+  </message>
+  <message>
+   <source>report without a date</source>
+   <translation>[ŕépöŕţ wîţhöûţ å dåţé lörém î]</translation>
+  </message>
+  <message>
+   <source>reset layout width splitter</source>
+   <translation>[ŕéšéţ ļåýöûţ wîdţh špļîţţéŕ lörém îpšû]</translation>
+  </message>
+  <message>
    <source>risk -outdoor</source>
    <translation>[ŕîšk -öûţdööŕ löré]</translation>
   </message>
   <message>
+   <source>row {row:,} has a cell of more than {cell_chars:,} characters</source>
+   <translation>[ŕöw {row:,} håš å çéļļ öf möŕé ţhåñ {cell_chars:,} çhåŕåçţéŕš lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>row {row:,} has more than {columns:,} cells</source>
+   <translation>[ŕöw {row:,} håš möŕé ţhåñ {columns:,} çéļļš lörém îpš]</translation>
+  </message>
+  <message>
+   <source>run by {}</source>
+   <translation>[ŕûñ bý {} lö]</translation>
+  </message>
+  <message>
+   <source>safeguarding met</source>
+   <translation>[šåféĝûåŕdîñĝ méţ lörém]</translation>
+  </message>
+  <message>
+   <source>safeguarding not met</source>
+   <translation>[šåféĝûåŕdîñĝ ñöţ méţ lörém î]</translation>
+  </message>
+  <message>
    <source>save print copy csv excel pdf take away</source>
    <translation>[šåvé pŕîñţ çöpý çšv éxçéļ pdf ţåké åwåý lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>saved search</source>
+   <translation>[šåvéd šéåŕçh löré]</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>[šéåŕçh l]</translation>
   </message>
   <message>
    <source>setting has</source>
@@ -7758,6 +10566,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>setting stands</source>
    <translation>[šéţţîñĝ šţåñdš lörém]</translation>
+  </message>
+  <message>
+   <source>settings</source>
+   <translation>[šéţţîñĝš lö]</translation>
   </message>
   <message>
    <source>settings compared</source>
@@ -7772,12 +10584,36 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[šéţţîñĝš šţåñd lörém]</translation>
   </message>
   <message>
+   <source>sheet of yours</source>
+   <translation>[šhééţ öf ýöûŕš lörém]</translation>
+  </message>
+  <message>
    <source>shortcuts keyboard help</source>
    <translation>[šhöŕţçûţš kéýböåŕd héļp lörém îp]</translation>
   </message>
   <message>
+   <source>shortlist</source>
+   <translation>[šhöŕţļîšţ lör]</translation>
+  </message>
+  <message>
+   <source>six years</source>
+   <translation>[šîx ýéåŕš lör]</translation>
+  </message>
+  <message>
    <source>sleeping check</source>
    <translation>[šļéépîñĝ çhéçk lörém]</translation>
+  </message>
+  <message>
+   <source>standards met</source>
+   <translation>[šţåñdåŕdš méţ löré]</translation>
+  </message>
+  <message>
+   <source>standards not met</source>
+   <translation>[šţåñdåŕdš ñöţ méţ lörém]</translation>
+  </message>
+  <message>
+   <source>stated aim</source>
+   <translation>[šţåţéd åîm lör]</translation>
   </message>
   <message>
    <source>statistics numbers</source>
@@ -7786,6 +10622,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>statistics {title}</source>
    <translation>[šţåţîšţîçš {title} lör]</translation>
+  </message>
+  <message>
+   <source>subtype {values}</source>
+   <translation>[šûbţýpé {values} lö]</translation>
   </message>
   <message>
    <source>such as 31 March 2026</source>
@@ -7800,6 +10640,22 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[šýñçéd {day}, {age_in_words} lör]</translation>
   </message>
   <message>
+   <source>the Childcare Register, compulsory part</source>
+   <translation>[ţhé Çhîļdçåŕé Ŕéĝîšţéŕ, çömpûļšöŕý påŕţ lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>the Childcare Register, voluntary part</source>
+   <translation>[ţhé Çhîļdçåŕé Ŕéĝîšţéŕ, vöļûñţåŕý påŕţ lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>the Early Years Register</source>
+   <translation>[ţhé Éåŕļý Ýéåŕš Ŕéĝîšţéŕ lörém îpš]</translation>
+  </message>
+  <message>
+   <source>the columns of a view cannot be read</source>
+   <translation>[ţhé çöļûmñš öf å vîéw çåññöţ bé ŕéåd lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>the disk refused it</source>
    <translation>[ţhé dîšk ŕéfûšéd îţ lörém î]</translation>
   </message>
@@ -7812,8 +10668,36 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[ţhé fîļé îţšéļf šåýš {day} lörém î]</translation>
   </message>
   <message>
+   <source>the file of a sheet</source>
+   <translation>[ţhé fîļé öf å šhééţ lörém î]</translation>
+  </message>
+  <message>
+   <source>the file of a sheet has a path in its name</source>
+   <translation>[ţhé fîļé öf å šhééţ håš å påţh îñ îţš ñåmé lörém îpšûm dölö]</translation>
+  </message>
+  <message>
+   <source>the name of a column has signs in it that it cannot have</source>
+   <translation>[ţhé ñåmé öf å çöļûmñ håš šîĝñš îñ îţ ţhåţ îţ çåññöţ håvé lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>the name of a {what}</source>
+   <translation>[ţhé ñåmé öf å {what} lörém]</translation>
+  </message>
+  <message>
+   <source>the name of a {what} is blank or not on one line</source>
+   <translation>[ţhé ñåmé öf å {what} îš bļåñk öŕ ñöţ öñ öñé ļîñé lörém îpšûm dölö]</translation>
+  </message>
+  <message>
    <source>the newest is the one searched</source>
    <translation>[ţhé ñéwéšţ îš ţhé öñé šéåŕçhéd lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>the publisher sent only a part of it</source>
+   <translation>[ţhé pûbļîšhéŕ šéñţ öñļý å påŕţ öf îţ lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>the quotation mark in row {row:,} is never closed</source>
+   <translation>[ţhé qûöţåţîöñ måŕk îñ ŕöw {row:,} îš ñévéŕ çļöšéd lörém îpšûm dölö]</translation>
   </message>
   <message>
    <source>the register held and its files</source>
@@ -7844,8 +10728,16 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[ţhé šéţţîñĝš {place_words} löré]</translation>
   </message>
   <message>
+   <source>the time it was made</source>
+   <translation>[ţhé ţîmé îţ wåš mådé lörém î]</translation>
+  </message>
+  <message>
    <source>their addresses</source>
    <translation>[ţhéîŕ åddŕéššéš lörém]</translation>
+  </message>
+  <message>
+   <source>then</source>
+   <translation>[ţhéñ l]</translation>
   </message>
   <message>
    <source>these words one after the other</source>
@@ -7860,12 +10752,32 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[ţödåý l]</translation>
   </message>
   <message>
+   <source>two notes are about the same thing</source>
+   <translation>[ţwö ñöţéš åŕé åböûţ ţhé šåmé ţhîñĝ lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>two of its sheets are the same one</source>
+   <translation>[ţwö öf îţš šhééţš åŕé ţhé šåmé öñé lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>two of its {what} have one name</source>
+   <translation>[ţwö öf îţš {what} håvé öñé ñåmé lörém îpš]</translation>
+  </message>
+  <message>
+   <source>type {values}</source>
+   <translation>[ţýpé {values} l]</translation>
+  </message>
+  <message>
    <source>under 0.1 km</source>
    <translation>[ûñdéŕ 0.1 km löré]</translation>
   </message>
   <message>
    <source>under 0.1 miles</source>
    <translation>[ûñdéŕ 0.1 mîļéš lörém]</translation>
+  </message>
+  <message>
+   <source>view</source>
+   <translation>[vîéw l]</translation>
   </message>
   <message>
    <source>visits to settings compared</source>
@@ -7876,6 +10788,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[vîšîţš {words} lö]</translation>
   </message>
   <message>
+   <source>watched</source>
+   <translation>[wåţçhéd lö]</translation>
+  </message>
+  <message>
    <source>whats new {area}</source>
    <translation>[whåţš ñéw {area} lör]</translation>
   </message>
@@ -7884,8 +10800,38 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[whöļé fîļé lör]</translation>
   </message>
   <message>
+   <source>window</source>
+   <translation>[wîñdöw l]</translation>
+  </message>
+  <message>
+   <source>with the words “{text}”</source>
+   <translation>[wîţh ţhé wöŕdš “{text}” lörém]</translation>
+  </message>
+  <message>
+   <source>with {forms}</source>
+   <translation>[wîţh {forms} l]</translation>
+  </message>
+  <message>
    <source>with {named}</source>
    <translation>[wîţh {named} l]</translation>
+  </message>
+  <message>
+   <source>within {n:g} miles of {place}</source>
+   <comment>one</comment>
+   <translation>[wîţhîñ {n:g} mîļé öf {place} lörém]</translation>
+  </message>
+  <message>
+   <source>within {n:g} miles of {place}</source>
+   <comment>other</comment>
+   <translation>[wîţhîñ {n:g} mîļéš öf {place} lörém]</translation>
+  </message>
+  <message>
+   <source>without a dated outcome</source>
+   <translation>[wîţhöûţ å dåţéd öûţçömé lörém îp]</translation>
+  </message>
+  <message>
+   <source>without a name</source>
+   <translation>[wîţhöûţ å ñåmé lörém]</translation>
   </message>
   <message>
    <source>your lists and notes</source>
@@ -7900,16 +10846,40 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{after}; wåš {before} l]</translation>
   </message>
   <message>
+   <source>{ago}, on {day}</source>
+   <translation>[{ago}, öñ {day} l]</translation>
+  </message>
+  <message>
    <source>{area_words}: who is likely due, where a rule points, and what you follow.</source>
    <translation>[{area_words}: whö îš ļîkéļý dûé, whéŕé å ŕûļé pöîñţš, åñd whåţ ýöû föļļöw. lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
+   <source>{area} by the look-up file {file}.</source>
+   <translation>[{area} bý ţhé ļöök-ûp fîļé {file}. lörém îp]</translation>
   </message>
   <message>
    <source>{area} stands there already.</source>
    <translation>[{area} šţåñdš ţhéŕé åļŕéådý. lörém îp]</translation>
   </message>
   <message>
-   <source>{at:,} of {total:,}{more}</source>
-   <translation>[{at:,} öf {total:,}{more} l]</translation>
+   <source>{area}, share</source>
+   <translation>[{area}, šhåŕé lö]</translation>
+  </message>
+  <message>
+   <source>{area}, since {day}</source>
+   <translation>[{area}, šîñçé {day} lö]</translation>
+  </message>
+  <message>
+   <source>{area}: “{grade}” on {day}. What has been done since?</source>
+   <translation>[{area}: “{grade}” öñ {day}. Whåţ håš bééñ döñé šîñçé? lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>{at:,} of {total:,}</source>
+   <translation>[{at:,} öf {total:,} l]</translation>
+  </message>
+  <message>
+   <source>{at:,} of {total:,} or more</source>
+   <translation>[{at:,} öf {total:,} öŕ möŕé löré]</translation>
   </message>
   <message>
    <source>{authority}: no number</source>
@@ -7918,6 +10888,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{band} (band of the area)</source>
    <translation>[{band} (båñd öf ţhé åŕéå) lörém î]</translation>
+  </message>
+  <message>
+   <source>{band}, of the area round the postcode</source>
+   <translation>[{band}, öf ţhé åŕéå ŕöûñd ţhé pöšţçödé lörém îpšûm]</translation>
   </message>
   <message>
    <source>{base:,} {noun} read. {base2}</source>
@@ -7930,6 +10904,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{button} of {label}</source>
    <translation>[{button} öf {label} l]</translation>
+  </message>
+  <message>
+   <source>{called} (name withheld)</source>
+   <translation>[{called} (ñåmé wîţhhéļd) lörém]</translation>
   </message>
   <message>
    <source>{change:.1f} points less than on {day}</source>
@@ -7958,12 +10936,74 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{chosen:,} çhöšéñ lö]</translation>
   </message>
   <message>
+   <source>{column} (average of your own figures)</source>
+   <translation>[{column} (åvéŕåĝé öf ýöûŕ öwñ fîĝûŕéš) lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>{column} (not in the register)</source>
+   <translation>[{column} (ñöţ îñ ţhé ŕéĝîšţéŕ) lörém îp]</translation>
+  </message>
+  <message>
+   <source>{column} (your own figures)</source>
+   <translation>[{column} (ýöûŕ öwñ fîĝûŕéš) lörém î]</translation>
+  </message>
+  <message>
+   <source>{column} (your own figures): given for {given:,} of {settings:,} settings; the others are not in it.</source>
+   <translation>[{column} (ýöûŕ öwñ fîĝûŕéš): ĝîvéñ föŕ {given:,} öf {settings:,} šéţţîñĝš; ţhé öţhéŕš åŕé ñöţ îñ îţ. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>{column} (yours) at least {value}</source>
+   <translation>[{column} (ýöûŕš) åţ ļéåšţ {value} lörém]</translation>
+  </message>
+  <message>
+   <source>{column} (yours) at most {value}</source>
+   <translation>[{column} (ýöûŕš) åţ möšţ {value} lörém]</translation>
+  </message>
+  <message>
+   <source>{column} (yours) has a value</source>
+   <translation>[{column} (ýöûŕš) håš å våļûé lörém î]</translation>
+  </message>
+  <message>
+   <source>{column} (yours) is {value}</source>
+   <translation>[{column} (ýöûŕš) îš {value} löré]</translation>
+  </message>
+  <message>
+   <source>{column} of {urn}: “{before}” in row {row:,}, “{value}” here.</source>
+   <translation>[{column} öf {urn}: “{before}” îñ ŕöw {row:,}, “{value}” héŕé. lörém îpš]</translation>
+  </message>
+  <message>
    <source>{column}, share</source>
    <translation>[{column}, šhåŕé lö]</translation>
   </message>
   <message>
+   <source>{column}: {kind} ({some})</source>
+   <translation>[{column}: {kind} ({some}) l]</translation>
+  </message>
+  <message>
+   <source>{column}: {kind}, {n:,} settings ({some})</source>
+   <comment>one</comment>
+   <translation>[{column}: {kind}, {n:,} šéţţîñĝ ({some}) lörém]</translation>
+  </message>
+  <message>
+   <source>{column}: {kind}, {n:,} settings ({some})</source>
+   <comment>other</comment>
+   <translation>[{column}: {kind}, {n:,} šéţţîñĝš ({some}) lörém]</translation>
+  </message>
+  <message>
+   <source>{column}: “{cell}” is no date, and is left blank.</source>
+   <translation>[{column}: “{cell}” îš ñö dåţé, åñd îš ļéfţ bļåñk. lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>{column}: “{cell}” is no number, and is left blank.</source>
+   <translation>[{column}: “{cell}” îš ñö ñûmbéŕ, åñd îš ļéfţ bļåñk. lörém îpšûm dö]</translation>
+  </message>
+  <message>
    <source>{compared} of {most} settings</source>
    <translation>[{compared} öf {most} šéţţîñĝš löré]</translation>
+  </message>
+  <message>
+   <source>{councils} since {day}, in place of {earlier}.</source>
+   <translation>[{councils} šîñçé {day}, îñ pļåçé öf {earlier}. lörém îp]</translation>
   </message>
   <message>
    <source>{count:,} changes shown, {done:,} of them dealt with.</source>
@@ -8108,10 +11148,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{count} ŕéļéåšéš héļd lörém]</translation>
   </message>
   <message>
-   <source>{count} settings</source>
-   <translation>[{count} šéţţîñĝš lör]</translation>
-  </message>
-  <message>
    <source>{count} settings on the register, this one among them</source>
    <translation>[{count} šéţţîñĝš öñ ţhé ŕéĝîšţéŕ, ţhîš öñé åmöñĝ ţhém lörém îpšûm dölör]</translation>
   </message>
@@ -8176,6 +11212,30 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{field}: béföŕé {value}, ñöw {value2} lörém]</translation>
   </message>
   <message>
+   <source>{figure} now</source>
+   <translation>[{figure} ñöw l]</translation>
+  </message>
+  <message>
+   <source>{figure} then</source>
+   <translation>[{figure} ţhéñ l]</translation>
+  </message>
+  <message>
+   <source>{figure}, per cent</source>
+   <translation>[{figure}, péŕ çéñţ lör]</translation>
+  </message>
+  <message>
+   <source>{figure}: change</source>
+   <translation>[{figure}: çhåñĝé lö]</translation>
+  </message>
+  <message>
+   <source>{figure}: of how many</source>
+   <translation>[{figure}: öf höw måñý löré]</translation>
+  </message>
+  <message>
+   <source>{figure}: per cent</source>
+   <translation>[{figure}: péŕ çéñţ lör]</translation>
+  </message>
+  <message>
    <source>{file} cannot be used to look up areas by postcode: {why}.</source>
    <translation>[{file} çåññöţ bé ûšéd ţö ļöök ûp åŕéåš bý pöšţçödé: {why}. lörém îpšûm dölör]</translation>
   </message>
@@ -8228,12 +11288,24 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{file} îš ñöţ å ŕéĝîšţéŕ fîļé ţhé pŕöĝŕåm kñöwš: îţ håš ñö çöļûmñ föŕ {columns}. lörém îpšûm dölör šîţ åmé]</translation>
   </message>
   <message>
+   <source>{file}, as at {day}</source>
+   <translation>[{file}, åš åţ {day} lö]</translation>
+  </message>
+  <message>
+   <source>{file}, row {row:,}</source>
+   <translation>[{file}, ŕöw {row:,} l]</translation>
+  </message>
+  <message>
    <source>{group_of}Tick: {own}</source>
    <translation>[{group_of}Ţîçk: {own} l]</translation>
   </message>
   <message>
    <source>{group_of}Untick: {own}</source>
    <translation>[{group_of}Ûñţîçk: {own} lö]</translation>
+  </message>
+  <message>
+   <source>{grown} points</source>
+   <translation>[{grown} pöîñţš lö]</translation>
   </message>
   <message>
    <source>{held:,} held already</source>
@@ -8304,6 +11376,18 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{inspected_words}{between}å dîfféŕéñţ šçåļé, ñöţ çömpåŕåbļé lörém îpšûm]</translation>
   </message>
   <message>
+   <source>{inspection}: safeguarding</source>
+   <translation>[{inspection}: šåféĝûåŕdîñĝ lörém]</translation>
+  </message>
+  <message>
+   <source>{inspection}; before: {before}</source>
+   <translation>[{inspection}; béföŕé: {before} lör]</translation>
+  </message>
+  <message>
+   <source>{inspection}; not known before</source>
+   <translation>[{inspection}; ñöţ kñöwñ béföŕé lörém]</translation>
+  </message>
+  <message>
    <source>{kind} narrow</source>
    <translation>[{kind} ñåŕŕöw lö]</translation>
   </message>
@@ -8322,6 +11406,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{label}, share</source>
    <translation>[{label}, šhåŕé lö]</translation>
+  </message>
+  <message>
+   <source>{la} ended; {others} in its place.</source>
+   <translation>[{la} éñdéd; {others} îñ îţš pļåçé. lörém îp]</translation>
+  </message>
+  <message>
+   <source>{la} has no numbers of its own before {day}: it was part of {earlier}.</source>
+   <translation>[{la} håš ñö ñûmbéŕš öf îţš öwñ béföŕé {day}: îţ wåš påŕţ öf {earlier}. lörém îpšûm dölör šî]</translation>
   </message>
   <message>
    <source>{lead} since the inspection before: {list}</source>
@@ -8390,6 +11482,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{most} šéţţîñĝš åŕé çhöšéñ ţö çömpåŕé: ţhåţ îš ţhé möšţ. lörém îpšûm dölör š]</translation>
   </message>
   <message>
+   <source>{n:,.0f} of {base:,}</source>
+   <translation>[{n:,.0f} öf {base:,} l]</translation>
+  </message>
+  <message>
+   <source>{n:,.0f} of {base:,}, {percent:.1f} %</source>
+   <translation>[{n:,.0f} öf {base:,}, {percent:.1f} % lö]</translation>
+  </message>
+  <message>
    <source>{n:,} cells</source>
    <comment>one</comment>
    <translation>[{n:,} çéļļ l]</translation>
@@ -8398,6 +11498,20 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <source>{n:,} cells</source>
    <comment>other</comment>
    <translation>[{n:,} çéļļš l]</translation>
+  </message>
+  <message>
+   <source>{n:,} cells of the column '{column}' are none that the program knows</source>
+   <translation>[{n:,} çéļļš öf ţhé çöļûmñ '{column}' åŕé ñöñé ţhåţ ţhé pŕöĝŕåm kñöwš lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>{n:,} chosen settings</source>
+   <comment>one</comment>
+   <translation>[{n:,} çhöšéñ šéţţîñĝ lörém]</translation>
+  </message>
+  <message>
+   <source>{n:,} chosen settings</source>
+   <comment>other</comment>
+   <translation>[{n:,} çhöšéñ šéţţîñĝš lörém]</translation>
   </message>
   <message>
    <source>{n:,} files</source>
@@ -8420,6 +11534,36 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{n:,} îñvéñţéd ŕépöŕţš lörém]</translation>
   </message>
   <message>
+   <source>{n:,} more fit but for their place, which is withheld or not known.</source>
+   <comment>one</comment>
+   <translation>[{n:,} möŕé fîţš bûţ föŕ îţš pļåçé, whîçh îš wîţhhéļd öŕ ñöţ kñöwñ. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>{n:,} more fit but for their place, which is withheld or not known.</source>
+   <comment>other</comment>
+   <translation>[{n:,} möŕé fîţ bûţ föŕ ţhéîŕ pļåçé, whîçh îš wîţhhéļd öŕ ñöţ kñöwñ. lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
+   <source>{n:,} more settings to which no known rule applies.</source>
+   <comment>one</comment>
+   <translation>[{n:,} möŕé šéţţîñĝ ţö whîçh ñö kñöwñ ŕûļé åppļîéš. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>{n:,} more settings to which no known rule applies.</source>
+   <comment>other</comment>
+   <translation>[{n:,} möŕé šéţţîñĝš ţö whîçh ñö kñöwñ ŕûļé åppļîéš. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>{n:,} more stand under other registered persons of the same published name.</source>
+   <comment>one</comment>
+   <translation>[{n:,} möŕé šţåñdš ûñdéŕ åñöţhéŕ ŕéĝîšţéŕéd péŕšöñ öf ţhé šåmé pûbļîšhéd ñåmé. lörém îpšûm dölör šîţ åméţ l]</translation>
+  </message>
+  <message>
+   <source>{n:,} more stand under other registered persons of the same published name.</source>
+   <comment>other</comment>
+   <translation>[{n:,} möŕé šţåñd ûñdéŕ öţhéŕ ŕéĝîšţéŕéd péŕšöñš öf ţhé šåmé pûbļîšhéd ñåmé. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
    <source>{n:,} new releases</source>
    <comment>one</comment>
    <translation>[{n:,} ñéw ŕéļéåšé löré]</translation>
@@ -8438,6 +11582,46 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <source>{n:,} notes</source>
    <comment>other</comment>
    <translation>[{n:,} ñöţéš l]</translation>
+  </message>
+  <message>
+   <source>{n:,} notes of yours about {settings}, word for word.</source>
+   <comment>one</comment>
+   <translation>[{n:,} ñöţé öf ýöûŕš åböûţ {settings}, wöŕd föŕ wöŕd. lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>{n:,} notes of yours about {settings}, word for word.</source>
+   <comment>other</comment>
+   <translation>[{n:,} ñöţéš öf ýöûŕš åböûţ {settings}, wöŕd föŕ wöŕd. lörém îpšûm dö]</translation>
+  </message>
+  <message>
+   <source>{n:,} of the URNs are in no release that is held, and are left out.</source>
+   <comment>one</comment>
+   <translation>[{n:,} öf ţhé ÛŔÑš îš îñ ñö ŕéļéåšé ţhåţ îš héļd, åñd îš ļéfţ öûţ. lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>{n:,} of the URNs are in no release that is held, and are left out.</source>
+   <comment>other</comment>
+   <translation>[{n:,} öf ţhé ÛŔÑš åŕé îñ ñö ŕéļéåšé ţhåţ îš héļd, åñd åŕé ļéfţ öûţ. lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
+   <source>{n:,} of them by name and postcode, as their URN is blank.</source>
+   <comment>one</comment>
+   <translation>[{n:,} öf ţhém bý ñåmé åñd pöšţçödé, åš îţš ÛŔÑ îš bļåñk. lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>{n:,} of them by name and postcode, as their URN is blank.</source>
+   <comment>other</comment>
+   <translation>[{n:,} öf ţhém bý ñåmé åñd pöšţçödé, åš ţhéîŕ ÛŔÑ îš bļåñk. lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
+   <source>{n:,} older inspections are listed for the first time; they are not news.</source>
+   <comment>one</comment>
+   <translation>[{n:,} öļdéŕ îñšpéçţîöñ îš ļîšţéd föŕ ţhé fîŕšţ ţîmé; îţ îš ñöţ ñéwš. lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
+   <source>{n:,} older inspections are listed for the first time; they are not news.</source>
+   <comment>other</comment>
+   <translation>[{n:,} öļdéŕ îñšpéçţîöñš åŕé ļîšţéd föŕ ţhé fîŕšţ ţîmé; ţhéý åŕé ñöţ ñéwš. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
    <source>{n:,} pages</source>
@@ -8480,6 +11664,26 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{n:,} ŕöwš l]</translation>
   </message>
   <message>
+   <source>{n:,} rows wait for you to say which setting they are.</source>
+   <comment>one</comment>
+   <translation>[{n:,} ŕöw wåîţš föŕ ýöû ţö šåý whîçh šéţţîñĝ îţ îš. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>{n:,} rows wait for you to say which setting they are.</source>
+   <comment>other</comment>
+   <translation>[{n:,} ŕöwš wåîţ föŕ ýöû ţö šåý whîçh šéţţîñĝ ţhéý åŕé. lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>{n:,} sample settings</source>
+   <comment>one</comment>
+   <translation>[{n:,} šåmpļé šéţţîñĝ lörém]</translation>
+  </message>
+  <message>
+   <source>{n:,} sample settings</source>
+   <comment>other</comment>
+   <translation>[{n:,} šåmpļé šéţţîñĝš lörém]</translation>
+  </message>
+  <message>
    <source>{n:,} settings</source>
    <comment>one</comment>
    <translation>[{n:,} šéţţîñĝ lö]</translation>
@@ -8488,6 +11692,16 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <source>{n:,} settings</source>
    <comment>other</comment>
    <translation>[{n:,} šéţţîñĝš lör]</translation>
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>one</comment>
+   <translation>[{n:,} šéţţîñĝ håš ñö ŕûļé ţhåţ îš kñöwñ, šö îţ îš ñöţ ļîšţéd. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>{n:,} settings have no rule that is known, so they are not listed.</source>
+   <comment>other</comment>
+   <translation>[{n:,} šéţţîñĝš håvé ñö ŕûļé ţhåţ îš kñöwñ, šö ţhéý åŕé ñöţ ļîšţéd. lörém îpšûm dölör šîţ å]</translation>
   </message>
   <message>
    <source>{n:,} things</source>
@@ -8500,8 +11714,32 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{n:,} ţhîñĝš lö]</translation>
   </message>
   <message>
+   <source>{n:g}: Ofsted does not hold the number; the average for its type</source>
+   <translation>[{n:g}: Öfšţéd döéš ñöţ höļd ţhé ñûmbéŕ; ţhé åvéŕåĝé föŕ îţš ţýpé lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>{names} and {count} more</source>
+   <translation>[{names} åñd {count} möŕé lör]</translation>
+  </message>
+  <message>
+   <source>{names} and {last}</source>
+   <translation>[{names} åñd {last} l]</translation>
+  </message>
+  <message>
+   <source>{name} (no longer on the register)</source>
+   <translation>[{name} (ñö ļöñĝéŕ öñ ţhé ŕéĝîšţéŕ) lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>{name} (region)</source>
+   <translation>[{name} (ŕéĝîöñ) lör]</translation>
+  </message>
+  <message>
    <source>{name} and {count} more</source>
    <translation>[{name} åñd {count} möŕé lör]</translation>
+  </message>
+  <message>
+   <source>{name} and {other}</source>
+   <translation>[{name} åñd {other} l]</translation>
   </message>
   <message>
    <source>{name} is as at</source>
@@ -8516,8 +11754,34 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{name} îš ţîçkéd. Wîţh å šéçöñd öñé ţhéý šţåñd héŕé šîdé bý šîdé. lörém îpšûm dölör šîţ å]</translation>
   </message>
   <message>
+   <source>{name}, {postcode}: nobody with a published address is there. A URN would tell.</source>
+   <translation>[{name}, {postcode}: ñöbödý wîţh å pûbļîšhéd åddŕéšš îš ţhéŕé. Å ÛŔÑ wöûļd ţéļļ. lörém îpšûm dölör šîţ åm]</translation>
+  </message>
+  <message>
+   <source>{name}, {postcode}: nobody’s name there is like it. A URN would tell.</source>
+   <translation>[{name}, {postcode}: ñöbödý’š ñåmé ţhéŕé îš ļîké îţ. Å ÛŔÑ wöûļd ţéļļ. lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
+   <source>{name}, {postcode}: perhaps {like} ({urn}).</source>
+   <translation>[{name}, {postcode}: péŕhåpš {like} ({urn}). lörém]</translation>
+  </message>
+  <message>
+   <source>{name}: no other setting on the register across England.</source>
+   <translation>[{name}: ñö öţhéŕ šéţţîñĝ öñ ţhé ŕéĝîšţéŕ åçŕöšš Éñĝļåñd. lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
    <source>{name}: what it fills in the sufficiency table</source>
    <translation>[{name}: whåţ îţ fîļļš îñ ţhé šûffîçîéñçý ţåbļé lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>{name}: {n:,} other settings on the register across England.</source>
+   <comment>one</comment>
+   <translation>[{name}: {n:,} öţhéŕ šéţţîñĝ öñ ţhé ŕéĝîšţéŕ åçŕöšš Éñĝļåñd. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>{name}: {n:,} other settings on the register across England.</source>
+   <comment>other</comment>
+   <translation>[{name}: {n:,} öţhéŕ šéţţîñĝš öñ ţhé ŕéĝîšţéŕ åçŕöšš Éñĝļåñd. lörém îpšûm dölör š]</translation>
   </message>
   <message>
    <source>{name}: {things:,} things, {new}.</source>
@@ -8566,8 +11830,20 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{number:,} héļd l]</translation>
   </message>
   <message>
+   <source>{numbers} of {area}, without out-of-school clubs.</source>
+   <translation>[{numbers} öf {area}, wîţhöûţ öûţ-öf-šçhööļ çļûbš. lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>{numbers} of {area}.</source>
+   <translation>[{numbers} öf {area}. l]</translation>
+  </message>
+  <message>
    <source>{number} including estimates</source>
    <translation>[{number} îñçļûdîñĝ éšţîmåţéš lörém î]</translation>
+  </message>
+  <message>
+   <source>{number} places for children under 8</source>
+   <translation>[{number} pļåçéš föŕ çhîļdŕéñ ûñdéŕ 8 lörém îpšû]</translation>
   </message>
   <message>
    <source>{number} settings with {number2} early years places known, {number3}</source>
@@ -8584,12 +11860,44 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{n} möñţhš lö]</translation>
   </message>
   <message>
+   <source>{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say so in other words.</source>
+   <comment>one</comment>
+   <translation>[{n} ŕépöŕţ îš héļd, åñd îţ ļîšţš ñöţhîñĝ ţhåţ mûšţ öŕ šhöûļd împŕövé. Ŕéåd îţ îñ fûļļ: å ŕépöŕţ çåñ šåý šö îñ öţhéŕ wöŕdš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
+   <source>{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say so in other words.</source>
+   <comment>other</comment>
+   <translation>[{n} ŕépöŕţš åŕé héļd, åñd ñöñé ļîšţš åñýţhîñĝ ţhåţ mûšţ öŕ šhöûļd împŕövé. Ŕéåd ţhém îñ fûļļ: å ŕépöŕţ çåñ šåý šö îñ öţhéŕ wöŕdš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>{n} settings</source>
+   <comment>one</comment>
+   <translation>[{n} šéţţîñĝ lö]</translation>
+  </message>
+  <message>
+   <source>{n} settings</source>
+   <comment>other</comment>
+   <translation>[{n} šéţţîñĝš lör]</translation>
+  </message>
+  <message>
+   <source>{n}, the most children under 8 at one time</source>
+   <translation>[{n}, ţhé möšţ çhîļdŕéñ ûñdéŕ 8 åţ öñé ţîmé lörém îpšûm döl]</translation>
+  </message>
+  <message>
    <source>{open:,} to look at</source>
    <translation>[{open:,} ţö ļöök åţ lör]</translation>
   </message>
   <message>
    <source>{others} more in this part</source>
    <translation>[{others} möŕé îñ ţhîš påŕţ lörém]</translation>
+  </message>
+  <message>
+   <source>{outcome} on {day}, {ago}.</source>
+   <translation>[{outcome} öñ {day}, {ago}. lö]</translation>
+  </message>
+  <message>
+   <source>{outcome}, {day}</source>
+   <translation>[{outcome}, {day}]</translation>
   </message>
   <message>
    <source>{own} is free software under the {own_licence}.</source>
@@ -8624,6 +11932,28 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{places:,} ŕéĝîšţéŕéd, ñöţ våçåñçîéš lörém îpš]</translation>
   </message>
   <message>
+   <source>{place} (not in the list held: the middle of {wider})</source>
+   <translation>[{place} (ñöţ îñ ţhé ļîšţ héļd: ţhé mîddļé öf {wider}) lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>{place} (the middle of its postcodes)</source>
+   <translation>[{place} (ţhé mîddļé öf îţš pöšţçödéš) lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>{place} (the middle of {n} settings placed there)</source>
+   <comment>one</comment>
+   <translation>[{place} (ţhé mîddļé öf îţš öñé šéţţîñĝ pļåçéd ţhéŕé) lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>{place} (the middle of {n} settings placed there)</source>
+   <comment>other</comment>
+   <translation>[{place} (ţhé mîddļé öf {n} šéţţîñĝš pļåçéd ţhéŕé) lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>{place} and {other}</source>
+   <translation>[{place} åñd {other} l]</translation>
+  </message>
+  <message>
    <source>{postcode} is not a postcode, the first part of one, or a town that is known here.</source>
    <translation>[{postcode} îš ñöţ å pöšţçödé, ţhé fîŕšţ påŕţ öf öñé, öŕ å ţöwñ ţhåţ îš kñöwñ héŕé. lörém îpšûm dölör šîţ åméţ l]</translation>
   </message>
@@ -8632,8 +11962,32 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{put_off:,} çöûļd ñöţ bé håd ţhîš ţîmé; féţçh åĝåîñ ţö åšk föŕ ţhém. lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
+   <source>{register} only</source>
+   <translation>[{register} öñļý l]</translation>
+  </message>
+  <message>
+   <source>{rows:,} of {all:,} rows are {settings:,} settings, joined by URN (column “{column}”).</source>
+   <translation>[{rows:,} öf {all:,} ŕöwš åŕé {settings:,} šéţţîñĝš, jöîñéd bý ÛŔÑ (çöļûmñ “{column}”). lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>{rows:,} of {all:,} rows are {settings:,} settings, joined by name and postcode.</source>
+   <translation>[{rows:,} öf {all:,} ŕöwš åŕé {settings:,} šéţţîñĝš, jöîñéd bý ñåmé åñd pöšţçödé. lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
    <source>{rows_read:,} read, {settings:,} settings, {counted} set aside</source>
    <translation>[{rows_read:,} ŕéåd, {settings:,} šéţţîñĝš, {counted} šéţ åšîdé lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>{row}, {grade}: {n} of {among}</source>
+   <translation>[{row}, {grade}: {n} öf {among} lö]</translation>
+  </message>
+  <message>
+   <source>{row}, {grade}: {n}, {share} of {among}</source>
+   <translation>[{row}, {grade}: {n}, {share} öf {among} lör]</translation>
+  </message>
+  <message>
+   <source>{rule} as well.</source>
+   <translation>[{rule} åš wéļļ. lör]</translation>
   </message>
   <message>
    <source>{said} including estimates, as at {day}.</source>
@@ -8656,12 +12010,24 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{same_name} möŕé {noun} ûñdéŕ ţhé šåmé pûbļîšhéd ñåmé wîţh åñöţhéŕ ñûmbéŕ: péŕhåpš ţhé šåmé çömpåñý, åñd ñöţ çöûñţéd héŕé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
   </message>
   <message>
+   <source>{scale}, its newest outcome.</source>
+   <translation>[{scale}, îţš ñéwéšţ öûţçömé. lörém î]</translation>
+  </message>
+  <message>
    <source>{second_line}  ·  already compared</source>
    <translation>[{second_line}  ·  åļŕéådý çömpåŕéd lörém î]</translation>
   </message>
   <message>
    <source>{sentence} The register’s is what this program counts.</source>
    <translation>[{sentence} Ţhé ŕéĝîšţéŕ’š îš whåţ ţhîš pŕöĝŕåm çöûñţš. lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>{set_aside:,} of its {rows:,} rows cannot be read</source>
+   <translation>[{set_aside:,} öf îţš {rows:,} ŕöwš çåññöţ bé ŕéåd lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>{set_aside:,} of its {rows_read:,} rows cannot be read</source>
+   <translation>[{set_aside:,} öf îţš {rows_read:,} ŕöwš çåññöţ bé ŕéåd lörém îpšû]</translation>
   </message>
   <message>
    <source>{settings:,} settings</source>
@@ -8682,6 +12048,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{settings} öf {rows:,} ŕöwš, fŕöm {file}{day}. Bŕöûĝhţ {day2}. lörém îpšû]</translation>
   </message>
   <message>
+   <source>{setting}. Already compared</source>
+   <translation>[{setting}. Åļŕéådý çömpåŕéd lörém]</translation>
+  </message>
+  <message>
    <source>{short_day} to {short_day2}</source>
    <translation>[{short_day} ţö {short_day2} l]</translation>
   </message>
@@ -8698,12 +12068,24 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{size:,.1f} MB]</translation>
   </message>
   <message>
+   <source>{source} as at {day}</source>
+   <translation>[{source} åš åţ {day} lö]</translation>
+  </message>
+  <message>
+   <source>{table} on paper or in a message</source>
+   <translation>[{table} öñ påpéŕ öŕ îñ å méššåĝé lörém îpš]</translation>
+  </message>
+  <message>
    <source>{things}, {size} or more.</source>
    <translation>[{things}, {size} öŕ möŕé. lör]</translation>
   </message>
   <message>
    <source>{tile}: {words}. Show the settings</source>
    <translation>[{tile}: {words}. Šhöw ţhé šéţţîñĝš lörém î]</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>[{time} ļéfţ l]</translation>
   </message>
   <message>
    <source>{title}, as at {day}</source>
@@ -8722,6 +12104,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{title}, {area}, {many} fŕöm {day} ţö {day2}. {how} lörém]</translation>
   </message>
   <message>
+   <source>{title}. SHA-256 {sha256}</source>
+   <translation>[{title}. ŠHÅ-256 {sha256} lör]</translation>
+  </message>
+  <message>
    <source>{title}: area</source>
    <translation>[{title}: åŕéå l]</translation>
   </message>
@@ -8736,6 +12122,14 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{title}: size not said</source>
    <translation>[{title}: šîžé ñöţ šåîd lörém]</translation>
+  </message>
+  <message>
+   <source>{title}: the PDF has them on a map.</source>
+   <translation>[{title}: ţhé PDF håš ţhém öñ å måp. lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>{title}: your own column {name} from {source}, given for {given:,} of {of:,} settings.</source>
+   <translation>[{title}: ýöûŕ öwñ çöļûmñ {name} fŕöm {source}, ĝîvéñ föŕ {given:,} öf {of:,} šéţţîñĝš. lörém îpšûm dölör š]</translation>
   </message>
   <message>
    <source>{title}: {megabytes}</source>
@@ -8854,8 +12248,16 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{upper} îš ñöţ îñ ţhé ŕéĝîšţéŕ åš åţ {day} lörém îpšûm]</translation>
   </message>
   <message>
-   <source>{upper}{visit}; was {lower}{value}</source>
-   <translation>[{upper}{visit}; wåš {lower}{value} l]</translation>
+   <source>{urn} is in no release held. What you say of it is kept until one lists it.</source>
+   <translation>[{urn} îš îñ ñö ŕéļéåšé héļd. Whåţ ýöû šåý öf îţ îš képţ ûñţîļ öñé ļîšţš îţ. lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
+   <source>{urn}, {name}, is no longer on the register; what you say is kept.</source>
+   <translation>[{urn}, {name}, îš ñö ļöñĝéŕ öñ ţhé ŕéĝîšţéŕ; whåţ ýöû šåý îš képţ. lörém îpšûm dölör šîţ]</translation>
+  </message>
+  <message>
+   <source>{urn}: Ofsted withholds name and address; your columns about it are kept.</source>
+   <translation>[{urn}: Öfšţéd wîţhhöļdš ñåmé åñd åddŕéšš; ýöûŕ çöļûmñš åböûţ îţ åŕé képţ. lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
    <source>{value:,} KB</source>
@@ -8868,6 +12270,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{value} places</source>
    <translation>[{value} pļåçéš lö]</translation>
+  </message>
+  <message>
+   <source>{was}, then {now}.</source>
+   <translation>[{was}, ţhéñ {now}. lö]</translation>
   </message>
   <message>
    <source>{weeks} weeks ago</source>
@@ -8888,12 +12294,46 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{what} Šåféĝûåŕdîñĝ šţåñdåŕdš méţ. lörém îpšû]</translation>
   </message>
   <message>
+   <source>{what} cannot be read</source>
+   <translation>[{what} çåññöţ bé ŕéåd lörém]</translation>
+  </message>
+  <message>
    <source>{what} did not arrive whole.</source>
    <translation>[{what} dîd ñöţ åŕŕîvé whöļé. lörém îp]</translation>
   </message>
   <message>
+   <source>{what} has more than {most:,} settings</source>
+   <translation>[{what} håš möŕé ţhåñ {most:,} šéţţîñĝš lörém îpš]</translation>
+  </message>
+  <message>
+   <source>{what} has no settings that can be read</source>
+   <translation>[{what} håš ñö šéţţîñĝš ţhåţ çåñ bé ŕéåd lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>{what} has signs in it that are no letters</source>
+   <translation>[{what} håš šîĝñš îñ îţ ţhåţ åŕé ñö ļéţţéŕš lörém îpšûm d]</translation>
+  </message>
+  <message>
+   <source>{what} in {la}</source>
+   <translation>[{what} îñ {la} l]</translation>
+  </message>
+  <message>
    <source>{what} is larger than anything the publisher is known to send ({limit}).</source>
    <translation>[{what} îš ļåŕĝéŕ ţhåñ åñýţhîñĝ ţhé pûbļîšhéŕ îš kñöwñ ţö šéñd ({limit}). lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>{what}, {n} files to come</source>
+   <comment>one</comment>
+   <translation>[{what}, {n} fîļé ţö çömé lörém]</translation>
+  </message>
+  <message>
+   <source>{what}, {n} files to come</source>
+   <comment>other</comment>
+   <translation>[{what}, {n} fîļéš ţö çömé lörém]</translation>
+  </message>
+  <message>
+   <source>{what}: {page} on Ofsted's page, {register} in the register.</source>
+   <translation>[{what}: {page} öñ Öfšţéd'š påĝé, {register} îñ ţhé ŕéĝîšţéŕ. lörém îpšûm dö]</translation>
   </message>
   <message>
    <source>{where} is not a mirror: {why}.</source>
@@ -8928,12 +12368,20 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{without_page:,} öf {counted} håvé ñö påĝé öñ Öfšţéd’š šîţé. lörém îpšûm d]</translation>
   </message>
   <message>
+   <source>{words} and {last}</source>
+   <translation>[{words} åñd {last} l]</translation>
+  </message>
+  <message>
    <source>{words} by authority</source>
    <translation>[{words} bý åûţhöŕîţý löré]</translation>
   </message>
   <message>
    <source>{words} of {base:,}</source>
    <translation>[{words} öf {base:,} l]</translation>
+  </message>
+  <message>
+   <source>{words} or {last}</source>
+   <translation>[{words} öŕ {last} l]</translation>
   </message>
   <message>
    <source>{words}, not found</source>
@@ -8984,12 +12432,24 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{years} {months} åĝö l]</translation>
   </message>
   <message>
+   <source>{year}, before that</source>
+   <translation>[{year}, béföŕé ţhåţ löré]</translation>
+  </message>
+  <message>
    <source>{} places</source>
    <translation>[{} pļåçéš lö]</translation>
   </message>
   <message>
    <source>“May”, “should” and “must” are the source’s own. A rule points; the council decides. Check current guidance.</source>
    <translation>[“Måý”, “šhöûļd” åñd “mûšţ” åŕé ţhé šöûŕçé’š öwñ. Å ŕûļé pöîñţš; ţhé çöûñçîļ déçîdéš. Çhéçk çûŕŕéñţ ĝûîdåñçé. lörém îpšûm dölör šîţ åméţ lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>“{name}”, “{postcode}”: not enough.</source>
+   <translation>[“{name}”, “{postcode}”: ñöţ éñöûĝh. lörém î]</translation>
+  </message>
+  <message>
+   <source>“{text}” is no URN.</source>
+   <translation>[“{text}” îš ñö ÛŔÑ. löré]</translation>
   </message>
  </context>
 </TS>

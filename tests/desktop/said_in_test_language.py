@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (  # noqa: E402
 from desktop import jobs  # noqa: E402
 from desktop.app import build  # noqa: E402
 from desktop.presenters.find import FindPresenter  # noqa: E402
+from desktop.widgets.buttons import Tabs  # noqa: E402
 from desktop.widgets.text import Elided  # noqa: E402
 
 PATIENCE, LATER = 60.0, 1.2
@@ -116,6 +117,14 @@ def walk(folder: Path) -> dict[str, Any]:
             window.go_to(key)
             settled()
             said[key] = read(window.page(key))
+    statistics: Any = window.page("statistics")
+    window.go_to("statistics")
+    settled()
+    said["statistics, in tables"] = []
+    for button in statistics.findChildren(Tabs)[0].buttons()[1:]:
+        button.click()
+        settled()
+        said["statistics, in tables"] += read(statistics)
     said["window"] = [("Window", "title", window.windowTitle(), False)]
     program.jobs.shutdown()
     return said

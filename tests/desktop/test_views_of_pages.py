@@ -52,7 +52,7 @@ def test_every_page_that_can_be_kept_is_one_that_a_project_knows() -> None:
     ("page", "words", "done"),
     [
         (
-            "find", "Find, sorted by places, with the map. Settings on the register: with the words “acorn”; local"
+            "find", "Find, with the map. Sorted by places. Settings on the register: with the words “acorn”; local"
             " authority Leeds.", ["both", Query(text="acorn", la=("Leeds",), sort="places")],
         ),
         ("compare", "Compare: 2 settings side by side, by URN, only what differs.", [True]),

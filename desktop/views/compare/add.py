@@ -93,7 +93,7 @@ class AddSetting(QFrame):
             item = QStandardItem(one_line(candidate.name))
             item.setData(candidate, CANDIDATE)
             said = f"{candidate.name}. {candidate.second_line}"
-            item.setAccessibleText(f"{said}. Already compared" if candidate.here else said)
+            item.setAccessibleText(tr("{setting}. Already compared", setting=said) if candidate.here else said)
             item.setEnabled(not candidate.here)
             self._model.appendRow(item)
         asked = self.box.text().strip()

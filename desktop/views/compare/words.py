@@ -110,7 +110,8 @@ class CompareWords(QWidget):
 
     def _show_missing(self, missing: tuple[tuple[str, str], ...]) -> None:
         self._missing_line.setVisible(bool(missing))
-        named = " and ".join(label for _, label in missing)
+        labels = [label for _, label in missing]
+        named = tr("{name} and {other}", name=labels[0], other=labels[1]) if len(labels) == 2 else "".join(labels[:1])
         self._missing.set_text(
             tr("No report is held of {named}.", named=named)
             if len(missing) < 3

@@ -53,8 +53,7 @@ class ImportCard(Panel):
         super().__init__("card", gap=8, margins=(18, 16, 18, 16))
         head = row(Icon("folder", "accent", 22), heading(tr("Import a file"), "lead"), None, gap=10)
         self.button = secondary(tr("Choose a file"), None, lambda: choose_files(self, take))
-        more = tr(" Or drop it anywhere on this page.") if drop else ""
-        self._whole = TEXT + more
+        self._whole = " ".join((TEXT, tr("Or drop it anywhere on this page."))) if drop else TEXT
         self._text = Text(self._whole, tone="ink2", wrap=True)
         self.body.addLayout(column(head, self._text, None, row(self.button, None)))
 

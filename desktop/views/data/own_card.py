@@ -42,7 +42,7 @@ class OwnCard(Panel):
         self.held = QVBoxLayout()
         self.held.setContentsMargins(0, 0, 0, 0)
         self.held.setSpacing(theme.px(8))
-        told = Text(TEXT + tr(" Or drop it on this card."), tone="ink2", wrap=True)
+        told = Text(" ".join((TEXT, tr("Or drop it on this card."))), tone="ink2", wrap=True)
         self.body.addLayout(column(head, told, row(self.bring, None), self.held, gap=8))
         presenter.changed.connect(self._show)
         self._show()

@@ -31,7 +31,9 @@ class ReleasesCard(Panel):
         super().__init__("card", gap=6, margins=(18, 14, 18, 14))
         self._presenter = presenter
         self.count = Text("", "small", tone="ink2")
-        self.table = WordTable(tr("Releases held"), (150, None, 80, 82, 158, 82), whole=True, at_least=420)
+        self.table = WordTable(
+            tr("Releases held"), (150, None, 80, 82, 158, 82), whole=True, at_least=420, kept_as="releases"
+        )
         self.table.setModel(presenter.releases)
         self.detail = ReleaseDetail(presenter)
         head = row(heading(tr("Releases held")), self.count, None, gap=10)
@@ -67,7 +69,7 @@ class ReleaseDetail(QWidget):
         self.facts.setColumnStretch(1, 1)
         self.links = Flow(gap=theme.px(16))
         self.said = Text("", tone="ink2", wrap=True)
-        self.issues = WordTable(tr("Set aside and why"), (84, 180, None, 200), at_least=420)
+        self.issues = WordTable(tr("Set aside and why"), (84, 180, None, 200), at_least=420, kept_as="issues")
         self.issues.setModel(presenter.issues)
         self.setLayout(
             column(

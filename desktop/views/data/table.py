@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.widgets.kept_layout import ColumnWidths
 from desktop.widgets.plain_table import make_plain
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import one_line
@@ -28,11 +29,18 @@ narrow."""
 class WordTable(QTableView):
     """Shows a model of words. `widths` are the columns' in the design's pixels; the one that is None takes the rest.
 
-    With `whole` the table is as high as its rows and never scrolls by itself: the page does.
+    With `whole` the table is as high as its rows and never scrolls by itself: the page does. The widths that a person
+    gives the columns are kept under `kept_as` (blank: they are not).
     """
 
     def __init__(
-        self, name: str, widths: tuple[float | None, ...], *, whole: bool = False, at_least: float = 200
+        self,
+        name: str,
+        widths: tuple[float | None, ...],
+        *,
+        whole: bool = False,
+        at_least: float = 200,
+        kept_as: str = "",
     ) -> None:
         super().__init__()
         self._widths, self._whole, self._at_least = widths, whole, at_least
@@ -44,6 +52,7 @@ class WordTable(QTableView):
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
         across.setMinimumSectionSize(theme.px(40))
+        self.widths = ColumnWidths(self, self.restyle, kept_as)
         if whole:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -64,9 +73,18 @@ class WordTable(QTableView):
         for column, width in enumerate(self._widths):
             if width is None:
                 self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                self.setColumnWidth(column, theme.px(width))
+        self.size_columns([0 if width is None else theme.px(width) for width in self._widths])
         self.updateGeometry()
+
+    def size_columns(self, usual: list[int]) -> None:
+        """The columns in these widths (0: what is left), or in those that the person gave them."""
+        self.widths.apply(self.widths.kept(len(usual)) or usual)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
+        at = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_keys else event.globalPos()
+        self.widths.open_menu(at, index.column())
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

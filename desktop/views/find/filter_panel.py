@@ -37,8 +37,8 @@ OWN = "own"
 _TITLES = (
     ("safeguarding", tr("Safeguarding")),
     ("distance", tr("Distance")),
-    (CARD, "Report card"),
-    (GRADED, "Four-grade scale"),
+    (CARD, tr("Report card")),
+    (GRADED, tr("Four-grade scale")),
     ("since", tr("Since the inspection before")),
     ("why", tr("No grade, and why")),
     ("inspected", tr("Inspected when")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.models.detail_face import OutcomeBlock
 from desktop.widgets.arrange import Item, Panel, card, row
+from desktop.widgets.chip_paint import NOT_GIVEN
 from desktop.widgets.chips import CardStrip, Chip
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import Text, heading
@@ -23,7 +24,7 @@ def outcome_in_short(block: OutcomeBlock) -> Panel:
     if block.chip is not None:
         shown.append(Chip(block.chip.kind, block.chip.words))
     elif block.areas:
-        grades = [None if chip.words == "Not given" else chip.words for _, chip in block.areas]
+        grades = [None if chip.words == NOT_GIVEN else chip.words for _, chip in block.areas]
         shown.append(CardStrip(grades, [area for area, _ in block.areas]))
     if safe is not None and not leads:
         shown.append(Chip(safe.kind, safe.words))

@@ -178,7 +178,7 @@ class MyListPage(QWidget):
         p = self.presenter
         self._model.show(p.folders)
         self.folders.show_current(p.folder)
-        named = {"search": "Search: {}", "tag": "Tag: {}"}
+        named = {"search": tr("Search: {}"), "tag": tr("Tag: {}")}
         self.choice.set_choices(
             [
                 (n, named.get(f.key[0], "{}").format(f.words) + (f" ({f.count:,})" if f.count is not None else ""))

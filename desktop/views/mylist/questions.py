@@ -69,7 +69,7 @@ class QuestionsSheet(QDialog):
         self._why = Text("", "small", 500, wrap=True)
         self._why.hide()
         self._up = secondary("Up", "up", lambda: self.move_by(-1))
-        self._down = secondary("Down", "down", lambda: self.move_by(1))
+        self._down = secondary(tr("Down"), "down", lambda: self.move_by(1))
         self._edit = secondary(tr("Reword"), "renamed", self._begin_edit)
         self._remove = secondary(tr("Remove"), "close", self.remove)
         adding = row(self.field, secondary(tr("Add"), "plus", self.add), gap=8)

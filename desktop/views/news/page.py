@@ -165,8 +165,8 @@ class NewsPage(QWidget):
             day2=in_words(p.found.to_as_at),
         )
         if p.period.kind == "look" and p.last_look is not None:
-            looked = tr(" You last looked on {day}.", day=in_words(p.last_look.day))
-            words += " " + looked.strip().replace(" ", "\u00a0")  # whole on one line
+            looked = tr("You last looked on {day}.", day=in_words(p.last_look.day))
+            words = f"{words} {looked.replace(' ', chr(160))}"  # whole on one line
         return words
 
     def _desk_words(self) -> str:

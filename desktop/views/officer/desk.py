@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from data_sync.api import Setting
 from desktop import theme
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.messages import Message
 from desktop.models.tables import Sheet, Table
 from desktop.presenters import setting_words as words
@@ -206,9 +206,12 @@ class DeskView(QWidget):
         p = self.presenter
         note = table.note if table is not None else ""
         if p.which == "due" and p.without_rule and p.state == "ready":
-            note += tr(
-                " {count:,} settings have no rule that is known, so they are not listed.", count=len(p.without_rule)
-            )
+            n = len(p.without_rule)
+            left_out = trn(
+                "{n:,} setting has no rule that is known, so it is not listed.",
+                "{n:,} settings have no rule that is known, so they are not listed.", n, n=n,
+            )  # fmt: skip
+            note = f"{note} {left_out}"
             reasons = dict.fromkeys(why for _urn, why in p.without_rule)
             plain_tooltip(self._note, " ".join(list(reasons)[:4]))
         else:
@@ -222,6 +225,7 @@ class DeskView(QWidget):
         self.model.editable = self.presenter.which == "watch"
         had = self.table.hasFocus() or self.table.isAncestorOf(self.focusWidget() or self)
         self.model.show(table)
+        self.table.take_up(f"desk {self.presenter.which}")
         self.table.setAccessibleName(table.title)
         at = self.model.row_of(held) if same else -1
         first = self.model.index(max(at, 0), column_ if same else 0)

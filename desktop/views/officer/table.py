@@ -11,6 +11,7 @@ from desktop.language import tr
 from desktop.models.tables import Index, TableModel
 from desktop.presenters.officer_tables import NO_RAG, RAG_WORDS
 from desktop.views.data.table import Words, WordTable
+from desktop.widgets.kept_layout import current
 from desktop.widgets.text import name
 
 EDITED = ("owner", "action", "due", "rag", "note")
@@ -73,6 +74,7 @@ class SortTable(WordTable):
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         held = self._list.urn(self.currentIndex().row())
         self._list.sort(column, order)
+        current().keep_sorting(self.widths.key, self._list.sorted_by)
         row = self._list.row_of(held)
         if row >= 0:
             self.setCurrentIndex(self._list.index(row, max(self.currentIndex().column(), 0)))
@@ -98,6 +100,14 @@ class SortTable(WordTable):
         else:
             self.sort_by(-1 if held[1] else column, down=not held[1])
 
+    def take_up(self, kept_as: str) -> None:
+        """Be sized and sorted as the list of this name was left."""
+        self.widths.key = kept_as
+        self._measure()
+        held = current().sorting(kept_as, self._list.columnCount())
+        if held is not None and held != self._list.sorted_by:
+            self._list.sort(held[0], Qt.SortOrder.DescendingOrder if held[1] else Qt.SortOrder.AscendingOrder)
+
     def _press_twice(self, index: QModelIndex) -> None:
         if not self._list.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.opened.emit(index.row())
@@ -106,9 +116,7 @@ class SortTable(WordTable):
         model = getattr(self, "_list", None)
         if model is None:
             return
-        shown = [column for column in model.table.columns if not column.hidden]
-        for n, column in enumerate(shown):
-            self.setColumnWidth(n, theme.px(column.width or 120))
+        self.size_columns([theme.px(column.width or 120) for column in model.table.columns if not column.hidden])
         self._show_sorted()
 
     def _show_sorted(self) -> None:

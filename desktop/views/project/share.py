@@ -28,7 +28,9 @@ LEAD = tr(
 )
 NONE_YET = tr("You have no lists, saved searches, views or columns of your own yet.")
 WHAT = tr("Lists, searches, views and own columns")
-KINDS = {"list": "List: {}", "search": "Saved search: {}", "view": "View: {}", "own": "Your own columns: {}"}
+KINDS = {
+    "list": tr("List: {}"), "search": tr("Saved search: {}"), "view": tr("View: {}"), "own": tr("Your own columns: {}"),
+}  # fmt: skip
 
 
 class ShareSheet(QDialog):

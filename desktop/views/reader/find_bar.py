@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop import theme
-from desktop.language import tr, trn
+from desktop.language import later, look_up, tr, trn
 from desktop.views.reader.text import MOST_MARKS, ReportText
 from desktop.widgets.arrange import row
 from desktop.widgets.buttons import icon_button
@@ -112,13 +112,14 @@ class FindBar(QWidget):
 
     def _tell(self) -> None:
         total = len(self._places)
-        more = tr(" or more") if total >= MOST_MARKS else ""
+        more = total >= MOST_MARKS
         if not self.field.text().strip():
             words = ""
         elif not total:
             words = tr("Not in this report")
         elif self._at >= 0:
-            words = tr("{at:,} of {total:,}{more}", at=self._at + 1, total=total, more=more)
+            said = later("{at:,} of {total:,} or more") if more else later("{at:,} of {total:,}")
+            words = look_up(said).format(at=self._at + 1, total=total)
         else:
             words = trn("{total:,}{more} place", "{total:,}{more} places", total, total=total, more=more)
         self._told.setText(words)

@@ -114,8 +114,8 @@ class ReportFilters(QScrollArea):
         self.span = Choice([(o.key, o.words) for o in SPANS], tr("Inspected when"))
         self.span.chosen.connect(self._choose_span)
         self.after, self.before = (
-            self._day(tr("From"), tr("Inspected on or after")),
-            self._day(tr("To"), tr("Inspected on or before")),
+            self._day(tr("1 September 2024"), tr("Inspected on or after")),
+            self._day(tr("today"), tr("Inspected on or before")),
         )
         self._wrong = Text("", "caption", tone="ink2", wrap=True)
         self._wrong.hide()
@@ -145,7 +145,7 @@ class ReportFilters(QScrollArea):
 
     def _day(self, placeholder: str, name: str) -> QLineEdit:
         field = QLineEdit()
-        field.setPlaceholderText(tr("1 September 2024") if placeholder == "From" else "today")
+        field.setPlaceholderText(placeholder)
         field.setAccessibleName(name)
         field.setMaxLength(30)
         field.setFont(theme.font("small"))

@@ -21,6 +21,7 @@ from desktop.widgets.arrange import column, column_widget, hairline, pane, row, 
 from desktop.widgets.buttons import Segmented, icon_button, primary
 from desktop.widgets.fields import Choice
 from desktop.widgets.flow import Flow
+from desktop.widgets.kept_layout import KeptSplitter
 from desktop.widgets.panels import EmptyState, ErrorPanel
 from desktop.widgets.panes import Panes
 from desktop.widgets.text import Elided, Text
@@ -137,6 +138,7 @@ class ImprovePart(QWidget):
             part.raise_()  # read in this order
         self.split.setStretchFactor(0, 9)
         self.split.setStretchFactor(1, 10)
+        KeptSplitter(self.split, "what must improve")
         whole = column(self.split, hairline(), self.coverage, gap=0)
         whole.setStretchFactor(self.split, 1)
         self._left = pane(scrolled(whole))  # with large text it is higher than the page

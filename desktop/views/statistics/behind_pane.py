@@ -32,7 +32,7 @@ class BehindPane(QFrame):
         self.setAccessibleName(tr("The settings behind a number"))
         self.title = heading("", "lead", wrap=True)
         self.said = Text("", "small", tone="ink2", wrap=True)
-        self.table = NumberTable()
+        self.table = NumberTable(kept_as="behind")
         self.take = TakeAlong(self._copy, self._saves)
         self.close_button = icon_button("close", tr("Close the list"), self.close_pane)
         head = row(self.title, self.take, self.close_button, gap=4)
@@ -53,7 +53,7 @@ class BehindPane(QFrame):
             return
         self.found = found
         self.title.setText(found.title)
-        self.said.setText(" ".join(found.table.about[:1]) + tr(" Press a name to open the setting."))
+        self.said.setText(" ".join((*found.table.about[:1], tr("Press a name to open the setting."))))
         self.table.show_table(found.table)
         self.show()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -41,7 +41,7 @@ class ChartCard(Panel):
         self._wish = ""  # until a person wishes: both where there is room
         self._wide: bool | None = None
         self.view = ChartView(face)
-        self.table = NumberTable(whole=True, most=MOST_ROWS)
+        self.table = NumberTable(whole=True, most=MOST_ROWS, kept_as=f"chart {face.key}")
         self._fill_table(face)
         self.way = Segmented(
             [("chart", tr("Chart")), ("table", tr("Table"))], tr("{title}: show as", title=face.title), "small"

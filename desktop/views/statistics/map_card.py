@@ -43,7 +43,7 @@ class MapCard(Panel):
         self._wish = ""
         self._of: object = None
         self.map: ChoroplethMap | None = None
-        self.table = NumberTable()
+        self.table = NumberTable(kept_as="map")
         self.measure = Choice([(m.key, m.words) for m in MEASURES], tr("What the map shows"), widest=40)
         self.way = Segmented([("map", tr("Map")), ("table", tr("Table"))], tr("{title}: show as", title=TITLE), "small")
         self.way_wide = Segmented(

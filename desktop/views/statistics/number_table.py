@@ -4,7 +4,7 @@ can be opened is a link under the pointer; Enter opens the one that the keyboard
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop import icons, theme
 from desktop.language import tr
 from desktop.models.number_table import CELL_ROLE, Cell, NumberTableModel, TableFace
+from desktop.widgets.kept_layout import ColumnWidths, current
 from desktop.widgets.plain_table import make_plain
 from desktop.widgets.result_row import paint_row_focus
 from desktop.widgets.text import many_lines, name, one_line
@@ -37,14 +38,15 @@ class NumberTable(QTableView):
     """Shows a `TableFace`. `opened` gives what a number opens and its words.
 
     With `whole` the table is as high as its rows and never scrolls by itself, unless it has more than `most` rows (0:
-    however many). `wrapped`: the last column holds sentences, which go on to further lines.
+    however many). `wrapped`: the last column holds sentences, which go on to further lines. `kept_as` is the name that
+    its widths and its order are kept under (blank: they are not).
     """
 
     opened = Signal(object, str)
 
-    def __init__(self, *, whole: bool = False, most: int = 0, wrapped: bool = False) -> None:
+    def __init__(self, *, whole: bool = False, most: int = 0, wrapped: bool = False, kept_as: str = "") -> None:
         super().__init__()
-        self._whole, self._most, self.wrapped = whole, most, wrapped
+        self._whole, self._most, self.wrapped, self._kept_as = whole, most, wrapped, kept_as
         self._measured: list[int] | None = None
         self.numbers = NumberTableModel(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -53,6 +55,8 @@ class NumberTable(QTableView):
         self.setHorizontalHeader(self.heads)
         self.setModel(self.numbers)
         self.heads.sectionClicked.connect(self.sort_by)
+        self.widths = ColumnWidths(self, self._size_columns)
+        self.widths.changed.connect(self._fit_rows)
         self.activated.connect(self._open)
         if whole:
             if not most:
@@ -63,7 +67,11 @@ class NumberTable(QTableView):
         """Show another table."""
         self.numbers.show(face)
         self.heads.sorted_by = None
+        self.widths.key = f"{self._kept_as} {len(face.heads)}" if self._kept_as else ""
         name(self, face.title)
+        held = current().sorting(self.widths.key, len(face.heads))
+        if held is not None:
+            self._sort(*held)
         if face.rows:
             first = next((n for n, cell in enumerate(face.rows[0]) if cell.opens is not None), 0)
             self.selectionModel().setCurrentIndex(
@@ -85,6 +93,10 @@ class NumberTable(QTableView):
         down = column in self.numbers.face.numbers
         if was is not None and was[0] == column:
             down = not was[1]
+        self._sort(column, down)
+        current().keep_sorting(self.widths.key, (column, down))
+
+    def _sort(self, column: int, down: bool) -> None:
         self.heads.sorted_by = (column, down)
         self.numbers.sort(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
         self.heads.viewport().update()
@@ -140,6 +152,12 @@ class NumberTable(QTableView):
         if plain and index.isValid() and self.selectionModel().selectedIndexes() == [index]:
             self._open(index)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
+        at = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_keys else event.globalPos()
+        self.widths.open_menu(at, index.column())
+
     def _open(self, index: Index) -> None:
         cell = self.numbers.cell(index)
         if cell is not None and cell.opens is not None:
@@ -182,7 +200,7 @@ class NumberTable(QTableView):
         return widths
 
     def _size_columns(self) -> None:
-        face, rows = self.numbers.face, self.numbers.rows()
+        face = self.numbers.face
         if not face.heads:
             return
         widths = self._wanted_widths()
@@ -201,11 +219,17 @@ class NumberTable(QTableView):
             for column in words[1:-1]:
                 widths[column] = min(widths[column], theme.px(WORDS_MOST))
             widths[-1] = max(theme.px(SENTENCE_LEAST), self.viewport().width() - sum(widths[:-1]))
-        for column, wide in enumerate(widths):
-            self.setColumnWidth(column, wide)
+        widths = self.widths.kept(len(widths)) or widths
+        self.widths.apply(widths)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Rows as high as their sentences, where these go on to further lines."""
+        face, rows = self.numbers.face, self.numbers.rows()
         if self.wrapped:
+            words = [n for n in range(len(face.heads)) if n not in face.numbers]
             flags = int(Qt.TextFlag.TextWordWrap)
-            rooms = [(n, QRect(0, 0, widths[n] - 2 * theme.px(PAD), 10_000)) for n in words[1:]]
+            rooms = [(n, QRect(0, 0, self.columnWidth(n) - 2 * theme.px(PAD), 10_000)) for n in words[1:]]
             for at, row in enumerate(rows):
                 high = max(
                     theme.metrics("small", 400, True).boundingRect(room, flags, row[n].words).height()

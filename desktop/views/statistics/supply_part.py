@@ -49,7 +49,7 @@ class SupplyPart(QWidget):
         self.about = secondary(tr("Method and exclusions"), "info", self._turn)
         self.pack = secondary(tr("Sufficiency pack"), "download", self.pack_asked.emit)
         plain_tooltip(self.pack, tr("Tables, charts, map, method and files, as a workbook, a PDF or a web page"))
-        self.card = TableCard(whole=False)
+        self.card = TableCard("supply", whole=False)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(theme.px(4))
         self._notes_card = card(self.notes)

@@ -22,13 +22,13 @@ class TableCard(Panel):
     opened = Signal(object, str)
     told = Signal(str)
 
-    def __init__(self, *, whole: bool = True, lines: int = 1, wrapped: bool = False) -> None:
+    def __init__(self, kept_as: str, *, whole: bool = True, lines: int = 1, wrapped: bool = False) -> None:
         super().__init__("card", gap=6, margins=(18, 12, 18, 12))
         self._lines = lines
         self.face = TableFace("", (), ())
         self.title = heading("", wrap=True)
         self.base = Text("", "small", tone="ink2", wrap=True)
-        self.table = NumberTable(whole=whole, wrapped=wrapped)
+        self.table = NumberTable(whole=whole, wrapped=wrapped, kept_as=kept_as)
         self.take = TakeAlong(self._copy, self._saves)
         head = row(self.title, self.take, gap=8)
         head.setStretchFactor(self.title, 1)

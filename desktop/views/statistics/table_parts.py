@@ -89,7 +89,7 @@ class BesidePart(QWidget):
             return
         n = self._filled
         if n == len(self.cards):  # cards are used again: sixteen of them take their time
-            card = TableCard()
+            card = TableCard(f"figures {n}")
             card.opened.connect(self.opened)
             card.told.connect(self.told)
             self.cards.append(card)
@@ -144,7 +144,7 @@ class GroupsPart(QWidget):
         super().__init__()
         self._presenter = presenter
         self.by = Segmented(GROUPS, tr("Show by"), "small")
-        self.card = TableCard(whole=False)
+        self.card = TableCard("groups", whole=False)
         self.looking = EmptyState("statistics", LOOKING)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.card)
@@ -172,7 +172,7 @@ class PublishedPart(QWidget):
     def __init__(self, presenter: StatisticsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.card = TableCard(whole=False, lines=2, wrapped=True)
+        self.card = TableCard("published", whole=False, lines=2, wrapped=True)
         self.none = EmptyState("statistics", LOOKING)
         self._stack = QStackedWidget()
         self._stack.addWidget(boxed(column(self.card, margins=(16, 12, 16, 16))))

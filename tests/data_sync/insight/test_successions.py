@@ -44,8 +44,8 @@ def test_a_new_company_for_the_same_nursery_is_likely_and_says_why(one_after_the
             "A registered person of a similar name: Acorn Childcare Limited, then Acorn Childcare (Leeds) Ltd.",
             "Places: 40, then 44.",
             "Both full day care.",
-            "The earlier registration was last listed as at 31 December 2025 and no longer as at 31 March 2026;"
-            " the later one was registered on 10 February 2026.",
+            "The earlier registration was last listed as at 31 December 2025 and no longer as at 31 March 2026."
+            " The later one was registered on 10 February 2026.",
         ],
     }
 
@@ -180,7 +180,7 @@ def test_a_handover_seen_in_one_release_is_possible_at_most(register: Any, a_set
     conn = register({"2025-12-31": [a_setting(OLD)], "2026-03-31": [a_setting(OLD), new], "2026-06-30": [new]})
     (pair,) = successions(conn)
     assert (pair.earlier, pair.later, pair.sure) == (OLD, NEW, "possible")
-    assert pair.evidence[-1].endswith("and both stood on the register as at 31 March 2026.")
+    assert pair.evidence[-1].endswith("Both stood on the register as at 31 March 2026.")
 
 
 def test_a_setting_registered_long_before_the_other_left_stood_beside_it(one_after_the_other: Any) -> None:

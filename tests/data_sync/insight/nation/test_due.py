@@ -39,7 +39,7 @@ def only(found: Due) -> dict[str, Any]:
 def test_four_years_are_the_stated_aim_and_never_overdue(listed: Callable[..., Due], invented: ModuleType) -> None:
     row = only(listed(invented.nursery("900001", invented.graded("15/05/2022", "2"))))
     assert row["why"] == (
-        "4 years 2 months since the last inspection (15 May 2022); Ofsted's stated aim is four years, to 15 May 2026."
+        "Last inspected 4 years 2 months ago (15 May 2022). Ofsted's stated aim is four years, to 15 May 2026."
     )
     assert (row["rule"], row["firm"], row["estimate"], row["by"]) == (
         "four-years-aim",
