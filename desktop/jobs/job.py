@@ -40,7 +40,7 @@ class Job(QObject):
 
     def __init__(self, jobs: Jobs, work: Work) -> None:
         super().__init__(jobs)
-        self._jobs = jobs
+        self._jobs: Jobs | None = jobs
         self._work = work
         self._owner: QObject | None = None
         self._on_progress: Callable[[Any], object] | None = None
@@ -85,14 +85,14 @@ class Job(QObject):
 
     def start(self) -> Job:
         """Begin. Give back the job, to cancel it by. Once only: a second start raises RuntimeError."""
-        if self._token or self._ending is not None:
+        if self._token or self._jobs is None:
             raise RuntimeError("This job has been started before.")
         self._token = self._jobs.begin(self, self._work)
         return self
 
     def cancel(self) -> None:
         """Ask the work to stop. Safe at any time, more than once and after the ending."""
-        if self._ending is None and self._token:
+        if self._jobs is not None and self._token:
             self._jobs.cancel(self._token)
 
     @property
@@ -147,7 +147,9 @@ class Job(QObject):
         return not self._muted and (self._owner is None or isValid(self._owner))
 
     def _let_go(self) -> None:
-        """Hold nothing after the ending: handlers hold pages, the work holds its data."""
+        """Hold nothing after the ending: handlers hold pages, the work holds its data. And a child that is deleted
+        while it holds the last of its parent has the parent delete it once more."""
+        self._jobs = None
         self._work = _nothing
         self._on_progress = self._on_done = self._on_failed = self._on_cancelled = self._on_ended = None
 

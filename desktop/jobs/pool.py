@@ -156,6 +156,8 @@ class Jobs(QObject):
         if self._executor is not None:
             self._executor.shutdown(wait=False, cancel_futures=True)
         home = _all_home(waiting, seconds)
+        if home and self._executor is not None:
+            self._executor.shutdown()  # till a thread ends it holds what it did last, and with that this object
         # what has landed by now is the truth, and is told
         QCoreApplication.sendPostedEvents(self, 0)
         for token in list(self._running):

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from data_sync.errors import Cancelled
 from data_sync.progress import Progress
@@ -159,6 +160,39 @@ def test_work_that_was_finished_when_it_was_told_to_stop_is_done(
     settle(qtbot, jobs)
     assert heard.endings() in (["done"], ["cancelled"])  # cancelled only where no thread had begun it
     assert len(heard.endings()) == 1
+
+
+def test_a_job_that_has_ended_holds_its_jobs_no_longer(qtbot: QtBot) -> None:
+    """It is deleted later: were it the last to hold its parent, that would go with it, and delete it again."""
+    made = Jobs()
+    gone: list[bool] = []
+    weakref.finalize(made, gone.append, True)
+    job = made.run(lambda _progress: None).start()
+    settle(qtbot, made)
+    made.shutdown()
+    del made
+    assert gone == [True]
+    assert not isValid(job)
+
+
+def test_no_worker_is_the_last_to_hold_the_jobs(qtbot: QtBot) -> None:
+    """An object of Qt that a worker lets go of last is destroyed there, while the window's thread brings it events."""
+    elsewhere: list[int] = []
+
+    def gone() -> None:
+        if threading.get_ident() != threading.main_thread().ident:
+            elsewhere.append(1)
+
+    for n in range(300):
+        made = Jobs()
+        weakref.finalize(made, gone)
+        made.run(lambda _progress: None).start()
+        while n % 2 and made.active():
+            QCoreApplication.processEvents()
+        made.shutdown()
+        del made
+    QCoreApplication.processEvents()
+    assert elsewhere == []
 
 
 def test_the_newest_step_is_told_before_the_ending_and_a_million_steps_do_not_drown_the_window(
