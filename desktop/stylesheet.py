@@ -105,7 +105,7 @@ QPushButton[kind="quiet"]:hover {{ background:{c["hover"]}; }}
 QPushButton[kind="quiet"]:pressed {{ background:{c["selected"]}; }}
 QPushButton[kind="quiet"]:disabled {{ color:{c["ink3"]}; }}
 QPushButton[kind="link"] {{ background:transparent; border:0; color:{c["link"]}; padding:0;
-  min-height:{px(24)}; }}
+  min-width:0; min-height:{px(24)}; }}
 QPushButton[kind="link"]:hover, QPushButton[kind="link"]:pressed {{ background:transparent; color:{c["ink"]}; }}
 QPushButton[kind="link"]:disabled {{ color:{c["ink3"]}; }}
 QPushButton[kind="figure"] {{ background:transparent; border:0; color:{c["ink"]}; padding:0; text-align:left;
