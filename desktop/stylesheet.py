@@ -141,7 +141,7 @@ QToolButton[kind="icon"]:hover {{ background:{c["hover"]}; }}
 QToolButton[kind="icon"]:pressed, QToolButton[kind="icon"]:checked {{ background:{c["selected"]}; }}
 QToolButton[kind="boxed"] {{ background:{c["surface"]}; border:{c["line"]} solid {c["control"]};
   border-radius:{px(6)}; min-width:{px(32)}; min-height:{px(32)}; }}
-QToolButton[kind="boxed"][tall="true"] {{ min-width:{px(38)}; min-height:{px(38)}; }}
+QToolButton[kind="boxed"][tall="true"] {{ min-width:{px(36)}; min-height:{px(36)}; }}
 QToolButton[kind="boxed"]:hover {{ background:{c["hover"]}; }}
 QToolButton[kind="boxed"]:disabled {{ border-color:{c["hairline"]}; background:{c["canvas"]}; }}
 """
