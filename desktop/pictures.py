@@ -48,7 +48,7 @@ def take_pictures(window: Window, basket: Basket, folder: Path, size: tuple[int,
         shoot = _Shooting(window, folder, size)
         shoot.all(("find",))
         _look_at_one(find, basket)
-        shoot.all(("find-selected",))
+        shoot.all(("find-selected",), lambda _key: _bring_up(window, find))
         held = find.presenter.settings.results_as
         find.show_as("both")
         shoot.all(("find-map",))
@@ -110,7 +110,14 @@ def _look_at_one(find: Any, basket: Basket) -> None:
     find.dock_filters()
     find.results.list.setFocus()
     find.results.list.setCurrentIndex(find.presenter.model.index(first))
-    find.results.list.verticalScrollBar().setValue(find.results.list.rowViewportPosition(first))
+
+
+def _bring_up(window: Window, find: Any) -> None:
+    """The setting that is looked at stands at the top of the list, however high the rows are in this look."""
+    window.go_to("find")
+    _settled(lambda: True)
+    rows = find.results.list
+    rows.scrollTo(rows.currentIndex(), rows.ScrollHint.PositionAtTop)
 
 
 def _worth_seeing(model: ResultsModel) -> int:

@@ -105,7 +105,7 @@ QPushButton[kind="quiet"]:hover {{ background:{c["hover"]}; }}
 QPushButton[kind="quiet"]:pressed {{ background:{c["selected"]}; }}
 QPushButton[kind="quiet"]:disabled {{ color:{c["ink3"]}; }}
 QPushButton[kind="link"] {{ background:transparent; border:0; color:{c["link"]}; padding:0;
-  min-height:{px(24)}; }}
+  min-width:0; min-height:{px(24)}; }}
 QPushButton[kind="link"]:hover, QPushButton[kind="link"]:pressed {{ background:transparent; color:{c["ink"]}; }}
 QPushButton[kind="link"]:disabled {{ color:{c["ink3"]}; }}
 QPushButton[kind="figure"] {{ background:transparent; border:0; color:{c["ink"]}; padding:0; text-align:left;
@@ -141,7 +141,7 @@ QToolButton[kind="icon"]:hover {{ background:{c["hover"]}; }}
 QToolButton[kind="icon"]:pressed, QToolButton[kind="icon"]:checked {{ background:{c["selected"]}; }}
 QToolButton[kind="boxed"] {{ background:{c["surface"]}; border:{c["line"]} solid {c["control"]};
   border-radius:{px(6)}; min-width:{px(32)}; min-height:{px(32)}; }}
-QToolButton[kind="boxed"][tall="true"] {{ min-width:{px(38)}; min-height:{px(38)}; }}
+QToolButton[kind="boxed"][tall="true"] {{ min-width:{px(36)}; min-height:{px(36)}; }}
 QToolButton[kind="boxed"]:hover {{ background:{c["hover"]}; }}
 QToolButton[kind="boxed"]:disabled {{ border-color:{c["hairline"]}; background:{c["canvas"]}; }}
 """

@@ -50,6 +50,7 @@ class ChoroplethMap(QWidget):
         self._credit.setParent(self)
         self.setMinimumSize(theme.px(LEAST_WIDE), theme.px(LEAST_HIGH))
         self.values: AreaValues | None = None
+        theme.current().changed.connect(self._arrange)  # only then all words of the key have their new size
 
     def set_ground(self, ground: Ground) -> None:
         """The outlines (`desktop.presenters.map_source.ground`, read in the background). Towns are not named here."""
