@@ -96,11 +96,15 @@ class Library:
 
     def close(self) -> None:
         """Close every connection. The library must not be asked anything afterwards."""
-        for name in ("mine", "reports"):
-            if name in self.__dict__:
-                getattr(self, name).close()
-                del self.__dict__[name]
+        for name in {"mine", "reports"} & self.__dict__.keys():
+            self.__dict__.pop(name).close()
         self._readers.close()
+
+    def ease(self) -> None:
+        """Let go of memory that is held for speed alone; what was in it is read again when it is wanted."""
+        for held in (self._readers, self.__dict__.get("reports")):
+            if held is not None:
+                held.ease()
 
     def fault(self, error: Exception) -> KnownError | None:
         """The known failure behind an error that nobody expected (a damaged cache); None where the fault is ours."""
@@ -302,9 +306,8 @@ class Library:
         A second sync at the same time waits `wait` seconds, then raises `locked`. Raises `KnownError` and `Cancelled`;
         what was there stays.
         """
-        for name in what:
-            if name not in SYNCED:
-                raise KnownError("unknown-value", what="thing to sync", value=name, known=", ".join(SYNCED))
+        for name in (each for each in what if each not in SYNCED):
+            raise KnownError("unknown-value", what="thing to sync", value=name, known=", ".join(SYNCED))
         session = self._session()
         results = session.sync(
             what=what, releases=releases, again=again, accept=accept, progress=progress, wait=wait, listed=listed
@@ -399,9 +402,8 @@ class Library:
         """Put the person's file back as it was in `backup`; answers where the present one went."""
         from data_sync.store.user import restore
 
-        if "mine" in self.__dict__:
-            self.mine.close()
-            del self.__dict__["mine"]
+        if (mine := self.__dict__.pop("mine", None)) is not None:
+            mine.close()
         return restore(self.places, backup)
 
     def backup(self, target: Path | None = None) -> Path:

@@ -73,7 +73,7 @@ def run(arguments: Sequence[str]) -> int:
 
         asked.data = data_beside_program()
     program = build(asked.data, asked.mirror, sample=asked.sample, given=asked.file)
-    program.window.first_painted.connect(lambda: _collect_in_pauses(program.jobs))
+    program.window.first_painted.connect(lambda: _collect_in_pauses(program.jobs, program.holder))
     if asked.screenshots is not None:
         from desktop.pictures import take_pictures
 
@@ -90,10 +90,10 @@ def run(arguments: Sequence[str]) -> int:
     return program.leave(program.app.exec())
 
 
-def _collect_in_pauses(jobs: Jobs) -> None:
+def _collect_in_pauses(jobs: Jobs, holder: LibraryHolder) -> None:
     from desktop.jobs.collector import Collector
 
-    Collector(jobs, jobs)
+    Collector(jobs, jobs).rested.connect(holder.ease)
 
 
 class Program(NamedTuple):

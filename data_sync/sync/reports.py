@@ -7,7 +7,6 @@ time, under a lock of their own, so that a sync of the register goes on beside a
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -22,6 +21,7 @@ from data_sync.progress import SILENT, Progress
 from data_sync.search.report_shelf import Coverage, Report, ReportFile, ReportShelf, SettingWords
 from data_sync.search.reports import FoundSections, Hit, Hits, ReportQuery, ReportSearch
 from data_sync.store.places import Places
+from data_sync.store.readers import PerThread
 from data_sync.store.reports import ReportPlaces, check_reports, read_reports, remove, writing_reports
 from data_sync.sync import reports_targets
 from data_sync.sync.reports_fetch import Fetched, ReportFetch, TimeLeft, in_time
@@ -51,33 +51,21 @@ class Reports:
     ) -> None:
         self._places = ReportPlaces(places.data)
         self._mirror, self._clock, self._register = mirror, clock, register
-        self._local = threading.local()
-        self._lock = threading.Lock()
-        self._opened: list[sqlite3.Connection] = []
+        self._readers = PerThread(lambda: self._places.reports, lambda _path: read_reports(self._places))
         self._pdf = PdfReader()
 
     def close(self) -> None:
         """Close every connection and the process that reads PDFs."""
         self._pdf.close()
-        with self._lock:
-            for conn in self._opened:
-                conn.close()
-            self._opened.clear()
-        self._local = threading.local()
+        self._readers.close()
+
+    def ease(self) -> None:
+        """Let go of what is held for speed alone. In any thread."""
+        self._readers.ease()
 
     def _conn(self) -> sqlite3.Connection | None:
         """This thread's reading connection; None where no reports are held. Raises `reports-broken`."""
-        path = self._places.reports
-        held = getattr(self._local, "held", None)
-        if held is not None and held[0] == path:
-            found: sqlite3.Connection = held[1]
-            return found
-        conn = read_reports(self._places)
-        if conn is not None:
-            self._local.held = (path, conn)
-            with self._lock:
-                self._opened.append(conn)
-        return conn
+        return self._readers.connection()
 
     # --- searching and reading ---
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from desktop.jobs.pool import Jobs
@@ -28,8 +28,11 @@ REST_MS = 3_000
 class Collector(QObject):
     """Collects when the event loop is about to wait. From when it is made, Python's own collecting is off.
 
-    What stands by then is taken to stay: it is not looked through again.
+    What stands by then is taken to stay: it is not looked through again. `rested` fires after everything was looked
+    through: much had been done, and nothing is done now.
     """
+
+    rested = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,3 +60,4 @@ class Collector(QObject):
     def _all(self) -> None:
         self._looks = 0
         gc.collect()
+        self.rested.emit()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from data_sync.api import KnownError, Library, Query
 from desktop.jobs import Jobs, Latest
+from desktop.jobs.memory import give_back
 
 if TYPE_CHECKING:
     from data_sync.api import Answer, Status
@@ -143,6 +144,18 @@ class LibraryHolder(QObject):
         library = self.library
         job = self._counting.run(lambda _progress: library.status()).done(self._know)
         job.failed(self._fail).start()
+
+    def ease(self) -> None:
+        """The person rests: give back, in the background, memory that is held for speed alone or was left by what is
+        done with."""
+        library = self._library
+
+        def work(_progress: object) -> None:
+            if library is not None:
+                library.ease()
+            give_back()
+
+        self._jobs.run(work).start()
 
     def leading(self, answer: Answer) -> list[int]:
         """The rows of an answer that safeguarding leads."""

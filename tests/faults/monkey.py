@@ -10,7 +10,7 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
@@ -50,10 +50,10 @@ class Monkey:
     def act(self, times: int) -> None:
         """Do so many things, letting the program breathe after each."""
         for _ in range(times):
-            name, do = self._chance.choices(self._ways(), weights=(40, 34, 6, 8, 6, 1, 0.4, 1, 2))[0]
+            name, do = self._chance.choices(self._ways(), weights=(40, 34, 6, 8, 6, 1, 0.4, 1, 2, 0.3))[0]
             self.done.append(name)
             do()
-            QApplication.processEvents()
+            breathe()
             if not self._program.window.isVisible():  # it was told to close
                 self._program.window.show()
         self._put_away()
@@ -70,23 +70,40 @@ class Monkey:
             ("look", lambda: theme.current().set_mode(self._chance.choice(("light", "dark")))),
             ("sync", self._sync),
             ("stop", self._stop),
+            ("quit", window.close),
         )
 
     def _front(self) -> QWidget:
         return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._program.window
 
-    def _focus(self) -> QWidget:
-        front = self._front()
-        return front.focusWidget() or front
-
     def _key(self) -> None:
-        key = self._chance.choice(KEYS)
         shift = Qt.KeyboardModifier.ShiftModifier
-        QTest.keyClick(self._focus(), key, shift if self._chance.random() < 0.1 else Qt.KeyboardModifier.NoModifier)
+        held = shift if self._chance.random() < 0.1 else Qt.KeyboardModifier.NoModifier
+        self._press(self._chance.choice(KEYS), held)
 
     def _chord(self) -> None:
         chord = QKeySequence(self._chance.choice(CHORDS))[0]
-        QTest.keyClick(self._focus(), chord.key(), chord.keyboardModifiers())
+        self._press(chord.key(), chord.keyboardModifiers())
+
+    def _press(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+        """As the screen tells it: to the window in front, which knows where its keyboard is, and whether what was
+        pressed went with the press.
+
+        QTest presses Ctrl, and lets the program go on, before the key that is held with it: a list that goes with the
+        first would be told of the second, which no system does. So those go to the widget itself.
+        """
+        front = self._front()
+        if held == Qt.KeyboardModifier.NoModifier:
+            if (screen := front.windowHandle()) is not None:
+                QTest.keyPress(screen, key)
+                if isValid(screen):
+                    QTest.keyRelease(screen, key)
+            return
+        focus = front.focusWidget()
+        focus = focus if focus is not None and isValid(focus) else front
+        QTest.keyPress(focus, key, held)
+        if isValid(focus):
+            QTest.keyRelease(focus, key, held)
 
     def _click(self) -> None:
         front = self._front()
@@ -94,7 +111,7 @@ class Monkey:
             front.reject()
             return
         found = [w for w in front.findChildren(QWidget) if w.isVisible() and w.isEnabled() and w.focusPolicy()]
-        found = [w for w in found if not w.visibleRegion().isEmpty()]
+        found = [w for w in found if not w.visibleRegion().isEmpty() and w.window() is front]
         if not found:
             return
         buttons = [w for w in found if isinstance(w, QAbstractButton)]
@@ -103,10 +120,14 @@ class Monkey:
         at = QPoint(
             self._chance.randint(place.left(), place.right()), self._chance.randint(place.top(), place.bottom())
         )
-        QTest.mouseClick(chosen, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        if (screen := front.windowHandle()) is not None:
+            left, held, there = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, chosen.mapTo(front, at)
+            QTest.mousePress(screen, left, held, there)
+            if isValid(screen):
+                QTest.mouseRelease(screen, left, held, there)
 
     def _type(self) -> None:
-        focus = self._focus()
+        focus = self._front().focusWidget()
         if not isinstance(focus, QLineEdit):
             fields = [w for w in self._front().findChildren(QLineEdit) if w.isVisible() and w.isEnabled()]
             if not fields:
@@ -127,10 +148,20 @@ class Monkey:
             if front is self._program.window:
                 return
             front.close()
-            QApplication.processEvents()
+            breathe()
 
 
-def memory() -> int:
-    """The bytes of memory that this process holds; 0 where the system does not say."""
-    status = Path("/proc/self/statm")
-    return int(status.read_text().split()[1]) * 4096 if status.exists() else 0
+def breathe() -> None:
+    """As between two actions of a person: everything that waits is done, what was closed goes, and the loop rests,
+    which is when Python's rubbish is looked for."""
+    QApplication.processEvents()
+    loop = QEventLoop()
+    QTimer.singleShot(1, loop.quit)
+    loop.exec()
+
+
+def memory() -> float:
+    """The megabytes of memory that are this process's own, not mapped from a file; 0 where the system does not say."""
+    told = Path("/proc/self/smaps_rollup")
+    lines = told.read_text().splitlines() if told.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Anonymous:")), 0.0)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.jobs import Jobs
-from desktop.jobs.collector import MUCH, YOUNG, Collector
+from desktop.jobs.collector import MIDDLE, MUCH, YOUNG, Collector
 
 
 @pytest.fixture
@@ -80,3 +80,18 @@ def test_little_rubbish_is_left_lying(qtbot: QtBot, collector: Collector) -> Non
         assert looked[0] == 0
     finally:
         gc.callbacks.remove(look)
+
+
+def test_a_rest_is_told_once_after_much_was_done_and_not_after_little(qtbot: QtBot, collector: Collector) -> None:
+    rests: list[None] = []
+    collector.rested.connect(lambda: rests.append(None))
+    collector._rest.setInterval(1)
+    rubbish(YOUNG * 2)
+    qtbot.wait(20)
+    assert rests == []
+    for _ in range(MIDDLE):
+        rubbish(YOUNG * 2)
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: len(rests) == 1, timeout=20_000)
+    qtbot.wait(20)
+    assert len(rests) == 1
