@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import theme
 from desktop.map.marks import paint_mark
 from desktop.models.map_picture import CARD, GRADED, MET, NO_GRADE, NOT_MET_SAFEGUARDING
+from desktop.views.compare.paper import Paper
 from desktop.widgets import chip_paint
 from desktop.widgets.chip_paint import BLOCK, DOT, DOT_GAP, DOTS_AT, ChipKind, chip_size, paint_block, paint_chip
 
@@ -204,3 +205,23 @@ def test_the_marks_of_the_map_are_seen_on_land_and_sea_and_told_by_shape_in_grey
             shapes[kind] = shape(grey)
     assert faint == {}
     assert alike(shapes, 0.82) == {}
+
+
+def test_on_paper_a_grade_has_its_mark_beside_its_word_and_grey_print_tells_it(qapp: QApplication) -> None:
+    """Drawn four times as large as it stands, since a printer has as many dots and more."""
+
+    def marked(words: str) -> Any:
+        def paint(painter: QPainter, place: QRect) -> None:
+            painter.translate(place.topLeft())
+            painter.scale(4, 4)
+            Paper(painter).mark(0, 0, words)
+
+        return light(drawn(112, 48, QColor("white"), paint))
+
+    blocks = {grade: shape(marked(grade)[AROUND + 8 : AROUND + 40, AROUND + 8 : AROUND + 40]) for grade in CARD_GRADES}
+    assert all(each.sum() > 60 for each in blocks.values())
+    assert alike(blocks, 0.6) == {}
+    middle = AROUND + 24
+    full = [[bool(marked(g)[middle, AROUND + 10 + n * 28] < 0.5) for n in range(4)] for g in FOUR_GRADES]
+    assert full == [[n < 4 - grade for n in range(4)] for grade in range(4)]
+    assert marked("Met").min() == 1.0, "words that are no grade have no mark"

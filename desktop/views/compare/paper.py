@@ -18,7 +18,7 @@ from desktop.theme import FAMILIES, INSUFFICIENT
 from desktop.widgets.text import many_lines
 
 BODY, SMALL, NAME, TITLE, SMALLEST = 11.0, 9.5, 12.0, 16.0, 6.5
-PAD, CHIP, GAP = 6.0, 17.0, 6.0
+PAD, CHIP, GAP, BLOCK = 6.0, 17.0, 6.0, 12.0
 DOT, DOT_STEP = 5.0, 7.0
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 WRAP_TOP, WRAP_MIDDLE = int(_WRAP | Qt.AlignmentFlag.AlignTop), int(_WRAP | Qt.AlignmentFlag.AlignVCenter)
@@ -141,6 +141,18 @@ class Paper:
         self.write(QRectF(x + lead, y, width - lead, CHIP), words, size, 600, tone)
         return width
 
+    def mark_room(self, words: str) -> float:
+        """The room that the mark of a grade takes before its words in a line of text; 0 where they are no grade."""
+        return BLOCK + GAP if words in self._card else 4 * DOT_STEP + GAP if self._dots_of(words) else 0.0
+
+    def mark(self, x: float, y: float, words: str) -> None:
+        """The mark of a grade beside words that say it: a report card's block, or four dots."""
+        if words in self._card:
+            self._block(QRectF(x, y, BLOCK, BLOCK), words, 2)
+            self.painter.drawRoundedRect(QRectF(x, y, BLOCK, BLOCK), 2, 2)
+        elif grade := self._dots_of(words):
+            self._dots(x, y + BLOCK / 2, int(grade["dots"]), QColor(grade["light"]))
+
     def _fits(self, cell: Cell, room: float) -> bool:
         if not cell.beside:
             return True
@@ -149,31 +161,39 @@ class Paper:
         return lead + self.width(cell.words, size, weight) + GAP + self.width(cell.beside, SMALL) <= room - 2
 
     def _card_tag(self, r: QRectF, words: str) -> None:
-        grade = self._card.get(words)
-        edge = QColor(grade["edge_light"]) if grade else self.colour("control")
         block = QRectF(r.x(), r.y(), r.height(), r.height())
-        if grade:
-            self.painter.fillRect(block, QColor(grade["fill"]))
-            self._svg(grade["icon"], QColor(grade["mark"]), block.adjusted(3, 3, -3, -3))
-        else:
-            mark = "m-insufficient" if words == INSUFFICIENT else "m-none"
-            self._svg(mark, self.colour("ink2"), block.adjusted(3, 3, -3, -3))
-        self.painter.setPen(QPen(edge, 1))
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._block(block, words, 3)
         self.painter.drawRoundedRect(r, 2.5, 2.5)
         self.painter.drawLine(block.topRight(), block.bottomRight())
 
+    def _block(self, block: QRectF, words: str, inset: float) -> None:
+        """The ground of a report card's grade and its mark; the pen is then that of its outline."""
+        grade, inner = self._card.get(words), block.adjusted(inset, inset, -inset, -inset)
+        if grade:
+            self.painter.fillRect(block, QColor(grade["fill"]))
+            self._svg(grade["icon"], QColor(grade["mark"]), inner)
+        else:
+            self._svg("m-insufficient" if words == INSUFFICIENT else "m-none", self.colour("ink2"), inner)
+        self.painter.setPen(QPen(QColor(grade["edge_light"]) if grade else self.colour("control"), 1))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+
     def _pill(self, r: QRectF, words: str) -> None:
-        grade = self._graded.get("Requires improvement" if words == "Satisfactory" else words)
+        grade = self._dots_of(words)
         ink = QColor(grade["light"]) if grade else self.colour("ink2")
         self.painter.setPen(QPen(ink, 1))
         self.painter.setBrush(QColor(grade["light_tint"]) if grade else self.colour("surface"))
         self.painter.drawRoundedRect(r, r.height() / 2, r.height() / 2)
+        self._dots(r.x() + 8, r.center().y(), int(grade["dots"]) if grade else 0, ink)
+
+    def _dots(self, x: float, middle: float, filled: int, ink: QColor) -> None:
+        self.painter.setPen(QPen(ink, 1))
         for n in range(4):
-            full = grade is not None and n < grade["dots"]
-            self.painter.setBrush(ink if full else Qt.BrushStyle.NoBrush)
-            self.painter.drawEllipse(QRectF(r.x() + 8 + n * DOT_STEP, r.center().y() - DOT / 2, DOT, DOT))
+            self.painter.setBrush(ink if n < filled else Qt.BrushStyle.NoBrush)
+            self.painter.drawEllipse(QRectF(x + n * DOT_STEP, middle - DOT / 2, DOT, DOT))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _dots_of(self, words: str) -> Any:
+        return self._graded.get("Requires improvement" if words == "Satisfactory" else words)
 
     def _outlined(self, r: QRectF, kind: str) -> str:
         """The shield, or the dashed outline of a reason; the token of its words."""

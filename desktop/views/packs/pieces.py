@@ -101,10 +101,17 @@ class Pieces:
 
     def _facts(self, block: Any) -> Iterator[Piece]:
         for name, value in block.lines:
-            widths = (NAMES, self._width - NAMES)
-            for first, cells in self._rows((name, value), widths, BODY):
+            mark = self._paper.mark_room(value)
+            widths = (NAMES, mark, self._width - NAMES - mark)
+            for first, cells in self._rows((name, "", value), widths, BODY):
                 high = self._cells_height(cells, widths, BODY)
-                yield Piece(high + 4, partial(self._draw_cells, cells, widths, (False, False), first))
+                yield Piece(high + 4, partial(self._draw_fact, cells, widths, first, value if mark else ""))
+
+    def _draw_fact(self, cells: Sequence[str], widths: Sequence[float], first: bool, grade: str, y: float) -> None:
+        """A grade has its mark before its word: so grey print and a glance tell it too."""
+        self._draw_cells(cells, widths, (False, False, False), first, y)
+        if grade:
+            self._paper.mark(NAMES, y + 2, grade)
 
     def _rows(self, cells: Sequence[str], widths: Sequence[float], size: float) -> Iterator[tuple[bool, list[str]]]:
         """A row, or several where it is higher than a page."""
