@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ALWAYS = ("settings", "data")
 """Pages whose controls are in the palette wherever one is; others once somebody has been there."""
+HELP = tr("Help on this page")
 MOST_KEPT = 200
 """Settings of the person's own that are listed by their names."""
 
@@ -37,8 +38,11 @@ class Commands:
         usual = tr("Back to the usual widths of columns and panes")
         window.offer(Action(usual, kept_layout.current().forget_all, found_by=tr("reset layout width splitter")))
         window.offer(
-            Action(tr("Keys of this page"), self.open_keys, "?", ("F1",), found_by=tr("shortcuts keyboard help"))
+            Action(tr("Keys of this page"), self.open_keys, "?", ("Shift+F1",), found_by=tr("shortcuts keyboard help"))
         )
+        helped = Action(HELP, window.open_help, "F1", found_by=tr("what does this mean explain glossary"))
+        window.offer(helped)
+        window.strip.put_help(HELP, window.open_help)
 
     def open_palette(self) -> QWidget:
         """Open the palette over the page in sight."""
@@ -153,9 +157,7 @@ class Commands:
             yield Action(tr("Read: {title}", title=topic.title), partial(self._help, topic.key), "", (), tr("Help"))
 
     def _help(self, key: str) -> None:
-        self._window.go_to("help")
-        page: Any = self._window.page("help")
-        page.open_topic(key)
+        self._window.open_help(key)
 
 
 def _title(page: object) -> str:

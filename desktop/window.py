@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -188,6 +188,18 @@ class Window(QWidget):
         self._stack.setCurrentWidget(self._held[page])
         self.setWindowTitle(f"{page.title} · {NAME}")
         self._tell_shown()
+
+    def open_help(self, topic: str = "", heading: str = "") -> None:
+        """Show a page of the help, at a heading; unless said, what it says of the page in sight."""
+        from desktop.presenters.help import place_of
+
+        page: Any = self.current_page
+        if not topic:
+            key = next((key for key, held in self._pages.items() if held is page), "")
+            part = getattr(page, "part_in_sight", None)
+            topic, heading = place_of(key, part() if part is not None else "")
+        self.go_to("help")
+        cast(Any, self.page("help")).open_topic(topic, heading)
 
     def go_back(self) -> None:
         """To the page that stands behind a report."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop import resources
 from desktop.language import tr
 from desktop.presenters import terms
+from desktop.presenters.terms import Term
 
 ORDER = (
     "first-steps", "officer", "researcher", "grades", "glossary", "sources", "near-me", "reports", "whats-new",
@@ -22,6 +23,30 @@ GLOSSARY = tr(
     " stand.\nThe senses follow the publisher's own guidance. [What the grades mean](grades.md)"
     " has them by framework."
 )
+OF_PAGES = {
+    "find": ("first-steps", "Finding a setting"),
+    "find map": ("near-me", "The map"),
+    "find both": ("near-me", "The map"),
+    "compare": ("first-steps", "Comparing"),
+    "compare words": ("reports", "Compare what the reports say"),
+    "mylist": ("first-steps", "Coming back"),
+    "reports": ("reports", "Search inside the reports"),
+    "reports improve": ("reports", "What must improve"),
+    "reader": ("reports", "Reading"),
+    "whatsnew": ("whats-new", "Which changes"),
+    "whatsnew desk": ("whats-new", "The officer's desk"),
+    "statistics": ("statistics", "State of the nation, state of the area"),
+    "statistics outcomes": ("statistics", "Outcomes"),
+    "statistics beside": ("statistics", "Side by side"),
+    "statistics groups": ("statistics", "By type, region and band"),
+    "statistics published": ("statistics", "Published figures"),
+    "statistics sufficiency": ("statistics", "Sufficiency"),
+    "data": ("data", ""),
+    "settings": ("settings", ""),
+    "help": ("keyboard", ""),
+}
+"""Where in the help each page of the window is told of, and the parts of it that have a place of their own: a page's
+key, then that of its part; the key of a page of the help, and the words of a heading."""
 SHORTEST = 2
 """Letters of a word that is looked for in the help."""
 
@@ -96,6 +121,11 @@ def places(text: str) -> tuple[Place, ...]:
     return (*named, *others)
 
 
+def place_of(page: str, part: str = "") -> tuple[str, str]:
+    """The page of the help, and the heading, that a page of the window or a part of it is told of under."""
+    return OF_PAGES.get(f"{page} {part}") or OF_PAGES.get(page) or (FIRST, "")
+
+
 def topics() -> tuple[HelpTopic, ...]:
     """All pages, in the order in which they are listed."""
     keys = [path.stem for path in resources.help_pages()]
@@ -116,9 +146,18 @@ def page_text(key: str) -> str:
 
 def glossary() -> str:
     """Every word that the window explains, by the alphabet: what `glossary.md` holds."""
-    every = {term.words: term for group in terms.groups(*terms.known()) for term in group.terms}
+    every = _every_term()
     lines = [f"- **{words}**: {every[words].text}" for words in sorted(every, key=str.lower)]
     return "\n".join(["# Glossary", "", GLOSSARY, "", *lines, ""])
+
+
+def glossary_words() -> frozenset[str]:
+    """The words that the glossary has an entry of."""
+    return frozenset(_every_term())
+
+
+def _every_term() -> dict[str, Term]:
+    return {term.words: term for group in terms.groups(*terms.known()) for term in group.terms}
 
 
 def _words() -> str:

@@ -106,9 +106,9 @@ class HelpPage(QWidget):
         """The parts of the page, for F6."""
         return ((tr("Pages of the help"), (self.list, self.choice)), (tr("Help"), (self.reader,)))
 
-    def open_topic(self, key: str) -> None:
-        """Show a page of the help, with the keyboard in it."""
-        self._presenter.open(key)
+    def open_topic(self, key: str, heading: str = "") -> None:
+        """Show a page of the help, at a heading of it or at a word of the glossary, with the keyboard in it."""
+        self._presenter.open(key, heading)
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,11 +167,13 @@ class HelpPage(QWidget):
             self.go_to(to)
 
     def go_to(self, words: str) -> None:
-        """Scroll to the heading of these words; where there is none, stay at the top."""
+        """Scroll to the heading of these words, or to the word of the glossary; where there is none, stay at the top.
+        The caret goes there too, for who reads on by keys."""
         block = self.reader.document().begin()
         while block.isValid():
-            if block.blockFormat().headingLevel() and block.text() == words:
+            if block.text() == words if block.blockFormat().headingLevel() else block.text().startswith(f"{words}: "):
                 at = self.reader.document().documentLayout().blockBoundingRect(block).top()
+                self.reader.setTextCursor(QTextCursor(block))
                 self.reader.verticalScrollBar().setValue(int(at))
                 return
             block = block.next()

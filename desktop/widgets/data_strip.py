@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
@@ -10,7 +12,7 @@ from desktop import theme
 from desktop.language import tr
 from desktop.widgets.buttons import Button
 from desktop.widgets.spoken import Spoken
-from desktop.widgets.text import Elided, Icon, name
+from desktop.widgets.text import Elided, Icon, name, plain_tooltip
 
 HEIGHT = 36
 LEAST_REST = 110
@@ -28,18 +30,19 @@ class DataStrip(QFrame):
         super().__init__()
         self.setProperty("kind", "strip")
         self._gives_way = False
+        self._help: Button | None = None
         self._tag = SampleTag()
         self._warning = Icon("warning", "ink2", 16)
         self._lead = _Words("", "small", 600)
         self._rest = _Words("", "small", tabular=True)
-        self._way_out = Button("", "link")
-        self._way_out.set_role("small", 600)
-        self._way_out.clicked.connect(lambda _checked=False: self.asked.emit())
+        self.way_out = Button("", "link")
+        self.way_out.set_role("small", 600)
+        self.way_out.clicked.connect(lambda _checked=False: self.asked.emit())
         self._line = QHBoxLayout(self)
         for widget in (self._tag, self._warning, self._lead):
             self._line.addWidget(widget)
         self._line.addWidget(self._rest, 1)
-        self._line.addWidget(self._way_out)
+        self._line.addWidget(self.way_out)
         self.show_empty()
         self.restyle()
 
@@ -60,10 +63,20 @@ class DataStrip(QFrame):
     def show_empty(self, words: str = tr("No published data are held yet"), way_out: str = "") -> None:
         self._show("", [words], way_out, sample=False, warn=False)
 
+    def put_help(self, words: str, open_help: Callable[[], object]) -> None:
+        """Stand the way to what the help says of the page in sight at the right end."""
+        self._help = Button(tr("Help"), "link")
+        self._help.set_role("small", 600)
+        self._help.setAccessibleName(words)
+        plain_tooltip(self._help, words)
+        self._help.clicked.connect(lambda _checked=False: open_help())
+        self._line.addWidget(self._help)
+        self._share_out()
+
     def give_way(self, on: bool) -> None:
         """Whether something else stands in the line, which needs the room of the way out."""
         self._gives_way = on
-        self._way_out.setVisible(bool(self._way_out.text()) and not on)
+        self.way_out.setVisible(bool(self.way_out.text()) and not on)
         self._share_out()
 
     def words(self) -> str:
@@ -82,7 +95,7 @@ class DataStrip(QFrame):
 
     def _share_out(self) -> None:
         """Where the text is large, the way out and what the data are go before the details, which Data tells too."""
-        out = self._way_out
+        out = self.way_out
         leads = bool(self._lead.text())
         room = self.width() - sum(theme.px(n) for n in (16, 12, 10, 10))
         if self._tag.isVisibleTo(self):
@@ -90,6 +103,12 @@ class DataStrip(QFrame):
         if out.isVisibleTo(self):
             out.setMinimumWidth(out.sizeHint().width())
             room -= out.sizeHint().width()
+        if self._help is not None:  # F1 and the rail lead there too
+            wide = self._help.sizeHint().width()
+            fits = room - wide - theme.px(10) >= theme.px(LEAST_REST)
+            self._help.setVisible(fits)
+            self._help.setMinimumWidth(wide if fits else 0)
+            room -= wide + theme.px(10) if fits else 0
         wanted = self._lead.sizeHint().width() if leads else 0
         self._lead.setMinimumWidth(min(wanted, max(0, room)))
         self._rest.setVisible(not leads or room - wanted >= theme.px(LEAST_REST))
@@ -104,8 +123,8 @@ class DataStrip(QFrame):
         self._rest.setText((BETWEEN.lstrip() if lead else "") + BETWEEN.join(said))
         self._tag.setVisible(sample)
         self._warning.setVisible(warn)
-        self._way_out.set_text(way_out)
-        self._way_out.setVisible(bool(way_out) and not self._gives_way)
+        self.way_out.set_text(way_out)
+        self.way_out.setVisible(bool(way_out) and not self._gives_way)
         self._share_out()
         name(self, ". ".join([*([tr("Sample")] if sample else []), *([lead] if lead else []), *said]))
         if self.property("sample") != ("true" if sample else "false"):

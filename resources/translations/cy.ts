@@ -2780,6 +2780,10 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Glossary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go on</source>
    <translation type="unfinished" />
   </message>
@@ -2881,6 +2885,10 @@ Source: {source}
   </message>
   <message>
    <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help on this page</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11127,6 +11135,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>what does this mean explain glossary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>whats new {area}</source>
    <translation type="unfinished" />
   </message>
@@ -13776,6 +13788,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{words}: {actions:,} actions, {recommendations:,} recommendations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word} in the glossary</source>
    <translation type="unfinished" />
   </message>
   <message>

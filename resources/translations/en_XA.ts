@@ -2722,6 +2722,10 @@ Source: {source}
    <translation>[Ĝîvé îţ å šhöŕţ ñåmé. lörém î]</translation>
   </message>
   <message>
+   <source>Glossary</source>
+   <translation>[Ĝļöššåŕý lö]</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>[Ĝö öñ l]</translation>
   </message>
@@ -2824,6 +2828,10 @@ Source: {source}
   <message>
    <source>Help</source>
    <translation>[Héļp l]</translation>
+  </message>
+  <message>
+   <source>Help on this page</source>
+   <translation>[Héļp öñ ţhîš påĝé lörém]</translation>
   </message>
   <message>
    <source>High contrast</source>
@@ -10792,6 +10800,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[wåţçhéd lö]</translation>
   </message>
   <message>
+   <source>what does this mean explain glossary</source>
+   <translation>[whåţ döéš ţhîš méåñ éxpļåîñ ĝļöššåŕý lörém îpšûm d]</translation>
+  </message>
+  <message>
    <source>whats new {area}</source>
    <translation>[whåţš ñéw {area} lör]</translation>
   </message>
@@ -12402,6 +12414,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{words}: {actions:,} actions, {recommendations:,} recommendations</source>
    <translation>[{words}: {actions:,} åçţîöñš, {recommendations:,} ŕéçömméñdåţîöñš lörém îpšû]</translation>
+  </message>
+  <message>
+   <source>{word} in the glossary</source>
+   <translation>[{word} îñ ţhé ĝļöššåŕý lörém]</translation>
   </message>
   <message>
    <source>{written:,} rows</source>

@@ -19,7 +19,7 @@ from data_sync.api import Library
 from data_sync.cli import childcare_data
 from desktop import resources
 from desktop.app import _parser
-from desktop.presenters.help import glossary, page_text, places, topics
+from desktop.presenters.help import OF_PAGES, HelpPresenter, glossary, page_text, place_of, places, topics
 from desktop.views import settings as settings_page
 from desktop.views.help import HelpPage
 
@@ -111,6 +111,35 @@ def test_every_setting_is_in_the_help_by_the_name_that_it_has() -> None:
 def test_the_glossary_is_made_of_the_words_that_the_window_explains() -> None:
     assert resources.help_text("glossary") == glossary(), "make strings writes it"
     assert "- **Places**: The most children under 8" in glossary()
+
+
+def test_every_page_and_every_part_of_one_has_a_place_in_the_help_that_is_there() -> None:
+    from desktop.views import compare, reports, statistics
+    from desktop.views.news import page as news
+    from desktop.widgets.rail import BELOW, PAGES
+
+    parts = {
+        "statistics": [key for key, _ in statistics.page.PARTS],
+        "reports": [key for key, _ in reports.page.PARTS],
+        "compare": [key for key, _ in compare.page.PARTS],
+        "whatsnew": [key for key, *_ in news.VIEWS],
+    }
+    places_told = {place_of(key, part) for key, some in parts.items() for part in some}
+    assert len(places_told) == sum(map(len, parts.values())), "each part leads to a place of its own"
+    assert {key for key, _ in (*PAGES, *BELOW)} <= set(OF_PAGES)
+    for topic, heading in OF_PAGES.values():
+        headings = {line.lstrip("# ") for line in page_text(topic).splitlines() if line.startswith("##")}
+        assert heading in headings | {""}, (topic, heading)
+
+
+def test_an_entry_of_the_glossary_is_gone_to_by_its_word(qtbot: QtBot) -> None:
+    page = HelpPage(HelpPresenter())
+    qtbot.addWidget(page)
+    page.resize(900, 300)
+    page.show()
+    page.open_topic("glossary", "Places")
+    assert page.reader.textCursor().block().text().startswith("Places: The most children under 8")
+    assert page.reader.verticalScrollBar().value() > 0
 
 
 def test_words_are_found_where_they_stand_and_headings_come_first() -> None:

@@ -407,6 +407,43 @@ def test_the_key_for_keys_shows_those_of_the_page_but_not_while_one_types(progra
     find.search.clear()
 
 
+def test_the_help_of_the_page_and_the_part_in_sight_is_a_key_or_a_press_away(program: Program, qtbot: Any) -> None:
+    window = program.window
+    help_page: Any = window.page("help")
+
+    def read() -> tuple[str, str]:
+        until(lambda: window.rail.current() == "help")
+        return help_page._presenter.current, help_page.reader.textCursor().block().text()
+
+    page: Any = go(program, "statistics")
+    page.tabs.buttons()[3].click()
+    until(lambda: True)
+    qtbot.keyClick(page.tabs.buttons()[3], Qt.Key.Key_F1)
+    assert read() == ("statistics", "By type, region and band")
+    page.tabs.buttons()[0].click()  # as it was
+    go(program, "data")
+    way = next(b for b in window.strip.findChildren(QPushButton) if b.accessibleName() == "Help on this page")
+    way.click()
+    assert read()[0] == "data"
+
+
+def test_a_word_that_is_explained_leads_to_its_entry_in_the_glossary(program: Program) -> None:
+    window = program.window
+    find: Any = go(program, "find")
+    program.find.ask(Query())  # another test may have searched
+    until(lambda: program.find.total > 0)
+    window.open_setting(str(program.find.model.urn(0)))
+    until(lambda: program.find.detail is not None)
+    find.detail._explain("facts")
+    sheet: Any = next(each for each in window.findChildren(QDialog) if each.isVisible())
+    ways = {b.accessibleName(): b for b in sheet.findChildren(QPushButton)}
+    ways["Places in the glossary"].click()
+    until(lambda: window.rail.current() == "help")
+    help_page: Any = window.page("help")
+    assert help_page.reader.textCursor().block().text().startswith("Places: ")
+    program.find.look_away()
+
+
 def test_an_action_offered_anywhere_is_heard_by_its_key_and_found_by_its_words(program: Program, qtbot: Any) -> None:
     done: list[str] = []
     program.window.offer(Action("Sing", lambda: done.append("la"), "Ctrl+Alt+J"))

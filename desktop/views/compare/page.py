@@ -79,6 +79,10 @@ class ComparePage(QWidget):
         button.setVisible(self._presenter.state == "ready")
         self._head.arrange()
 
+    def part_in_sight(self) -> str:
+        """The key of the part that is open."""
+        return self.tabs.current()
+
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
         return (

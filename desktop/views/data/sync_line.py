@@ -54,7 +54,7 @@ class SyncLine(QFrame):
         """Stand before the way out at the strip's right end."""
         layout = strip.layout()
         assert layout is not None
-        layout.insertWidget(layout.count() - 1, self)  # type: ignore[attr-defined]
+        layout.insertWidget(layout.indexOf(strip.way_out), self)  # type: ignore[attr-defined]
         self._strip = strip
         self._show()
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 from desktop import theme
 from desktop.language import tr
 from desktop.models.detail_face import Provenance
+from desktop.presenters.help import glossary_words
 from desktop.presenters.terms import Term, TermGroup
 from desktop.widgets.arrange import column_widget, hairline, row_widget, scrolled
 from desktop.widgets.buttons import link, primary
@@ -18,6 +21,7 @@ from desktop.widgets.chips import Chip
 from desktop.widgets.text import Text, heading
 
 WIDTH, HEIGHT = 620, 640
+OpenHelp = Callable[[str, str], object]
 
 
 class Explanation(QDialog):
@@ -49,12 +53,24 @@ def explain_words(
     groups: Sequence[TermGroup], parent: QWidget, title: str = tr("What these words mean")
 ) -> Explanation:
     """Open a sheet with these groups of words; it is given back for who wants to look at it."""
+    window: Any = parent.window()
+    open_help: OpenHelp | None = getattr(window, "open_help", None)
+    sheet: list[Explanation] = []
+
+    def look_up(words: str) -> None:
+        """Read on in the glossary of the help; the sheet has done its work."""
+        sheet[0].accept()
+        if open_help is not None:
+            open_help("glossary", words)
+
     parts: list[QWidget] = [heading(title, "title")]
     for n, group in enumerate(groups):
         if n:
             parts.append(hairline())
-        parts.append(_group(group, alone=len(groups) == 1 and group.title == title))
-    return _opened(Explanation(title, column_widget(*parts, None, gap=14), parent))
+        alone = len(groups) == 1 and group.title == title
+        parts.append(_group(group, look_up if open_help is not None else None, alone=alone))
+    sheet.append(Explanation(title, column_widget(*parts, None, gap=14), parent))
+    return _opened(sheet[0])
 
 
 def explain_source(name: str, source: Provenance, parent: QWidget) -> Explanation:
@@ -86,11 +102,12 @@ def _opened(sheet: Explanation) -> Explanation:
     return sheet
 
 
-def _group(group: TermGroup, *, alone: bool) -> QWidget:
+def _group(group: TermGroup, look_up: Callable[[str], None] | None, *, alone: bool) -> QWidget:
     parts: list[QWidget] = [] if alone else [heading(group.title, "section", wrap=True)]
     if group.lead:
         parts.append(Text(group.lead, "body", tone="ink2", wrap=True))
-    parts += [_term(term) for term in group.terms]
+    known = glossary_words()
+    parts += [_term(term, look_up if term.words in known else None) for term in group.terms]
     if group.source:
         source = tr("After: {source}", source=group.source)
         parts.append(
@@ -99,14 +116,18 @@ def _group(group: TermGroup, *, alone: bool) -> QWidget:
     return column_widget(*parts, gap=10)
 
 
-def _term(term: Term) -> QWidget:
+def _term(term: Term, look_up: Callable[[str], None] | None) -> QWidget:
     name: QWidget
+    way = None
+    if look_up is not None:
+        way = link(tr("Glossary"), partial(look_up, term.words))
+        way.setAccessibleName(tr("{word} in the glossary", word=term.words))
     if term.chip is not None and term.chip.kind != "none":
-        name = row_widget(Chip(term.chip.kind, term.chip.words), None)
+        name = row_widget(Chip(term.chip.kind, term.chip.words), None, way)
         if term.chip.words != term.words:
             name = column_widget(name, Text(term.words, "body", 600, wrap=True), gap=2)
     else:
-        name = Text(term.words, "body", 600, wrap=True)
+        name = row_widget(Text(term.words, "body", 600, wrap=True), way)
     return column_widget(name, Text(term.text, "body", wrap=True, selectable=True), gap=3)
 
 

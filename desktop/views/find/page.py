@@ -269,6 +269,10 @@ class FindPage(QWidget):
             self._columns.addWidget(self._map, 1)
         return self._map
 
+    def part_in_sight(self) -> str:
+        """How the results are shown: list, map or both."""
+        return self.results_as.current()
+
     def show_as(self, way: str) -> None:
         """Show the results as a list, on the map, or as both."""
         self.presenter.settings.results_as = cast(Any, way)

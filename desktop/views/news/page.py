@@ -95,6 +95,10 @@ class NewsPage(QWidget):
         self._show()
         self.shown()
 
+    def part_in_sight(self) -> str:
+        """The key of the part that is open."""
+        return self.views.current()
+
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
         shown: Any = self._stack.currentWidget()

@@ -85,6 +85,10 @@ class ReportsPage(QWidget):
             self.improve.shown()
         (self.focusWidget() or self.box).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def part_in_sight(self) -> str:
+        """The key of the part that is open."""
+        return self.tabs.current()
+
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
         part = self.search_part if self.part == "search" else self.improve_part

@@ -90,6 +90,10 @@ class StatisticsPage(QWidget):
         super().hideEvent(event)
         self.presenter.hidden()
 
+    def part_in_sight(self) -> str:
+        """The key of the part that is open."""
+        return self.tabs.current()
+
     def panes(self) -> Panes:
         """The parts of the page, for F6."""
         return (
