@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import icons, resources, stylesheet, theme
@@ -177,6 +177,28 @@ def test_qt_reads_the_whole_style_sheet(qapp: QApplication, look: Theme, capfd: 
         look.set_mode(mode)  # type: ignore[arg-type]
         QLabel("x").ensurePolished()
     assert "Could not parse" not in capfd.readouterr().err
+
+
+def test_another_look_comes_to_a_widget_once_however_deep_it_lies(qtbot: QtBot, look: Theme) -> None:
+    """Qt itself comes to it once more for each widget that it lies in."""
+    told: list[QEvent.Type] = []
+
+    class Told(QLabel):
+        def changeEvent(self, event: QEvent) -> None:
+            told.append(event.type())
+            super().changeEvent(event)
+
+    outermost = QWidget()
+    qtbot.addWidget(outermost)
+    parent = outermost
+    for _ in range(20):
+        parent = QWidget(parent)
+    label = Told("x", parent)
+    outermost.show()
+    told.clear()
+    look.set_mode("dark" if look.look != "dark" else "light")
+    assert told.count(QEvent.Type.StyleChange) <= 4
+    assert label.isVisible()
 
 
 def test_light_and_dark_are_what_a_person_chose(look: Theme) -> None:

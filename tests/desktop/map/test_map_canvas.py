@@ -242,6 +242,25 @@ def test_a_view_that_is_moved_or_zoomed_ends_up_as_one_that_was_never_moved(canv
     assert moved == canvas.viewport().grab().toImage()
 
 
+def test_another_picture_stands_on_the_land_that_is_there_and_leaves_nothing_on_it(
+    canvas: MapCanvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = canvas.viewport().grab().toImage()
+    home = MapPlace("home", "Home", EAST + 300, NORTH - 200, 800.0, "½ mile")
+    canvas.set_picture(picture(places=(home,)))
+    canvas.finish()
+    assert canvas.viewport().grab().toImage() != plain
+    painted: list[Camera] = []
+    monkeypatch.setattr(canvas.layers.paths, "paint", lambda _painter, camera, _areas: painted.append(camera))
+    canvas.set_picture(picture())
+    canvas.finish()
+    assert canvas.viewport().grab().toImage() == plain
+    assert painted == []
+    canvas.restyle()  # in other colours the land is another one
+    canvas.finish()
+    assert painted
+
+
 def test_every_dot_is_painted_and_more_of_them_are_stronger(qtbot: QtBot) -> None:
     image = QImage(20, 20, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))

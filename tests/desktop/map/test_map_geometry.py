@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPolygonF
+from PySide6.QtGui import QPainterPath, QPolygonF
 from pytestqt.qtbot import QtBot
 
 from desktop.map.camera import CLOSEST, ENGLAND, WIDEST, Camera
+from desktop.map.ground import GroundPaths
 from desktop.map.labels import Label, Layout, authority_labels, place_of, town_labels
 from desktop.map.overlay import MILE, scale_bar
 from desktop.map.selecting import Frame, Lasso, points_in
@@ -154,6 +155,24 @@ def test_an_authority_with_a_hole_does_not_hold_who_is_in_the_hole() -> None:
     assert ground.authority_at(500, 500) is None
     assert ground.bounds_of("Round") == Bounds(0, 0, 100, 100)
     assert ground.bounds_of("Nowhere") is None
+
+
+def test_outlines_with_holes_and_islands_are_the_paths_that_qt_would_draw_point_by_point() -> None:
+    rings = (
+        np.array([[0, 0], [9000, 0], [9000, 9000.5], [0, 0]], np.float32),
+        np.array([[4000, 1000], [5000, 1000], [5000, 2000], [4000, 1000]], np.float32),
+        np.array([[20_000, 0], [21_000, 0], [21_000, 1000]], np.float32),
+    )
+    drawn = QPainterPath()
+    for ring in rings:
+        drawn.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring.tolist()]))
+    ground = Ground((("An island and its neighbour", rings), ("None", ())))
+    paths = GroundPaths(ground)
+    path = paths.areas["An island and its neighbour"]
+    assert path == drawn
+    assert path.fillRule() == drawn.fillRule()
+    assert [path.contains(QPointF(*at)) for at in ((8000, 4000), (4900, 1500), (20_900, 500))] == [True, False, True]
+    assert paths.boxes == {"An island and its neighbour": ground.bounds_of("An island and its neighbour")}
 
 
 def test_a_lasso_takes_the_points_that_it_goes_round() -> None:
