@@ -90,6 +90,19 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
+class _Link(Button):
+    """However short its word, it can be hit."""
+
+    TARGET = 24
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), theme.px(self.TARGET)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 def primary(text: str, icon: str | None = None, on_click: Callable[[], object] | None = None) -> Button:
     """The one thing to do here."""
     return _wired(Button(text, "primary", icon), on_click)
@@ -107,7 +120,7 @@ def quiet(text: str, icon: str | None = None, on_click: Callable[[], object] | N
 
 def link(text: str, on_click: Callable[[], object] | None = None, role: Role = "small", weight: int = 500) -> Button:
     """A way to somewhere else: underlined."""
-    made = Button(text, "link")
+    made = _Link(text, "link")
     made.set_role(role, weight)
     return _wired(made, on_click)
 
