@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop.jobs import Jobs
 from desktop.jobs.collector import MIDDLE, MUCH, YOUNG, Collector
@@ -20,7 +21,7 @@ def collector(qtbot: QtBot) -> Iterator[Collector]:
     jobs = Jobs()
     made = Collector(jobs)
     yield made
-    made.deleteLater()
+    delete(made)  # now: one that is deleted later would collect beside that of the next test
     assert jobs.shutdown()
     gc.unfreeze()
     if was_on:
