@@ -20,7 +20,7 @@ from data_sync.insight.statistics import GROUPS, Compared, combination, compared
 from data_sync.language import tr
 
 NOT_HERE = tr(
-    "Not in this register: school-run nurseries from age two (about 19 % of places), childminders of"
+    "Not in this register: school-run nurseries from age two (about 19% of places), childminders of"
     " agencies, and care that need not register."
 )
 """Said with every statistic (domain.md §1, rule 17)."""

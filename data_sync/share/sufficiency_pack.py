@@ -371,7 +371,7 @@ def _share(figure: Any) -> str:
     facts = {"n": figure.value, "base": figure.base}
     if figure.percent is None:
         return tr("{n:,.0f} of {base:,}", **facts)
-    return tr("{n:,.0f} of {base:,}, {percent:.1f} %", percent=figure.percent, **facts)
+    return tr("{n:,.0f} of {base:,}, {percent:.1f}%", percent=figure.percent, **facts)
 
 
 def _within(section: Section, line: Any) -> str:

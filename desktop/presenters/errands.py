@@ -350,8 +350,14 @@ def _newest(held: Status) -> str:
 
 def _lines(results: Sequence[Any]) -> tuple[str, ...]:
     return tuple(
-        f"{in_words(r.as_at)}: {counted(r.settings, 'setting')}"
-        + (tr(", {counted} set aside", counted=counted(r.set_aside, "row")) if r.set_aside else "")
+        tr(
+            "{day}: {settings}, {rows} set aside",
+            day=in_words(r.as_at),
+            settings=counted(r.settings, "setting"),
+            rows=counted(r.set_aside, "row"),
+        )
+        if r.set_aside
+        else tr("{day}: {settings}", day=in_words(r.as_at), settings=counted(r.settings, "setting"))
         for r in sorted(results, key=lambda r: r.as_at, reverse=True)
         if r.state == "added"
     )

@@ -82,5 +82,7 @@ def lost_in_words(lost: tuple[str, ...] | None) -> str:
         return NOT_TOLD
     if not lost:
         return NOTHING_LOST
-    more = tr("; and {count} more", count=len(lost) - NAMED) if len(lost) > NAMED else ""
-    return tr("Lost is what was done since: {list}{more}.", list="; ".join(lost[:NAMED]), more=more)
+    named, more = "; ".join(lost[:NAMED]), len(lost) - NAMED
+    if more > 0:
+        return tr("Lost is what was done since: {list}; and {count} more.", list=named, count=more)
+    return tr("Lost is what was done since: {list}.", list=named)

@@ -194,8 +194,8 @@ class ImprovePresenter(QObject):
 
     def base_words(self) -> str:
         """What the numbers were counted over."""
-        noun = "report" if self.base == 1 else "reports"
-        return tr("{base:,} {noun} read. {base2}", base=self.base, noun=noun, base2=BASE)
+        read = trn("{n:,} report read.", "{n:,} reports read.", self.base, n=self.base)
+        return f"{read} {BASE}"
 
     def _fail(self, error: BaseException) -> None:
         self.message = of(error)

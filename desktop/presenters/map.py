@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data_sync.api import Answer, Query
 from desktop.jobs import Latest
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.models.map_picture import (
     Array,
     Bounds,
@@ -281,15 +281,14 @@ class MapPresenter(QObject):
     def withheld_told(self, authority: str) -> str:
         """What the count on an area says: how many, of what, and that the council can be asked."""
         count = self.picture.withheld.get(authority, 0)
-        noun = "setting" if count == 1 else "settings"
-        whose = tr("its address") if count == 1 else tr("their addresses")
-        return tr(
-            "{count:,} {noun} in {authority}: Ofsted does not publish {whose}, so nothing here places"
+        return trn(
+            "{count:,} setting in {authority}: Ofsted does not publish its address, so nothing here places"
+            " it nearer than the whole area. Most are childminders.",
+            "{count:,} settings in {authority}: Ofsted does not publish their addresses, so nothing here places"
             " them nearer than the whole area. Most are childminders.",
+            count,
             count=count,
-            noun=noun,
             authority=authority,
-            whose=whose,
         )
 
 

@@ -228,15 +228,14 @@ def _sheets(library: Library) -> tuple[OwnSheetFace, ...]:
     for each in held if len(held) <= READ_AHEAD else ():
         library.mine.own.values(each)  # here in the background, so that nobody waits for them in Find
     for sheet in own.sheets():
-        day = tr(", as at {day}", day=in_words(sheet.as_at)) if sheet.as_at else ""
+        file = _of_day(sheet.file, sheet.as_at)
         settings = trn("{settings:,} setting", "{settings:,} settings", sheet.settings, settings=sheet.settings)
         line = tr(
-            "{settings} of {rows:,} rows, from {file}{day}. Brought {day2}.",
+            "{settings} of {rows:,} rows, from {file}. Brought {day}.",
             settings=settings,
             rows=sheet.rows,
-            file=sheet.file,
-            day=day,
-            day2=in_words(sheet.brought_at[:10]),
+            file=file,
+            day=in_words(sheet.brought_at[:10]),
         )
         columns = tuple(OwnColumnFace(c.name, c.kind, c.meaning or "", tuple(own.words(c.name))) for c in sheet.columns)
         told = own.problems(sheet.name)
@@ -286,7 +285,7 @@ def own_values(library: Library, urn: str) -> tuple[tuple[str, str, str], ...]:
     if not library.places.user.exists() or not library.mine.own.columns():
         return ()
     return tuple(
-        (column.name, value_words(column.kind, value), f"{column.sheet}{_as_at(column.as_at)}")
+        (column.name, value_words(column.kind, value), _of_day(column.sheet, column.as_at))
         for column, value in library.own.of(urn)
     )
 
@@ -317,5 +316,5 @@ def value_words(kind: str, value: str | float) -> str:
     return f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
 
 
-def _as_at(day: str | None) -> str:
-    return tr(", as at {day}", day=in_words(day)) if day else ""
+def _of_day(what: str, day: str | None) -> str:
+    return tr("{file}, as at {day}", file=what, day=in_words(day)) if day else what

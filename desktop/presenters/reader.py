@@ -177,12 +177,14 @@ def reader_face(library: Library, place: ReportPlace) -> ReaderFace:
     if file.cut or cut:
         notices.append(CUT)
     name = reports.names([file.urn]).get(file.urn)
-    pages = trn(", {pages:,} page", ", {pages:,} pages", file.pages, pages=file.pages) if file.pages else ""
+    days = days_words(file)
+    if file.pages:
+        days = trn("{days}, {n:,} page", "{days}, {n:,} pages", file.pages, days=days, n=file.pages)
     return ReaderFace(
         place,
         file.urn,
         title(found[0]) if found else tr("URN {urn}", urn=file.urn),
-        f"{kind_words(file)}. {days_words(file)}{pages}",
+        f"{kind_words(file)}. {days}",
         tuple(notices),
         sections,
         file.pages or (1 if path is not None else 0),

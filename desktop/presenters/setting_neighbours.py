@@ -83,18 +83,19 @@ def run_face(found: Any) -> RunFace | None:
     name = found.person_name or tr("Registered person {person_urn}", person_urn=found.person_urn)
     notes = []
     if found.without_outcome and count > 1:
-        noun = tr("setting has") if found.without_outcome == 1 else tr("settings have")
+        n = found.without_outcome
         notes.append(
-            tr("{without_outcome} {noun} no outcome in this release.", without_outcome=found.without_outcome, noun=noun)
+            trn("{n} setting has no outcome in this release.", "{n} settings have no outcome in this release.", n, n=n)
         )
     if found.same_name:
-        noun = tr("setting stands") if found.same_name == 1 else tr("settings stand")
         notes.append(
-            tr(
-                "{same_name} more {noun} under the same published name with another number: perhaps the same"
+            trn(
+                "{n} more setting stands under the same published name with another number: perhaps the same"
                 " company, and not counted here.",
-                same_name=found.same_name,
-                noun=noun,
+                "{n} more settings stand under the same published name with another number: perhaps the same"
+                " company, and not counted here.",
+                found.same_name,
+                n=found.same_name,
             )
         )
     spreads = tuple(_spread(each) for each in found.spreads) if count > 1 else ()

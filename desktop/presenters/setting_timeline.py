@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from data_sync.api import in_short_words, in_words, month_in_words
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.presenters.outcome_blocks import in_one_line
 from desktop.presenters.scales import spoken
 from desktop.presenters.setting_words import safeguarding_words
@@ -130,14 +130,15 @@ class TimelineFace:
         if not self.marks:
             return tr("Timeline: nothing dated is known.")
         inspections = sum(mark.shape in ("square", "circle", "bar", "ring") for mark in self.marks)
-        noun = "inspection" if inspections == 1 else "inspections"
-        return tr(
-            "Timeline from {day} to {day2}: {inspections} {noun} among {count} things known. The arrow"
+        return trn(
+            "Timeline from {day} to {day2}: {inspections} inspection among {count} things known. The arrow"
             " keys go through them; the list below says the same.",
+            "Timeline from {day} to {day2}: {inspections} inspections among {count} things known. The arrow"
+            " keys go through them; the list below says the same.",
+            inspections,
             day=in_words(self.first),
             day2=in_words(self.as_at or self.last),
             inspections=inspections,
-            noun=noun,
             count=len(self.marks),
         )
 
@@ -213,8 +214,10 @@ def _change(item: Item) -> str:
 def _source(source: Any) -> str:
     if source is None:
         return ""
-    row = tr(", row {row:,}", row=source.row) if source.row is not None else ""
-    return tr("From the release as at {day}{row}.", day=in_words(source.as_at), row=row)
+    day = in_words(source.as_at)
+    if source.row is None:
+        return tr("From the release as at {day}.", day=day)
+    return tr("From the release as at {day}, row {row:,}.", day=day, row=source.row)
 
 
 def _month(iso: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from data_sync.api import Library
-from desktop.language import tr
+from desktop.language import look_up, tr
 from desktop.models.number_table import TableFace
 from desktop.presenters.export import Offer, Wish
 from desktop.presenters.statistics_words import SAMPLE_SOURCE, SOURCE
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["text", "whole", "decimal", "date", "percent"]
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
-_SHARE = tr(", share")
+_BEFORE, _, _AFTER = look_up("{area}, share").partition("{area}")
+"""What stands round a head of shares, as the tables write it."""
 ALL_COLUMNS: tuple[tuple[str, Kind], ...] = (
     (tr("Table"), "text"),
     (tr("Line"), "text"),
@@ -85,9 +86,13 @@ def _kind(head: str, values: Sequence[Any]) -> Kind:
     known = [value for value in values if value is not None]
     if any(isinstance(value, str) for value in known) or not known:
         return "date" if known and all(_DATE.match(str(value)) for value in known) else "text"
-    if head.endswith(_SHARE):
+    if _is_share(head):
         return "percent"
     return "whole" if all(float(value).is_integer() for value in known) else "decimal"
+
+
+def _is_share(head: str) -> bool:
+    return head.startswith(_BEFORE) and head.endswith(_AFTER)
 
 
 def _value(value: Any, kind: Kind) -> str | int | float | None:
@@ -105,8 +110,8 @@ def _numbers(face: TableFace) -> list[tuple[str | float | None, ...]]:
         for head, cell in zip(face.heads[1:], row[1:], strict=True):
             if cell.value is None or isinstance(cell.value, str):
                 continue
-            of = head.removesuffix(_SHARE)
-            share = head.endswith(_SHARE)
+            share = _is_share(head)
+            of = head.removeprefix(_BEFORE).removesuffix(_AFTER) if share else head
             number = float(cell.value)
             rows.append((face.title, line, of, None if share else number, number if share else None))
     return rows

@@ -63,9 +63,12 @@ def open_change(library: Library, change: Change, words: str, source: str) -> Op
     """Find the settings that made a number another one since a release."""
     counted, rows = change.counted, library.nation.behind_change(change.counted, change.since)
     new, gone = sum(not row.before for row in rows), sum(not row.now for row in rows)
-    said = tr("{new:,} came into it, {gone:,} are no longer in it", new=new, gone=gone)
-    if len(rows) > new + gone:
-        said += tr(", {count:,} count otherwise", count=len(rows) - new - gone)
+    others = len(rows) - new - gone
+    said = (
+        tr("{new:,} came into it, {gone:,} are no longer in it, {n:,} count otherwise", new=new, gone=gone, n=others)
+        if others > 0
+        else tr("{new:,} came into it, {gone:,} are no longer in it", new=new, gone=gone)
+    )
     between = tr("between {day} and {day2}", day=in_words(change.since), day2=in_words(counted.as_at))
     about = (f"{said}, {between}. {counted.area.title}.", source)
     return Opened(words, None, change_table(rows, words, about))

@@ -91,7 +91,7 @@ def groups_table(section: Section, sheet: Sheet, area: str, source: str) -> Tabl
         heads.append(column)
         makers.append((n, _number))
         if any(line.figures[n].base is not None for line in section.lines):
-            heads.append(tr("{column}, share", column=column))
+            heads.append(tr("{area}, share", area=column))
             makers.append((n, _share))
     for day, then in ((sheet.before, "before"), (sheet.year_ago, "year_ago")):
         if day is not None:
@@ -119,7 +119,7 @@ def series_table(series: Series, title: str, about: Sequence[str], *, percent: b
     by_day = [{point.as_at: point.figure for point in trace.points} for trace in series.traces]
     heads = [tr("As at")]
     for trace in series.traces:
-        heads += [trace.label, tr("{label}, share", label=trace.label)] if percent else [trace.label]
+        heads += [trace.label, tr("{area}, share", area=trace.label)] if percent else [trace.label]
     rows = []
     for day in sorted({day for points in by_day for day in points}):
         cells = [Cell(short_day(day), day)]

@@ -38,56 +38,6 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>, as at {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, row {row:,}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, share</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {count:,} count otherwise</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {counted} set aside</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {pages:,} pages</source>
-   <comment>few</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {pages:,} pages</source>
-   <comment>many</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {pages:,} pages</source>
-   <comment>one</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {pages:,} pages</source>
-   <comment>other</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {pages:,} pages</source>
-   <comment>two</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, {pages:,} pages</source>
-   <comment>zero</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>1 Jan 2026</source>
    <translation type="unfinished" />
   </message>
@@ -193,10 +143,6 @@ Source: {source}
   </message>
   <message>
    <source>7 to 19</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>; and {count} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1860,7 +1806,7 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Copy the whole hash</source>
+   <source>Copy the whole fingerprint</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2672,11 +2618,11 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>From the release as at {day}.</source>
+   <source>From the release as at {day}, row {row:,}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>From the release as at {day}{row}.</source>
+   <source>From the release as at {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3834,7 +3780,11 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lost is what was done since: {list}{more}.</source>
+   <source>Lost is what was done since: {list}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lost is what was done since: {list}; and {count} more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4090,7 +4040,7 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Name the published files it rests on, with their SHA-256</source>
+   <source>Name the published files it rests on, with their fingerprints (SHA-256)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4718,7 +4668,7 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Not in this register: school-run nurseries from age two (about 19 % of places), childminders of agencies, and care that need not register.</source>
+   <source>Not in this register: school-run nurseries from age two (about 19% of places), childminders of agencies, and care that need not register.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7004,7 +6954,7 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>School-run nurseries from age two (about 19 % of places), childminders registered with agencies, and care that need not register are not in this register.</source>
+   <source>School-run nurseries from age two (about 19% of places), childminders registered with agencies, and care that need not register are not in this register.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8280,7 +8230,7 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The register does not say in which ward or LSOA a setting stands. Choose a look-up file from postcode to ward or LSOA (CSV), such as the ONS Postcode Directory; it stays on this computer.</source>
+   <source>The register does not say in which ward or LSOA (a small area of the census) a setting stands. Choose a look-up file from postcode to ward or LSOA (CSV), such as the ONS Postcode Directory; it stays on this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8720,7 +8670,33 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Timeline from {day} to {day2}: {inspections} {noun} among {count} things known. The arrow keys go through them; the list below says the same.</source>
+   <source>Timeline from {day} to {day2}: {inspections} inspections among {count} things known. The arrow keys go through them; the list below says the same.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline from {day} to {day2}: {inspections} inspections among {count} things known. The arrow keys go through them; the list below says the same.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline from {day} to {day2}: {inspections} inspections among {count} things known. The arrow keys go through them; the list below says the same.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline from {day} to {day2}: {inspections} inspections among {count} things known. The arrow keys go through them; the list below says the same.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline from {day} to {day2}: {inspections} inspections among {count} things known. The arrow keys go through them; the list below says the same.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline from {day} to {day2}: {inspections} inspections among {count} things known. The arrow keys go through them; the list below says the same.</source>
+   <comment>zero</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8972,7 +8948,7 @@ dations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Vacancies, take-up, fees, RAG: a sheet of yours, joined by URN or by name and postcode. It stays on this computer and is sent nowhere.</source>
+   <source>Vacancies, take-up, fees, a rating: a sheet of yours, joined by URN or by name and postcode. It stays on this computer and is sent nowhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10615,10 +10591,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
-   <source>its address</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>its list {filename} is too long</source>
    <translation type="unfinished" />
   </message>
@@ -10903,27 +10875,11 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
-   <source>setting has</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>setting stands</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>settings</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>settings compared</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>settings have</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>settings stand</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11072,10 +11028,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>the time it was made</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>their addresses</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11261,10 +11213,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{base:,} {noun} read. {base2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{before} to {after} places</source>
    <translation type="unfinished" />
   </message>
@@ -11356,10 +11304,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{column} of {urn}: “{before}” in row {row:,}, “{value}” here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{column}, share</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11501,6 +11445,36 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{count:,} settings in {authority}: Ofsted does not publish their addresses, so nothing here places them nearer than the whole area. Most are childminders.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count:,} settings in {authority}: Ofsted does not publish their addresses, so nothing here places them nearer than the whole area. Most are childminders.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count:,} settings in {authority}: Ofsted does not publish their addresses, so nothing here places them nearer than the whole area. Most are childminders.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count:,} settings in {authority}: Ofsted does not publish their addresses, so nothing here places them nearer than the whole area. Most are childminders.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count:,} settings in {authority}: Ofsted does not publish their addresses, so nothing here places them nearer than the whole area. Most are childminders.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count:,} settings in {authority}: Ofsted does not publish their addresses, so nothing here places them nearer than the whole area. Most are childminders.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count:,} settings, as at {day}.</source>
    <translation type="unfinished" />
   </message>
@@ -11510,10 +11484,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{count:,} withheld</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count:,} {noun} in {authority}: Ofsted does not publish {whose}, so nothing here places them nearer than the whole area. Most are childminders.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11653,11 +11623,49 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{days}, {n:,} pages</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{days}, {n:,} pages</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{days}, {n:,} pages</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{days}, {n:,} pages</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{days}, {n:,} pages</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{days}, {n:,} pages</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{day} {month} {year}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{day}, {iso} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}: {settings}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}: {settings}, {rows} set aside</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11911,10 +11919,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{label}, share</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{la} ended; {others} in its place.</source>
    <translation type="unfinished" />
   </message>
@@ -12053,7 +12057,7 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{n:,.0f} of {base:,}, {percent:.1f} %</source>
+   <source>{n:,.0f} of {base:,}, {percent:.1f}%</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12541,6 +12545,36 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{n:,} reports read.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} reports read.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} reports read.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} reports read.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} reports read.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n:,} reports read.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n:,} rows</source>
    <comment>few</comment>
    <translation type="unfinished" />
@@ -12849,6 +12883,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{new:,} came into it, {gone:,} are no longer in it, {n:,} count otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{new:,} new since {since}</source>
    <translation type="unfinished" />
   </message>
@@ -12927,6 +12965,36 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{n} more settings stand under the same published name with another number: perhaps the same company, and not counted here.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} more settings stand under the same published name with another number: perhaps the same company, and not counted here.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} more settings stand under the same published name with another number: perhaps the same company, and not counted here.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} more settings stand under the same published name with another number: perhaps the same company, and not counted here.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} more settings stand under the same published name with another number: perhaps the same company, and not counted here.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} more settings stand under the same published name with another number: perhaps the same company, and not counted here.</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say so in other words.</source>
    <comment>few</comment>
    <translation type="unfinished" />
@@ -12983,6 +13051,36 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{n} settings</source>
+   <comment>zero</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings have no outcome in this release.</source>
+   <comment>few</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings have no outcome in this release.</source>
+   <comment>many</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings have no outcome in this release.</source>
+   <comment>one</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings have no outcome in this release.</source>
+   <comment>other</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings have no outcome in this release.</source>
+   <comment>two</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} settings have no outcome in this release.</source>
    <comment>zero</comment>
    <translation type="unfinished" />
   </message>
@@ -13133,10 +13231,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{same_name} more {noun} under the same published name with another number: perhaps the same company, and not counted here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{scale}, its newest outcome.</source>
    <translation type="unfinished" />
   </message>
@@ -13191,7 +13285,7 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{settings} of {rows:,} rows, from {file}{day}. Brought {day2}.</source>
+   <source>{settings} of {rows:,} rows, from {file}. Brought {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13744,10 +13838,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{withheld:,} withheld: counted by area</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{without_outcome} {noun} no outcome in this release.</source>
    <translation type="unfinished" />
   </message>
   <message>

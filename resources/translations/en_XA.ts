@@ -40,36 +40,6 @@ Source: {source}
    <translation>[* Šö féw ţhåţ ñö péŕçéñţåĝé îš ĝîvéñ lörém îpšûm d]</translation>
   </message>
   <message>
-   <source>, as at {day}</source>
-   <translation>[, åš åţ {day} lö]</translation>
-  </message>
-  <message>
-   <source>, row {row:,}</source>
-   <translation>[, ŕöw {row:,} l]</translation>
-  </message>
-  <message>
-   <source>, share</source>
-   <translation>[, šhåŕé lö]</translation>
-  </message>
-  <message>
-   <source>, {count:,} count otherwise</source>
-   <translation>[, {count:,} çöûñţ öţhéŕwîšé lörém]</translation>
-  </message>
-  <message>
-   <source>, {counted} set aside</source>
-   <translation>[, {counted} šéţ åšîdé löré]</translation>
-  </message>
-  <message>
-   <source>, {pages:,} pages</source>
-   <comment>one</comment>
-   <translation>[, {pages:,} påĝé lö]</translation>
-  </message>
-  <message>
-   <source>, {pages:,} pages</source>
-   <comment>other</comment>
-   <translation>[, {pages:,} påĝéš lö]</translation>
-  </message>
-  <message>
    <source>1 Jan 2026</source>
    <translation>[1 Jåñ 2026 lör]</translation>
   </message>
@@ -176,10 +146,6 @@ Source: {source}
   <message>
    <source>7 to 19</source>
    <translation>[7 ţö 19 lö]</translation>
-  </message>
-  <message>
-   <source>; and {count} more</source>
-   <translation>[; åñd {count} möŕé lör]</translation>
   </message>
   <message>
    <source>A CSV, ODS or Excel file that you have already.</source>
@@ -1802,8 +1768,8 @@ Source: {source}
    <translation>[Çöpý ţhé véŕšîöñš lörém]</translation>
   </message>
   <message>
-   <source>Copy the whole hash</source>
-   <translation>[Çöpý ţhé whöļé håšh lörém î]</translation>
+   <source>Copy the whole fingerprint</source>
+   <translation>[Çöpý ţhé whöļé fîñĝéŕpŕîñţ lörém îpš]</translation>
   </message>
   <message>
    <source>Copy with citation</source>
@@ -2614,12 +2580,12 @@ Source: {source}
    <translation>[Fŕöm ţhé ŕéļéåšé åš åţ lörém îp]</translation>
   </message>
   <message>
-   <source>From the release as at {day}.</source>
-   <translation>[Fŕöm ţhé ŕéļéåšé åš åţ {day}. lörém îpš]</translation>
+   <source>From the release as at {day}, row {row:,}.</source>
+   <translation>[Fŕöm ţhé ŕéļéåšé åš åţ {day}, ŕöw {row:,}. lörém îpšûm]</translation>
   </message>
   <message>
-   <source>From the release as at {day}{row}.</source>
-   <translation>[Fŕöm ţhé ŕéļéåšé åš åţ {day}{row}. lörém îpš]</translation>
+   <source>From the release as at {day}.</source>
+   <translation>[Fŕöm ţhé ŕéļéåšé åš åţ {day}. lörém îpš]</translation>
   </message>
   <message>
    <source>From your own sheets, not from the register. It stays on this computer.</source>
@@ -3756,8 +3722,12 @@ Source: {source}
    <translation>[Ļöökîñĝ … lör]</translation>
   </message>
   <message>
-   <source>Lost is what was done since: {list}{more}.</source>
-   <translation>[Ļöšţ îš whåţ wåš döñé šîñçé: {list}{more}. lörém îpšûm]</translation>
+   <source>Lost is what was done since: {list}.</source>
+   <translation>[Ļöšţ îš whåţ wåš döñé šîñçé: {list}. lörém îpšûm]</translation>
+  </message>
+  <message>
+   <source>Lost is what was done since: {list}; and {count} more.</source>
+   <translation>[Ļöšţ îš whåţ wåš döñé šîñçé: {list}; åñd {count} möŕé. lörém îpšûm döl]</translation>
   </message>
   <message>
    <source>MIT licence</source>
@@ -4012,8 +3982,8 @@ Source: {source}
    <translation>[Ñåmé öf ţhé {kind} löré]</translation>
   </message>
   <message>
-   <source>Name the published files it rests on, with their SHA-256</source>
-   <translation>[Ñåmé ţhé pûbļîšhéd fîļéš îţ ŕéšţš öñ, wîţh ţhéîŕ ŠHÅ-256 lörém îpšûm dölör šîţ]</translation>
+   <source>Name the published files it rests on, with their fingerprints (SHA-256)</source>
+   <translation>[Ñåmé ţhé pûbļîšhéd fîļéš îţ ŕéšţš öñ, wîţh ţhéîŕ fîñĝéŕpŕîñţš (ŠHÅ-256) lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
    <source>Name two to six URNs.</source>
@@ -4640,8 +4610,8 @@ Source: {source}
    <translation>[Ñöţ îñ ţhîš ŕéĝîšţéŕ: ñûŕšéŕîéš ŕûñ bý šçhööļš, çhîļdmîñdéŕš öf åĝéñçîéš, åñd çåŕé ţhåţ ñééd ñöţ ŕéĝîšţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
   </message>
   <message>
-   <source>Not in this register: school-run nurseries from age two (about 19 % of places), childminders of agencies, and care that need not register.</source>
-   <translation>[Ñöţ îñ ţhîš ŕéĝîšţéŕ: šçhööļ-ŕûñ ñûŕšéŕîéš fŕöm åĝé ţwö (åböûţ 19 % öf pļåçéš), çhîļdmîñdéŕš öf åĝéñçîéš, åñd çåŕé ţhåţ ñééd ñöţ ŕéĝîšţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
+   <source>Not in this register: school-run nurseries from age two (about 19% of places), childminders of agencies, and care that need not register.</source>
+   <translation>[Ñöţ îñ ţhîš ŕéĝîšţéŕ: šçhööļ-ŕûñ ñûŕšéŕîéš fŕöm åĝé ţwö (åböûţ 19% öf pļåçéš), çhîļdmîñdéŕš öf åĝéñçîéš, åñd çåŕé ţhåţ ñééd ñöţ ŕéĝîšţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
   </message>
   <message>
    <source>Not in this report</source>
@@ -6808,8 +6778,8 @@ dåţîöñš lörém]</translation>
    <translation>[Šçhööļ-ŕûñ ñûŕšéŕîéš lörém î]</translation>
   </message>
   <message>
-   <source>School-run nurseries from age two (about 19 % of places), childminders registered with agencies, and care that need not register are not in this register.</source>
-   <translation>[Šçhööļ-ŕûñ ñûŕšéŕîéš fŕöm åĝé ţwö (åböûţ 19 % öf pļåçéš), çhîļdmîñdéŕš ŕéĝîšţéŕéd wîţh åĝéñçîéš, åñd çåŕé ţhåţ ñééd ñöţ ŕéĝîšţéŕ åŕé ñöţ îñ ţhîš ŕéĝîšţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém î]</translation>
+   <source>School-run nurseries from age two (about 19% of places), childminders registered with agencies, and care that need not register are not in this register.</source>
+   <translation>[Šçhööļ-ŕûñ ñûŕšéŕîéš fŕöm åĝé ţwö (åböûţ 19% öf pļåçéš), çhîļdmîñdéŕš ŕéĝîšţéŕéd wîţh åĝéñçîéš, åñd çåŕé ţhåţ ñééd ñöţ ŕéĝîšţéŕ åŕé ñöţ îñ ţhîš ŕéĝîšţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém]</translation>
   </message>
   <message>
    <source>Search</source>
@@ -8004,8 +7974,8 @@ dåţîöñš lörém]</translation>
    <translation>[Ţhé ŕéĝîšţéŕ çöûñţš pļåçéš föŕ ûñdéŕ-8š öñļý. lörém îpšûm dölör]</translation>
   </message>
   <message>
-   <source>The register does not say in which ward or LSOA a setting stands. Choose a look-up file from postcode to ward or LSOA (CSV), such as the ONS Postcode Directory; it stays on this computer.</source>
-   <translation>[Ţhé ŕéĝîšţéŕ döéš ñöţ šåý îñ whîçh wåŕd öŕ ĻŠÖÅ å šéţţîñĝ šţåñdš. Çhööšé å ļöök-ûp fîļé fŕöm pöšţçödé ţö wåŕd öŕ ĻŠÖÅ (ÇŠV), šûçh åš ţhé ÖÑŠ Pöšţçödé Dîŕéçţöŕý; îţ šţåýš öñ ţhîš çömpûţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šî]</translation>
+   <source>The register does not say in which ward or LSOA (a small area of the census) a setting stands. Choose a look-up file from postcode to ward or LSOA (CSV), such as the ONS Postcode Directory; it stays on this computer.</source>
+   <translation>[Ţhé ŕéĝîšţéŕ döéš ñöţ šåý îñ whîçh wåŕd öŕ ĻŠÖÅ (å šmåļļ åŕéå öf ţhé çéñšûš) å šéţţîñĝ šţåñdš. Çhööšé å ļöök-ûp fîļé fŕöm pöšţçödé ţö wåŕd öŕ ĻŠÖÅ (ÇŠV), šûçh åš ţhé ÖÑŠ Pöšţçödé Dîŕéçţöŕý; îţ šţåýš öñ ţhîš çömpûţéŕ. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ löré]</translation>
   </message>
   <message>
    <source>The register has been built again.</source>
@@ -8444,8 +8414,14 @@ dåţîöñš lörém]</translation>
    <translation>[Ţîméļîñé lö]</translation>
   </message>
   <message>
-   <source>Timeline from {day} to {day2}: {inspections} {noun} among {count} things known. The arrow keys go through them; the list below says the same.</source>
-   <translation>[Ţîméļîñé fŕöm {day} ţö {day2}: {inspections} {noun} åmöñĝ {count} ţhîñĝš kñöwñ. Ţhé åŕŕöw kéýš ĝö ţhŕöûĝh ţhém; ţhé ļîšţ béļöw šåýš ţhé šåmé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
+   <source>Timeline from {day} to {day2}: {inspections} inspections among {count} things known. The arrow keys go through them; the list below says the same.</source>
+   <comment>one</comment>
+   <translation>[Ţîméļîñé fŕöm {day} ţö {day2}: {inspections} îñšpéçţîöñ åmöñĝ {count} ţhîñĝš kñöwñ. Ţhé åŕŕöw kéýš ĝö ţhŕöûĝh ţhém; ţhé ļîšţ béļöw šåýš ţhé šåmé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör]</translation>
+  </message>
+  <message>
+   <source>Timeline from {day} to {day2}: {inspections} inspections among {count} things known. The arrow keys go through them; the list below says the same.</source>
+   <comment>other</comment>
+   <translation>[Ţîméļîñé fŕöm {day} ţö {day2}: {inspections} îñšpéçţîöñš åmöñĝ {count} ţhîñĝš kñöwñ. Ţhé åŕŕöw kéýš ĝö ţhŕöûĝh ţhém; ţhé ļîšţ béļöw šåýš ţhé šåmé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör]</translation>
   </message>
   <message>
    <source>Timeline of a setting</source>
@@ -8696,8 +8672,8 @@ dåţîöñš lörém]</translation>
    <translation>[Våçåñçîéš lör]</translation>
   </message>
   <message>
-   <source>Vacancies, take-up, fees, RAG: a sheet of yours, joined by URN or by name and postcode. It stays on this computer and is sent nowhere.</source>
-   <translation>[Våçåñçîéš, ţåké-ûp, fééš, ŔÅĜ: å šhééţ öf ýöûŕš, jöîñéd bý ÛŔÑ öŕ bý ñåmé åñd pöšţçödé. Îţ šţåýš öñ ţhîš çömpûţéŕ åñd îš šéñţ ñöwhéŕé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
+   <source>Vacancies, take-up, fees, a rating: a sheet of yours, joined by URN or by name and postcode. It stays on this computer and is sent nowhere.</source>
+   <translation>[Våçåñçîéš, ţåké-ûp, fééš, å ŕåţîñĝ: å šhééţ öf ýöûŕš, jöîñéd bý ÛŔÑ öŕ bý ñåmé åñd pöšţçödé. Îţ šţåýš öñ ţhîš çömpûţéŕ åñd îš šéñţ ñöwhéŕé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ l]</translation>
   </message>
   <message>
    <source>Version {version}</source>
@@ -10280,10 +10256,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[îţš XMĻ ŕépéåţš šöméţhîñĝ åñ împöššîbļé ñûmbéŕ öf ţîméš lörém îpšûm dölör šîţ]</translation>
   </message>
   <message>
-   <source>its address</source>
-   <translation>[îţš åddŕéšš lör]</translation>
-  </message>
-  <message>
    <source>its list {filename} is too long</source>
    <translation>[îţš ļîšţ {filename} îš ţöö ļöñĝ lörém î]</translation>
   </message>
@@ -10568,28 +10540,12 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[šéåŕçh l]</translation>
   </message>
   <message>
-   <source>setting has</source>
-   <translation>[šéţţîñĝ håš lör]</translation>
-  </message>
-  <message>
-   <source>setting stands</source>
-   <translation>[šéţţîñĝ šţåñdš lörém]</translation>
-  </message>
-  <message>
    <source>settings</source>
    <translation>[šéţţîñĝš lö]</translation>
   </message>
   <message>
    <source>settings compared</source>
    <translation>[šéţţîñĝš çömpåŕéd lörém]</translation>
-  </message>
-  <message>
-   <source>settings have</source>
-   <translation>[šéţţîñĝš håvé löré]</translation>
-  </message>
-  <message>
-   <source>settings stand</source>
-   <translation>[šéţţîñĝš šţåñd lörém]</translation>
   </message>
   <message>
    <source>sheet of yours</source>
@@ -10738,10 +10694,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>the time it was made</source>
    <translation>[ţhé ţîmé îţ wåš mådé lörém î]</translation>
-  </message>
-  <message>
-   <source>their addresses</source>
-   <translation>[ţhéîŕ åddŕéššéš lörém]</translation>
   </message>
   <message>
    <source>then</source>
@@ -10906,10 +10858,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{band}, öf ţhé åŕéå ŕöûñd ţhé pöšţçödé lörém îpšûm]</translation>
   </message>
   <message>
-   <source>{base:,} {noun} read. {base2}</source>
-   <translation>[{base:,} {noun} ŕéåd. {base2} lö]</translation>
-  </message>
-  <message>
    <source>{before} to {after} places</source>
    <translation>[{before} ţö {after} pļåçéš lör]</translation>
   </message>
@@ -10982,10 +10930,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{column} of {urn}: “{before}” in row {row:,}, “{value}” here.</source>
    <translation>[{column} öf {urn}: “{before}” îñ ŕöw {row:,}, “{value}” héŕé. lörém îpš]</translation>
-  </message>
-  <message>
-   <source>{column}, share</source>
-   <translation>[{column}, šhåŕé lö]</translation>
   </message>
   <message>
    <source>{column}: {kind} ({some})</source>
@@ -11066,6 +11010,16 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{count:,} šéţţîñĝš åţ ţhîš pöšţçödé: lörém îpšû] </translation>
   </message>
   <message>
+   <source>{count:,} settings in {authority}: Ofsted does not publish their addresses, so nothing here places them nearer than the whole area. Most are childminders.</source>
+   <comment>one</comment>
+   <translation>[{count:,} šéţţîñĝ îñ {authority}: Öfšţéd döéš ñöţ pûbļîšh îţš åddŕéšš, šö ñöţhîñĝ héŕé pļåçéš îţ ñéåŕéŕ ţhåñ ţhé whöļé åŕéå. Möšţ åŕé çhîļdmîñdéŕš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ å]</translation>
+  </message>
+  <message>
+   <source>{count:,} settings in {authority}: Ofsted does not publish their addresses, so nothing here places them nearer than the whole area. Most are childminders.</source>
+   <comment>other</comment>
+   <translation>[{count:,} šéţţîñĝš îñ {authority}: Öfšţéd döéš ñöţ pûbļîšh ţhéîŕ åddŕéššéš, šö ñöţhîñĝ héŕé pļåçéš ţhém ñéåŕéŕ ţhåñ ţhé whöļé åŕéå. Möšţ åŕé çhîļdmîñdéŕš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šîţ åméţ]</translation>
+  </message>
+  <message>
    <source>{count:,} settings, as at {day}.</source>
    <translation>[{count:,} šéţţîñĝš, åš åţ {day}. lörém]</translation>
   </message>
@@ -11076,10 +11030,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{count:,} withheld</source>
    <translation>[{count:,} wîţhhéļd lör]</translation>
-  </message>
-  <message>
-   <source>{count:,} {noun} in {authority}: Ofsted does not publish {whose}, so nothing here places them nearer than the whole area. Most are childminders.</source>
-   <translation>[{count:,} {noun} îñ {authority}: Öfšţéd döéš ñöţ pûbļîšh {whose}, šö ñöţhîñĝ héŕé pļåçéš ţhém ñéåŕéŕ ţhåñ ţhé whöļé åŕéå. Möšţ åŕé çhîļdmîñdéŕš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölö]</translation>
   </message>
   <message>
    <source>{counted} are too many to fetch at a time.</source>
@@ -11178,12 +11128,30 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{days} dåýš åĝö lör]</translation>
   </message>
   <message>
+   <source>{days}, {n:,} pages</source>
+   <comment>one</comment>
+   <translation>[{days}, {n:,} påĝé lö]</translation>
+  </message>
+  <message>
+   <source>{days}, {n:,} pages</source>
+   <comment>other</comment>
+   <translation>[{days}, {n:,} påĝéš lö]</translation>
+  </message>
+  <message>
    <source>{day} {month} {year}</source>
    <translation>[{day} {month} {year}]</translation>
   </message>
   <message>
    <source>{day}, {iso} UTC</source>
    <translation>[{day}, {iso} ÛŢÇ l]</translation>
+  </message>
+  <message>
+   <source>{day}: {settings}</source>
+   <translation>[{day}: {settings}]</translation>
+  </message>
+  <message>
+   <source>{day}: {settings}, {rows} set aside</source>
+   <translation>[{day}: {settings}, {rows} šéţ åšîdé lörém]</translation>
   </message>
   <message>
    <source>{day}Source: Ofsted, childcare providers and inspections, licensed under the Open Government Licence v3.0.</source>
@@ -11416,10 +11384,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{label}, çöñţîñûéd lör]</translation>
   </message>
   <message>
-   <source>{label}, share</source>
-   <translation>[{label}, šhåŕé lö]</translation>
-  </message>
-  <message>
    <source>{la} ended; {others} in its place.</source>
    <translation>[{la} éñdéd; {others} îñ îţš pļåçé. lörém îp]</translation>
   </message>
@@ -11498,8 +11462,8 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{n:,.0f} öf {base:,} l]</translation>
   </message>
   <message>
-   <source>{n:,.0f} of {base:,}, {percent:.1f} %</source>
-   <translation>[{n:,.0f} öf {base:,}, {percent:.1f} % lö]</translation>
+   <source>{n:,.0f} of {base:,}, {percent:.1f}%</source>
+   <translation>[{n:,.0f} öf {base:,}, {percent:.1f}% lö]</translation>
   </message>
   <message>
    <source>{n:,} cells</source>
@@ -11666,6 +11630,16 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{n:,} ŕépöŕţš lö]</translation>
   </message>
   <message>
+   <source>{n:,} reports read.</source>
+   <comment>one</comment>
+   <translation>[{n:,} ŕépöŕţ ŕéåd. löré]</translation>
+  </message>
+  <message>
+   <source>{n:,} reports read.</source>
+   <comment>other</comment>
+   <translation>[{n:,} ŕépöŕţš ŕéåd. lörém]</translation>
+  </message>
+  <message>
    <source>{n:,} rows</source>
    <comment>one</comment>
    <translation>[{n:,} ŕöw l]</translation>
@@ -11814,6 +11788,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{new:,} çåmé îñţö îţ, {gone:,} åŕé ñö ļöñĝéŕ îñ îţ lörém îpšûm d]</translation>
   </message>
   <message>
+   <source>{new:,} came into it, {gone:,} are no longer in it, {n:,} count otherwise</source>
+   <translation>[{new:,} çåmé îñţö îţ, {gone:,} åŕé ñö ļöñĝéŕ îñ îţ, {n:,} çöûñţ öţhéŕwîšé lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
    <source>{new:,} new since {since}</source>
    <translation>[{new:,} ñéw šîñçé {since} lör]</translation>
   </message>
@@ -11872,6 +11850,16 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{n} möñţhš lö]</translation>
   </message>
   <message>
+   <source>{n} more settings stand under the same published name with another number: perhaps the same company, and not counted here.</source>
+   <comment>one</comment>
+   <translation>[{n} möŕé šéţţîñĝ šţåñdš ûñdéŕ ţhé šåmé pûbļîšhéd ñåmé wîţh åñöţhéŕ ñûmbéŕ: péŕhåpš ţhé šåmé çömpåñý, åñd ñöţ çöûñţéd héŕé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
+   <source>{n} more settings stand under the same published name with another number: perhaps the same company, and not counted here.</source>
+   <comment>other</comment>
+   <translation>[{n} möŕé šéţţîñĝš šţåñd ûñdéŕ ţhé šåmé pûbļîšhéd ñåmé wîţh åñöţhéŕ ñûmbéŕ: péŕhåpš ţhé šåmé çömpåñý, åñd ñöţ çöûñţéd héŕé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šî]</translation>
+  </message>
+  <message>
    <source>{n} reports are held, and none lists anything that must or should improve. Read them in full: a report can say so in other words.</source>
    <comment>one</comment>
    <translation>[{n} ŕépöŕţ îš héļd, åñd îţ ļîšţš ñöţhîñĝ ţhåţ mûšţ öŕ šhöûļd împŕövé. Ŕéåd îţ îñ fûļļ: å ŕépöŕţ çåñ šåý šö îñ öţhéŕ wöŕdš. lörém îpšûm dölör šîţ åméţ lörém îpšûm dölör šî]</translation>
@@ -11890,6 +11878,16 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <source>{n} settings</source>
    <comment>other</comment>
    <translation>[{n} šéţţîñĝš lör]</translation>
+  </message>
+  <message>
+   <source>{n} settings have no outcome in this release.</source>
+   <comment>one</comment>
+   <translation>[{n} šéţţîñĝ håš ñö öûţçömé îñ ţhîš ŕéļéåšé. lörém îpšûm döl]</translation>
+  </message>
+  <message>
+   <source>{n} settings have no outcome in this release.</source>
+   <comment>other</comment>
+   <translation>[{n} šéţţîñĝš håvé ñö öûţçömé îñ ţhîš ŕéļéåšé. lörém îpšûm dölö]</translation>
   </message>
   <message>
    <source>{n}, the most children under 8 at one time</source>
@@ -12018,10 +12016,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{said}; {waiting} möŕé ţö çömé lörém]</translation>
   </message>
   <message>
-   <source>{same_name} more {noun} under the same published name with another number: perhaps the same company, and not counted here.</source>
-   <translation>[{same_name} möŕé {noun} ûñdéŕ ţhé šåmé pûbļîšhéd ñåmé wîţh åñöţhéŕ ñûmbéŕ: péŕhåpš ţhé šåmé çömpåñý, åñd ñöţ çöûñţéd héŕé. lörém îpšûm dölör šîţ åméţ lörém îpšûm dö]</translation>
-  </message>
-  <message>
    <source>{scale}, its newest outcome.</source>
    <translation>[{scale}, îţš ñéwéšţ öûţçömé. lörém î]</translation>
   </message>
@@ -12056,8 +12050,8 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
    <translation>[{settings} åš åţ {day} lö]</translation>
   </message>
   <message>
-   <source>{settings} of {rows:,} rows, from {file}{day}. Brought {day2}.</source>
-   <translation>[{settings} öf {rows:,} ŕöwš, fŕöm {file}{day}. Bŕöûĝhţ {day2}. lörém îpšû]</translation>
+   <source>{settings} of {rows:,} rows, from {file}. Brought {day}.</source>
+   <translation>[{settings} öf {rows:,} ŕöwš, fŕöm {file}. Bŕöûĝhţ {day}. lörém îpšû]</translation>
   </message>
   <message>
    <source>{setting}. Already compared</source>
@@ -12370,10 +12364,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{withheld:,} withheld: counted by area</source>
    <translation>[{withheld:,} wîţhhéļd: çöûñţéd bý åŕéå lörém îpš]</translation>
-  </message>
-  <message>
-   <source>{without_outcome} {noun} no outcome in this release.</source>
-   <translation>[{without_outcome} {noun} ñö öûţçömé îñ ţhîš ŕéļéåšé. lörém îpšûm]</translation>
   </message>
   <message>
    <source>{without_page:,} of {counted} have no page on Ofsted’s site.</source>

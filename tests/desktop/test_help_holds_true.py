@@ -17,7 +17,7 @@ from xlsxwriter import Workbook
 
 from data_sync.api import Library
 from data_sync.cli import childcare_data
-from desktop import resources
+from desktop import resources, theme
 from desktop.app import _parser
 from desktop.presenters.help import OF_PAGES, HelpPresenter, glossary, page_text, place_of, places, topics
 from desktop.views import settings as settings_page
@@ -114,14 +114,16 @@ def test_the_glossary_is_made_of_the_words_that_the_window_explains() -> None:
 
 
 def test_every_page_and_every_part_of_one_has_a_place_in_the_help_that_is_there() -> None:
-    from desktop.views import compare, reports, statistics
+    from desktop.views.compare import page as compare
     from desktop.views.news import page as news
+    from desktop.views.reports import page as reports
+    from desktop.views.statistics import page as statistics
     from desktop.widgets.rail import BELOW, PAGES
 
     parts = {
-        "statistics": [key for key, _ in statistics.page.PARTS],
-        "reports": [key for key, _ in reports.page.PARTS],
-        "compare": [key for key, _ in compare.page.PARTS],
+        "statistics": [key for key, _ in statistics.PARTS],
+        "reports": [key for key, _ in reports.PARTS],
+        "compare": [key for key, _ in compare.PARTS],
         "whatsnew": [key for key, *_ in news.VIEWS],
     }
     places_told = {place_of(key, part) for key, some in parts.items() for part in some}
@@ -133,6 +135,7 @@ def test_every_page_and_every_part_of_one_has_a_place_in_the_help_that_is_there(
 
 
 def test_an_entry_of_the_glossary_is_gone_to_by_its_word(qtbot: QtBot) -> None:
+    theme.current()  # before the first widget
     page = HelpPage(HelpPresenter())
     qtbot.addWidget(page)
     page.resize(900, 300)

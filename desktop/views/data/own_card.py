@@ -19,7 +19,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import Icon, Text, heading
 
 TEXT = tr(
-    "Vacancies, take-up, fees, RAG: a sheet of yours, joined by URN or by name and postcode. It"
+    "Vacancies, take-up, fees, a rating: a sheet of yours, joined by URN or by name and postcode. It"
     " stays on this computer and is sent nowhere."
 )
 SHEETS = (".csv", ".xlsx", ".ods")

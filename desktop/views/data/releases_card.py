@@ -123,7 +123,7 @@ class ReleaseDetail(QWidget):
     def _hash(self, face: ReleaseFace) -> QWidget:
         short = Elided(f"{face.sha256[:SHORT_HASH]}…", "small", tabular=True)
         short.setAccessibleName(f"{FINGERPRINT} {face.sha256}")
-        copy = icon_button("copy", tr("Copy the whole hash"), partial(_copy, face.sha256), size=16)
+        copy = icon_button("copy", tr("Copy the whole fingerprint"), partial(_copy, face.sha256), size=16)
         holder = QWidget()
         holder.setLayout(row(short, copy, None, gap=4))
         return holder

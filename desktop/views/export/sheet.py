@@ -42,7 +42,7 @@ class ExportSheet(TakingSheet):
         self.columns = ColumnList()
         self.columns.ticked.connect(self._tick)
         self.columns.moved.connect(presenter.move)
-        self.hashes = CheckBox(tr("Name the published files it rests on, with their SHA-256"))
+        self.hashes = CheckBox(tr("Name the published files it rests on, with their fingerprints (SHA-256)"))
         self.hashes.toggled.connect(self._wish)
         self.say_places = CheckBox(tr("Say that distances are measured from {place}", place=presenter.offer.place))
         self.say_places.setVisible(bool(presenter.offer.place))

@@ -27,8 +27,8 @@ WAYS = (
 )
 LOOKUPS = ("ward", "lsoa")
 BRING = tr(
-    "The register does not say in which ward or LSOA a setting stands. Choose a look-up file from"
-    " postcode to ward or LSOA (CSV), such as the ONS Postcode Directory; it stays on this"
+    "The register does not say in which ward or LSOA (a small area of the census) a setting stands. Choose a"
+    " look-up file from postcode to ward or LSOA (CSV), such as the ONS Postcode Directory; it stays on this"
     " computer."
 )
 
