@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.jobs import Jobs
-from desktop.jobs.collector import MIDDLE, MUCH, YOUNG, Collector
+from desktop.jobs.collector import MUCH, YOUNG, Collector
 
 
 @pytest.fixture
@@ -89,7 +89,9 @@ def test_a_rest_is_told_after_much_was_done_and_not_after_little(qtbot: QtBot, c
     rubbish(YOUNG * 2)
     qtbot.wait(20)
     assert rests == []
-    for _ in range(MIDDLE):
+
+    def goes_on() -> bool:
         rubbish(YOUNG * 2)
-        qtbot.wait(1)
-    qtbot.waitUntil(lambda: bool(rests), timeout=20_000)
+        return bool(rests)
+
+    qtbot.waitUntil(goes_on, timeout=20_000)
