@@ -89,22 +89,25 @@ def details(kind: type[BaseException], trace: TracebackType | None) -> str:
     """What a person can hand on: the kind of error, its places in the code, the versions."""
     from desktop.presenters.about import versions_text
 
-    places = [f"{_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
-    return "\n".join((kind.__name__, *places[-MOST_PLACES:], "", versions_text()))
+    return "\n".join((kind.__name__, *_places(trace)[-MOST_PLACES:], "", versions_text()))
 
 
 def note(path: Path, kind: type[BaseException], trace: TracebackType | None, apart: Sequence[str] = ()) -> None:
-    """Where in the program it happened, and no values: an error's words could hold what a person searched for. `apart`
-    are the places in a process apart that it came from."""
-    places = "".join((*traceback.format_tb(trace), *apart))
+    """Where in the program it happened, and nothing else. `apart` are the places in a process apart that it came from:
+    "file:line function"."""
+    places = "\n".join((*_places(trace), *map(_place, apart)))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         afresh = path.exists() and path.stat().st_size > MAX_FAULTS
         with open(path, "w" if afresh else "a", encoding="utf-8") as stream:
             os.chmod(path, 0o600)
-            stream.write(f"{kind.__name__}\n{places}\n")
+            stream.write(f"{kind.__name__}\n{places}\n\n")
     except OSError as error:
         log.warning("A fault could not be noted: %s", type(error).__name__)
+
+
+def _places(trace: TracebackType | None) -> list[str]:
+    return [f"{_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
 
 
 def _place(file: str) -> str:

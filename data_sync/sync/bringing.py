@@ -25,7 +25,8 @@ _POLL = 0.05  # seconds: how late a cancellation may be passed on
 
 
 class Fault(Exception):
-    """A mistake of ours in the process apart. `places` say where in the code it happened; the message is its kind."""
+    """A mistake of ours in the process apart. `places` say where in the code it happened, as "file:line
+    function"; the message is its kind."""
 
     def __init__(self, kind: str, places: Sequence[str]) -> None:
         super().__init__(kind)

@@ -71,7 +71,9 @@ def _ending(asked: dict[str, Any], progress: Progress) -> dict[str, Any]:
         known = fault_behind(error, places.cache)
         if known is not None:
             return {"ending": "failed", "error": error_told(known)}
-        return {"ending": "fault", "kind": type(error).__name__, "places": traceback.format_tb(error.__traceback__)}
+        found = traceback.extract_tb(error.__traceback__)
+        places_told = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in found]
+        return {"ending": "fault", "kind": type(error).__name__, "places": places_told}
     return {"ending": "done", **results_told(results)}
 
 

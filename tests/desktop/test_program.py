@@ -139,7 +139,12 @@ def test_a_fault_is_noted_by_its_place_and_without_the_words_that_came_with_it(t
     try:
         raise RuntimeError("little acorns leeds")
     except RuntimeError as error:
-        faults.note(path, type(error), error.__traceback__)
+        apart = str(Path("/home/jane/atlas/data_sync/sync/register.py:12 take_in"))
+        faults.note(path, type(error), error.__traceback__, [apart])
     noted = path.read_text(encoding="utf-8")
     assert "RuntimeError" in noted
     assert "test_a_fault_is_noted" in noted
+    assert "acorns" not in noted, "neither the error's words nor the line of code that they stand in"
+    assert str(Path(__file__).parents[1]) not in noted, "a path can name who sits at the computer"
+    assert "\ndata_sync/sync/register.py:12 take_in\n" in noted
+    assert "jane" not in noted
