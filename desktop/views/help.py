@@ -168,12 +168,16 @@ class HelpPage(QWidget):
 
     def go_to(self, words: str) -> None:
         """Scroll to the heading of these words, or to the word of the glossary; where there is none, stay at the top.
-        The caret goes there too, for who reads on by keys."""
+        The caret goes there too, for who reads on by keys, and a word of the glossary is marked."""
         block = self.reader.document().begin()
         while block.isValid():
             if block.text() == words if block.blockFormat().headingLevel() else block.text().startswith(f"{words}: "):
                 at = self.reader.document().documentLayout().blockBoundingRect(block).top()
-                self.reader.setTextCursor(QTextCursor(block))
+                at_it = QTextCursor(block)
+                if not block.blockFormat().headingLevel():
+                    move = QTextCursor.MoveOperation.Right
+                    at_it.movePosition(move, QTextCursor.MoveMode.KeepAnchor, len(words))
+                self.reader.setTextCursor(at_it)
                 self.reader.verticalScrollBar().setValue(int(at))
                 return
             block = block.next()

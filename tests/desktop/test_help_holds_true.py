@@ -142,6 +142,7 @@ def test_an_entry_of_the_glossary_is_gone_to_by_its_word(qtbot: QtBot) -> None:
     page.show()
     page.open_topic("glossary", "Places")
     assert page.reader.textCursor().block().text().startswith("Places: The most children under 8")
+    assert page.reader.textCursor().selectedText() == "Places"
     assert page.reader.verticalScrollBar().value() > 0
 
 
