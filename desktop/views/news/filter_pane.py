@@ -32,10 +32,6 @@ PERIODS = (
 EVERY_TYPE = tr("All types")
 
 
-LEAST_TARGET = 24
-"""Pixels that a short word is wide at least, to be pressed."""
-
-
 class NewsFilterPane(QWidget):
     """Stands at the left of the queue, or in a drawer."""
 
@@ -54,8 +50,6 @@ class NewsFilterPane(QWidget):
         self.kinds = {key: CheckRow(words, 0, mark=("icon", icon), checked=True) for key, words, icon in KINDS}
         self.all_kinds = link(tr("All"), lambda: self._turn_all(on=True))
         self.no_kinds = link(tr("None"), lambda: self._turn_all(on=False))
-        for short in (self.all_kinds, self.no_kinds):
-            short.setMinimumWidth(LEAST_TARGET)
         self.acknowledged = CheckRow(tr("Acknowledged"), 0, checked=True)
         self.listed = CheckRow(tr("Listed for the first time"), 0)
         self.councils = CheckRow(tr("Council changed"), 0)
