@@ -83,12 +83,12 @@ class Preview:
             by = file.header[file.urn]
             lines = [
                 tr(
-                    "{rows:,} of {all:,} rows are {settings:,} settings, joined by URN (column “{column}”).",
+                    "Rows joined by URN (column “{column}”): {rows:,} of {all:,}. Settings: {settings:,}.",
                     **counts, column=by,
                 )
             ]  # fmt: skip
         else:
-            lines = [tr("{rows:,} of {all:,} rows are {settings:,} settings, joined by name and postcode.", **counts)]
+            lines = [tr("Rows joined by name and postcode: {rows:,} of {all:,}. Settings: {settings:,}.", **counts)]
         if found.by_name and file.urn is not None:
             n = found.by_name
             lines.append(

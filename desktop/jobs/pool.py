@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from desktop.jobs.job import Ending, Job, ProgressLike, Work
-from desktop.jobs.memory import give_back
+from desktop.jobs.memory import few_heaps, give_back
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -126,7 +126,7 @@ class Jobs(QObject):
         if self._executor is None:
             from concurrent.futures import ThreadPoolExecutor  # 4 ms: not on the way to the first window
 
-            self._executor = ThreadPoolExecutor(THREADS, thread_name_prefix="job")
+            self._executor = ThreadPoolExecutor(THREADS, thread_name_prefix="job", initializer=few_heaps)
         running.future = self._executor.submit(self._work, token)
         return token
 

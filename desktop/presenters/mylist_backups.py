@@ -71,7 +71,7 @@ def _copy_face(path: Path, taken_at: str, size: int, daily: bool, lost: str) -> 
         path,
         in_words(here.date().isoformat()),
         f"{here:%H:%M}",
-        tr("Made for the day") if daily else tr("Made by hand or before a change"),
+        tr("Made for the day") if daily else tr("Made by you, or before a change"),
         tr("{value:,} KB", value=max(1, round(size / 1000))),
         lost,
     )

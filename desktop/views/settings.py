@@ -88,7 +88,7 @@ class SettingsPage(QWidget):
             _card("settings", tr("Look"), tr("Colours"), self.themes, tr("Text size"), self.sizes, more=SMALLER),
             _card("pin", tr("Distances"), tr("Said in"), self.units),
             _card("find", tr("Searches"), "", self.recent, more=PRIVATE),
-            _card("sync", tr("Long work"), "", self.told, more=TOLD),
+            _card("sync", tr("When data have come"), "", self.told, more=TOLD),
             None, gap=12,
         )  # fmt: skip
         second = column(

@@ -3728,10 +3728,6 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Long work</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Longitude</source>
    <translation type="unfinished" />
   </message>
@@ -3792,7 +3788,7 @@ Source: {source}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Made by hand or before a change</source>
+   <source>Made by you, or before a change</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6479,6 +6475,14 @@ dations</source>
   </message>
   <message>
    <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows joined by URN (column “{column}”): {rows:,} of {all:,}. Settings: {settings:,}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows joined by name and postcode: {rows:,} of {all:,}. Settings: {settings:,}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9392,6 +9396,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When data have come</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13188,14 +13196,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   </message>
   <message>
    <source>{register} only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{rows:,} of {all:,} rows are {settings:,} settings, joined by URN (column “{column}”).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{rows:,} of {all:,} rows are {settings:,} settings, joined by name and postcode.</source>
    <translation type="unfinished" />
   </message>
   <message>

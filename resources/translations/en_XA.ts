@@ -3670,10 +3670,6 @@ Source: {source}
    <translation>[Ļöçåļ åûţhöŕîţý: {la}, ţhéñ {la2}. lörém îpš]</translation>
   </message>
   <message>
-   <source>Long work</source>
-   <translation>[Ļöñĝ wöŕk lör]</translation>
-  </message>
-  <message>
    <source>Longitude</source>
    <translation>[Ļöñĝîţûdé lör]</translation>
   </message>
@@ -3734,8 +3730,8 @@ Source: {source}
    <translation>[MÎŢ ļîçéñçé lör]</translation>
   </message>
   <message>
-   <source>Made by hand or before a change</source>
-   <translation>[Mådé bý håñd öŕ béföŕé å çhåñĝé lörém îpšûm]</translation>
+   <source>Made by you, or before a change</source>
+   <translation>[Mådé bý ýöû, öŕ béföŕé å çhåñĝé lörém îpšûm]</translation>
   </message>
   <message>
    <source>Made for the day</source>
@@ -6384,6 +6380,14 @@ dåţîöñš lörém]</translation>
   <message>
    <source>Rows</source>
    <translation>[Ŕöwš l]</translation>
+  </message>
+  <message>
+   <source>Rows joined by URN (column “{column}”): {rows:,} of {all:,}. Settings: {settings:,}.</source>
+   <translation>[Ŕöwš jöîñéd bý ÛŔÑ (çöļûmñ “{column}”): {rows:,} öf {all:,}. Šéţţîñĝš: {settings:,}. lörém îpšûm dölör š]</translation>
+  </message>
+  <message>
+   <source>Rows joined by name and postcode: {rows:,} of {all:,}. Settings: {settings:,}.</source>
+   <translation>[Ŕöwš jöîñéd bý ñåmé åñd pöšţçödé: {rows:,} öf {all:,}. Šéţţîñĝš: {settings:,}. lörém îpšûm dölör š]</translation>
   </message>
   <message>
    <source>Rows of {name}</source>
@@ -9098,6 +9102,10 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>When</source>
    <translation>[Whéñ l]</translation>
+  </message>
+  <message>
+   <source>When data have come</source>
+   <translation>[Whéñ dåţå håvé çömé lörém î]</translation>
   </message>
   <message>
    <source>Where Ofsted does not hold the number, the average for the type.</source>
@@ -11974,14 +11982,6 @@ The senses follow the publisher's own guidance. [What the grades mean](grades.md
   <message>
    <source>{register} only</source>
    <translation>[{register} öñļý l]</translation>
-  </message>
-  <message>
-   <source>{rows:,} of {all:,} rows are {settings:,} settings, joined by URN (column “{column}”).</source>
-   <translation>[{rows:,} öf {all:,} ŕöwš åŕé {settings:,} šéţţîñĝš, jöîñéd bý ÛŔÑ (çöļûmñ “{column}”). lörém îpšûm dölör š]</translation>
-  </message>
-  <message>
-   <source>{rows:,} of {all:,} rows are {settings:,} settings, joined by name and postcode.</source>
-   <translation>[{rows:,} öf {all:,} ŕöwš åŕé {settings:,} šéţţîñĝš, jöîñéd bý ñåmé åñd pöšţçödé. lörém îpšûm dölör šî]</translation>
   </message>
   <message>
    <source>{rows_read:,} read, {settings:,} settings, {counted} set aside</source>

@@ -36,11 +36,11 @@ def test_a_sheet_of_vacancies_from_the_data_page_to_find_and_away_again(
     page.own.bring_asked.emit(path)
     (sheet,) = page.findChildren(BringSheet)
     qtbot.waitUntil(lambda: sheet.presenter.face is not None, timeout=20_000)
-    assert "9 of 10 rows are 9 settings" in sheet.what.text()
+    assert "9 of 10. Settings: 9." in sheet.what.text()
     assert sheet.presenter.face is not None
     (doubt,) = sheet.presenter.face.doubts
     sheet.presenter.say(doubt.key, alone.urn)
-    qtbot.waitUntil(lambda: "10 of 10 rows are 10 settings" in sheet.what.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "10 of 10. Settings: 10." in sheet.what.text(), timeout=20_000)
     sheet.keep.click()
     qtbot.waitUntil(lambda: bool(find.own), timeout=20_000)
     assert [(s.name, [c.name for c in s.columns]) for s in page._own.sheets] == [("vacancies", ["Vacancies"])]

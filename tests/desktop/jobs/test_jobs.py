@@ -24,7 +24,7 @@ from shiboken6 import delete, isValid
 from data_sync.errors import Cancelled
 from data_sync.progress import Progress
 from desktop.jobs import InlineExecutor, Job, Jobs, Latest, install, pool, run, shutdown
-from desktop.jobs.memory import give_back
+from desktop.jobs.memory import HEAPS, give_back
 from desktop.jobs.pool import THREADS, PlainProgress
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -510,6 +510,31 @@ def test_what_was_freed_below_something_that_is_kept_is_given_back_to_the_system
     give_back()
     libc.free(blocks[-1])
     assert before - resident() > 20_000_000
+
+
+HEAPS_OF_WORKERS = """
+import ctypes, sys, threading
+from PySide6.QtCore import QCoreApplication
+from desktop.jobs import Jobs
+from desktop.jobs.pool import THREADS
+app, jobs = QCoreApplication([]), Jobs()
+together = threading.Barrier(THREADS)
+for _ in range(THREADS):
+    jobs.run(lambda _progress: (together.wait(20), bytearray(100_000), together.wait(20))).start()
+while jobs.active():
+    app.processEvents()
+libc = ctypes.CDLL(None)
+libc.fopen.restype, libc.malloc_info.argtypes = ctypes.c_void_p, [ctypes.c_int, ctypes.c_void_p]
+libc.malloc_info(0, libc.fopen(sys.argv[1].encode(), b"w"))
+libc.fflush(None)
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other allocators have no heap for each thread")
+def test_all_workers_share_a_few_heaps(tmp_path: Path) -> None:
+    told = tmp_path / "heaps.xml"
+    subprocess.run([sys.executable, "-c", HEAPS_OF_WORKERS, str(told)], cwd=ROOT, check=True, timeout=120)
+    assert told.read_text(encoding="utf-8").count("<heap nr=") <= HEAPS + 1  # the first worker had one before it asked
 
 
 def resident() -> int:
