@@ -103,7 +103,7 @@ class ChoroplethMap(QWidget):
         self.canvas.keep_left_free(self.legend.width() // 2)
         # England leaves two corners free: the north west for the key, the north east for what is pointed at
         key, told = self.legend.width(), theme.px(TOLD)
-        down = self.legend.layout().totalHeightForWidth(key)  # type: ignore[union-attr]
+        down = self.legend.high()
         self.legend.setGeometry(edge, edge, key, down)
         high_told = self.told.layout().totalHeightForWidth(told)  # type: ignore[union-attr]
         beside = key + told + 3 * edge <= wide

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.language import tr
@@ -71,6 +71,14 @@ class Legend(QFrame):
 
     def restyle(self) -> None:
         self.setFixedWidth(theme.px(WIDE))
+
+    def high(self) -> int:
+        """How high it must be for all its words. While it is hidden, what stands in it tells nobody of another size."""
+        layout = self.layout()
+        assert layout is not None
+        for each in (*self.findChildren(QLayout), layout):
+            each.invalidate()
+        return layout.totalHeightForWidth(self.width())
 
     def show_key(self, key: Key, *, choosing: bool = True) -> None:
         """Show this key; `choosing` where the marks may be coloured by something else."""

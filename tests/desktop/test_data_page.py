@@ -112,7 +112,8 @@ def test_a_release_says_its_file_its_rows_its_hash_and_its_licence(qtbot: QtBot,
     assert "Open Government Licence v3.0" in said
     assert "It took the place of an earlier file of the same date." in said
     assert presenter.selected is not None
-    copy = next(b for b in page.releases.detail.findChildren(QAbstractButton) if "hash" in b.accessibleName())
+    buttons = page.releases.detail.findChildren(QAbstractButton)
+    copy = next(button for button in buttons if "fingerprint" in button.accessibleName())
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == presenter.selected.sha256
     assert len(presenter.selected.sha256) == 64

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.language import tr
@@ -102,7 +102,8 @@ class DetailPane(Panel):
         face = self._face
         assert face is not None
         at = self._area.verticalScrollBar().value()
-        had = self._content is not None and self._content.isAncestorOf(self.focusWidget() or self)
+        held = QApplication.focusWidget()  # not the pane's own, which says where the keyboard was when it was last here
+        had = self._content is not None and held is not None and self._content.isAncestorOf(held)
         self.setUpdatesEnabled(False)
         if self._content is not None:
             self._column.removeWidget(self._content)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.language import tr
@@ -346,7 +346,7 @@ class FindPage(QWidget):
     def _show_other_data(self) -> None:
         if not self.presenter.holder.sample:
             self.dock_filters()
-        held = self.focusWidget()
+        held = QApplication.focusWidget()
         lost = held is not None and self._place.isAncestorOf(held)
         self._show_place()
         if lost:  # the offers are gone, and with them the button that was pressed

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QWidget
 
 from data_sync.api import Setting
 from desktop import theme
@@ -138,6 +138,7 @@ class DeskView(QWidget):
         self.areas.chosen.connect(p.count.choose)
         self.ahead.chosen.connect(lambda months: p.look_ahead(int(str(months))))
         self.table.selectionModel().currentRowChanged.connect(self._choose_row)
+        self.table.typed.connect(self._show)
         self.table.opened.connect(self._open_row)
         self.table.dropped.connect(self._drop_row)
         self.model.edited.connect(p.change)
@@ -188,7 +189,8 @@ class DeskView(QWidget):
         table = p.table
         self._show_note(table)
         self._stack.setCurrentWidget(self._parts[self._place(table)])
-        if table is not None and table is not self.model.table:
+        # while something is typed into a cell the table stays: another would take away what is not kept yet
+        if table is not None and table is not self.model.table and not self.table.typing:
             self._fill(table)
 
     def _place(self, table: Table | None) -> str:
@@ -223,7 +225,7 @@ class DeskView(QWidget):
         held, column_ = self.model.urn(self.table.currentIndex().row()), max(self.table.currentIndex().column(), 0)
         same = table.title == self.model.table.title
         self.model.editable = self.presenter.which == "watch"
-        had = self.table.hasFocus() or self.table.isAncestorOf(self.focusWidget() or self)
+        had = self.table.hasFocus() or self.table.isAncestorOf(QApplication.focusWidget() or self)
         self.model.show(table)
         self.table.take_up(f"desk {self.presenter.which}")
         self.table.setAccessibleName(table.title)

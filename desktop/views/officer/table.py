@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop import theme
 from desktop.language import tr
@@ -39,7 +46,8 @@ class ListModel(TableModel):
 
 
 class SortTable(WordTable):
-    """`opened` gives the row of a setting to open, `dropped` the one to take off a list (Delete).
+    """`opened` gives the row of a setting to open, `dropped` the one to take off a list (Delete), `typed` fires when
+    nothing is typed into a cell any more.
 
     A press on a head sorts by its column, a second one the other way, a third one not at all; Ctrl+Up and Ctrl+Down
     sort by the column of the cell that has the keyboard.
@@ -47,6 +55,7 @@ class SortTable(WordTable):
 
     opened = Signal(int)
     dropped = Signal(int)
+    typed = Signal()
 
     def __init__(self, label: str, model: ListModel) -> None:
         super().__init__(label, ())
@@ -65,6 +74,16 @@ class SortTable(WordTable):
         model.layoutChanged.connect(self._show_sorted)
         self._measure()
 
+    @property
+    def typing(self) -> bool:
+        """Whether something is being typed into a cell. The view's own state forgets a second one with the first."""
+        return any(isinstance(each, (QLineEdit, QComboBox)) and each.isVisible() for each in self.viewport().children())
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if not self.typing:
+            self.typed.emit()
+
     def restyle(self) -> None:
         super().restyle()
         self._measure()
@@ -82,7 +101,7 @@ class SortTable(WordTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, index = Qt.Key(event.key()), self.currentIndex()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if self.state() == QAbstractItemView.State.EditingState:
+        if self.typing:
             event.accept()  # Enter ends the typing in a cell, and must not open the setting too
         elif control and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and index.isValid():
             self.sort_by(index.column(), down=key == Qt.Key.Key_Down)
