@@ -87,7 +87,7 @@ def main(arguments: list[str]) -> int:
     for key, words, unit in ROWS:
         values = [found[key] for found in by_size]
         slope = growth(sizes, values)
-        kept[key] = {"unit": unit, "sizes": list(sizes), "values": values, "growth": slope}
+        kept[key] = {"words": words, "unit": unit, "sizes": list(sizes), "values": values, "growth": slope}
         faster = slope > MOST.get(key, LINEAR)
         if faster:
             worse.append(key)

@@ -24,8 +24,16 @@ BEFORE = "## How it is made"
 Answers = dict[str, dict[str, Any]]
 
 
-def section(answers: Answers, beside: Answers, about: dict[str, dict[str, str]], machine: str, day: str) -> str:
-    """The section of the README: a row a line, in the order of `about`; a line that was not measured has none."""
+def section(
+    answers: Answers,
+    beside: Answers,
+    about: dict[str, dict[str, str]],
+    machine: str,
+    day: str,
+    grown: Answers | None = None,
+) -> str:
+    """The section of the README: a row a line, in the order of `about`; a line that was not measured has none. `grown`
+    is what ``make bench-growth`` wrote."""
     rows = ["| what | measured | against | ours to theirs | the goal |", "|---|---:|---|---:|---|"]
     for name, words in about.items():
         answer = answers.get(name) or beside.get(name)
@@ -41,9 +49,22 @@ def section(answers: Answers, beside: Answers, about: dict[str, dict[str, str]],
             "Each line is measured side by side with what it is compared with, in one run; see `tests/bench`.",
             "",
             *rows,
+            *(_growth(grown) if grown else ()),
             END,
         ]
     )
+
+
+def _growth(grown: Answers) -> list[str]:
+    """What each thing costs as the register grows."""
+    sizes = next(iter(grown.values()))["sizes"]
+    rows = [f"| settings | {' | '.join(f'{size:,}' for size in sizes)} | grows with the power of |"]
+    rows.append("|---|" + "---:|" * (len(sizes) + 1))
+    for held in grown.values():
+        cells = (_value({"value": value, "unit": held["unit"]}) for value in held["values"])
+        rows.append(f"| {held['words']} | {' | '.join(cells)} | {held['growth']:.2f} |")
+    told = "As the register grows (`make bench-growth`, the processor's own time; 59,000 settings is the nation):"
+    return ["", told, "", *rows]
 
 
 def written(readme: str, text: str) -> str:
@@ -93,9 +114,8 @@ def main(arguments: list[str]) -> int:
         return 1
     about = tomllib.loads((HERE / "goals.toml").read_text(encoding="utf-8"))
     day = datetime.fromtimestamp(bench.stat().st_mtime, UTC)
-    text = section(
-        _held(bench), _held(ROOT / "build" / "bench" / "beside.json"), about, machine(), f"{day.day} {day:%B %Y}"
-    )
+    beside, grown = (_held(ROOT / "build" / "bench" / f"{name}.json") for name in ("beside", "growth"))
+    text = section(_held(bench), beside, about, machine(), f"{day.day} {day:%B %Y}", grown)
     readme.write_text(written(readme.read_text(encoding="utf-8"), text), encoding="utf-8")
     return 0
 

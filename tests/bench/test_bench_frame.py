@@ -105,6 +105,10 @@ def test_the_readme_gets_one_table_however_often_it_is_written(monkeypatch: pyte
     assert "make bench` on a laptop, 2 cores, 22 November 2026." in once
     assert once.index("## How fast") < once.index("## How it is made")
     assert readme.written(once, text) == once
+    held = {"words": "a release brought in", "unit": "ms", "sizes": [1000, 4000], "values": [1.0, 2.0], "growth": 0.5}
+    grown = readme.section(answers, {}, about, "a laptop", "22 November 2026", {"import": held})
+    assert "| settings | 1,000 | 4,000 |" in grown
+    assert "| a release brought in | 1.00 ms | 2.00 ms | 0.50 |" in grown
     later = readme.written(once, text.replace("22 November", "23 November"))
     assert later == once.replace("22 November", "23 November")
 
