@@ -43,7 +43,7 @@ def open_program(qtbot: QtBot, sample_folder: Path, monkeypatch: pytest.MonkeyPa
         if take_up:
             program.take_up()
         program.window.show()
-        qtbot.waitUntil(lambda: program.find.ready, timeout=20_000)
+        qtbot.waitUntil(lambda: program.find.ready, timeout=60_000)
         quiet(qtbot)
         return program
 
